@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import { t } from "../lib/extension/i18n";
+import { textWords } from "../lib/extension/text-words";
+import { claimAsText } from "../lib/report/as-text";
+import type { MarkedClaim, StoryView } from "../lib/report/story-view";
+import { CopyButton } from "./CopyButton";
+import type { PopupActions } from "./popup-actions";
+import { SourceList, sourceNames } from "./SourceList";
+import { VerdictBadge } from "./VerdictBadge";
+
+interface ClaimItemProps {
+  readonly claim: MarkedClaim;
+  readonly story: StoryView;
+  readonly actions: PopupActions;
+}
+
+/** A marked claim: verdict, the page's own words, what is so; the whole note and its sources on demand. */
+export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
+  const [place, setPlace] = useState(0);
+  const [gone, setGone] = useState(false);
+  const mark = claim.marks[place % claim.marks.length];
+
+  async function show() {
+    if (!mark) return;
+    setGone(!(await actions.show(mark)));
+    setPlace((place + 1) % claim.marks.length);
+  }
+
+  return (
+    <li class="claim">
+      <div class="claim-head">
+        <VerdictBadge verdict={claim.verdict} />
+        <button type="button" class="quiet" onClick={show}>
+          {claim.marks.length > 1 ? t("showOnPageOf", place + 1, claim.marks.length) : t("showOnPage")}
+        </button>
+      </div>
+      <blockquote class="claim-words" lang={story.pageLanguage}>
+        {t("quoted", claim.exact.trim())}
+      </blockquote>
+      <p class="claim-fact" lang={claim.firstLine.language}>
+        {claim.firstLine.text}
+      </p>
+      <p class="claim-gone" role="status">
+        {gone && t("placeGone")}
+      </p>
+      <details class="claim-more">
+        <summary>
+          {claim.sources.length > 0 ? t("sourcesLine", sourceNames(claim.sources)) : t("moreWithSources")}
+        </summary>
+        {claim.rest.text && <p lang={claim.rest.language}>{claim.rest.text}</p>}
+        <SourceList sources={claim.sources} />
+        <CopyButton
+          label={t("copyNote")}
+          onCopy={() => actions.copy(claimAsText(claim, story, textWords()))}
+        />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { t } from "../lib/extension/i18n";
+import type { StatedClaim } from "../lib/report/story-view";
+import type { Language } from "../lib/text/languages";
+import { SourceList, sourceNames } from "./SourceList";
+import { VerdictBadge } from "./VerdictBadge";
+
+interface CorrectListProps {
+  readonly claims: readonly StatedClaim[];
+  readonly pageLanguage: Language;
+}
+
+/** True parts of the text, confirmed: what is not marked must not look unsure beside what is. */
+export function CorrectList({ claims, pageLanguage }: CorrectListProps) {
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <div class="section-head">
+        <h2 class="eyebrow">{t("correctHeading")}</h2>
+      </div>
+      <ul class="claims">
+        {claims.map((claim) => (
+          <li class="claim" key={claim.id}>
+            <VerdictBadge verdict={claim.verdict} />
+            <p class="claim-fact" lang={claim.firstLine.language}>
+              {claim.firstLine.text}
+            </p>
+            <details class="claim-more">
+              <summary>{t("sourcesLine", sourceNames(claim.sources))}</summary>
+              <blockquote class="claim-words" lang={pageLanguage}>
+                {t("quoted", claim.exact.trim())}
+              </blockquote>
+              {claim.rest.text && <p lang={claim.rest.language}>{claim.rest.text}</p>}
+              <SourceList sources={claim.sources} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { readerLocale, t } from "../lib/extension/i18n";
+import type { TabView } from "../lib/extension/view-tab";
+import { formatDate } from "../lib/report/format-date";
+import type { PopupState } from "../lib/report/popup-state";
+import { MarksToggle } from "./MarksToggle";
+import { Notice } from "./Notice";
+import { ObelusSign } from "./ObelusSign";
+import { PauseSite } from "./PauseSite";
+import type { PopupActions } from "./popup-actions";
+import { StoryCard } from "./StoryCard";
+import { LimitList } from "./WhyPanel";
+
+interface PopupProps {
+  readonly view: TabView;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup: one state at a time, between the switch for marks and the site's own switch. */
+export function Popup({ view, actions }: PopupProps) {
+  const { state, marks, host } = view;
+  const usable = state.kind !== "unreadable" && state.kind !== "error" && state.kind !== "paused";
+  return (
+    <>
+      <header class="bar">
+        <ObelusSign />
+        {usable && <MarksToggle on={marks} onChange={actions.setMarks} />}
+      </header>
+      <main aria-busy={state.kind === "checking"}>
+        <PopupBody state={state} marks={marks} actions={actions} />
+      </main>
+      <footer class="foot">
+        <p class="foot-line">{t("privacyLine")}</p>
+        <div class="foot-actions">
+          {usable && host && (
+            <PauseSite host={host} paused={false} onChange={(paused) => actions.setPaused(host, paused)} />
+          )}
+          <button type="button" class="quiet foot-settings" onClick={actions.openSettings}>
+            {t("openSettings")}
+          </button>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+interface BodyProps {
+  readonly state: PopupState;
+  readonly marks: boolean;
+  readonly actions: PopupActions;
+}
+
+function PopupBody({ state, marks, actions }: BodyProps) {
+  switch (state.kind) {
+    case "checking":
+      return <Notice title={t("checking")} busy />;
+    case "unreadable":
+      return <Notice title={t("unreadableTitle")} text={t("unreadableText")} />;
+    case "unread":
+      return <Notice title={t("unreadTitle")} text={t("unreadText")} />;
+    case "nothing":
+      return (
+        <Notice title={t("nothingTitle")} text={t("nothingText")}>
+          {state.filesDate && (
+            <p class="small">{t("nothingDate", formatDate(state.filesDate, readerLocale()))}</p>
+          )}
+          <LimitList limits={state.limits} />
+        </Notice>
+      );
+    case "paused":
+      return (
+        <Notice title={t("pausedTitle", state.host)} text={t("pausedText")}>
+          <p>
+            <PauseSite
+              host={state.host}
+              paused
+              onChange={(paused) => actions.setPaused(state.host, paused)}
+            />
+          </p>
+        </Notice>
+      );
+    case "headline":
+    case "story":
+      return (
+        <>
+          {state.stories.map((story) => (
+            <StoryCard key={story.id} story={story} limits={state.limits} marks={marks} actions={actions} />
+          ))}
+        </>
+      );
+    case "error":
+      return (
+        <Notice title={t("errorTitle")} text={t("errorText")}>
+          <p class="small fault">{state.message}</p>
+        </Notice>
+      );
+    default:
+      return state satisfies never;
+  }
+}

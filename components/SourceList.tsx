@@ -1,0 +1,78 @@
+import { type MessageKey, readerLanguage, readerLocale, t } from "../lib/extension/i18n";
+import { formatDate } from "../lib/report/format-date";
+import { sourceLink } from "../lib/report/source-link";
+import { inLanguage, type ReaderText } from "../lib/report/story-view";
+import type { Source, SourceKind } from "../lib/story/schema";
+
+const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
+  record: "kindRecord",
+  "contemporary-press": "kindContemporaryPress",
+  interview: "kindInterview",
+  reference: "kindReference",
+  "fact-check": "kindFactCheck",
+  background: "kindBackground",
+};
+
+const NAMED_SOURCES = 2;
+
+interface SourceListProps {
+  readonly sources: readonly Source[];
+}
+
+/** Sources with kind, publisher and date; each link opens at the quoted words where there are some. */
+export function SourceList({ sources }: SourceListProps) {
+  if (sources.length === 0) return null;
+  return (
+    <ul class="sources" aria-label={t("sources")}>
+      {sources.map((source) => (
+        <li key={source.id}>
+          <OutsideLink href={sourceLink(source)}>{source.title}</OutsideLink>
+          <span class="small">{sourceFacts(source).join(" · ")}</span>
+          <Supports {...inLanguage(source.supports, readerLanguage())} />
+          {source.archived && (
+            <span class="small">
+              <OutsideLink href={source.archived}>{t("archivedCopy")}</OutsideLink>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Publishers with their years, the first two by name. */
+export function sourceNames(sources: readonly Source[]): string {
+  const names = [
+    ...new Set(
+      sources.map(({ publisher, date }) => [publisher, date?.slice(0, 4)].filter(Boolean).join(" ")),
+    ),
+  ];
+  const named = names.slice(0, NAMED_SOURCES);
+  if (names.length > NAMED_SOURCES) named.push(t("moreSources", names.length - NAMED_SOURCES));
+  return named.join(" · ");
+}
+
+/** What the source shows, in the editors' words. */
+function Supports({ text, language }: ReaderText) {
+  return (
+    <span class="source-shows" lang={language}>
+      {text}
+    </span>
+  );
+}
+
+function sourceFacts({ kind, publisher, date, author }: Source): string[] {
+  const facts = [t(KIND_KEYS[kind]), publisher];
+  if (author) facts.push(author);
+  if (date) facts.push(formatDate(date, readerLocale()));
+  return facts;
+}
+
+function OutsideLink({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span class="unseen"> {t("newTab")}</span>
+    </a>
+  );
+}

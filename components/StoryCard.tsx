@@ -1,0 +1,63 @@
+import { readerLocale, t } from "../lib/extension/i18n";
+import { textWords } from "../lib/extension/text-words";
+import { storyAsText } from "../lib/report/as-text";
+import { formatDate } from "../lib/report/format-date";
+import type { StoryView } from "../lib/report/story-view";
+import { ClaimItem } from "./ClaimItem";
+import { CopyButton } from "./CopyButton";
+import { CorrectList } from "./CorrectList";
+import { NotFoundList } from "./NotFoundList";
+import type { PopupActions } from "./popup-actions";
+import { WhyPanel } from "./WhyPanel";
+
+interface StoryCardProps {
+  readonly story: StoryView;
+  readonly limits: readonly string[];
+  readonly marks: boolean;
+  readonly actions: PopupActions;
+}
+
+/** One story found in the tab: what the record says, then its claims in page order. */
+export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
+  return (
+    <article class="story">
+      <h1>{foundLine(story, marks)}</h1>
+      {story.level === "headline" && <p class="headline-text">{t("headlineText")}</p>}
+      <section class="record">
+        <p class="eyebrow">{t("theRecord")}</p>
+        <h2 lang={story.title.language}>{story.title.text}</h2>
+        <p lang={story.summary.language}>{story.summary.text}</p>
+        <p class="small">{t("reviewed", formatDate(story.reviewed, readerLocale()), story.reviewedBy)}</p>
+      </section>
+      {story.marked.length > 0 && (
+        <section>
+          <div class="section-head">
+            <h2 class="eyebrow">{t("claimsHeading")}</h2>
+            <CopyButton
+              label={t("copyCorrection")}
+              onCopy={() => actions.copy(storyAsText(story, textWords()))}
+            />
+          </div>
+          <ol class="claims">
+            {story.marked.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} story={story} actions={actions} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <CorrectList claims={story.correct} pageLanguage={story.pageLanguage} />
+      <div class="panels">
+        {story.level === "story" && <NotFoundList claims={story.notFound} />}
+        <WhyPanel story={story} limits={limits} />
+      </div>
+    </article>
+  );
+}
+
+function foundLine(story: StoryView, marks: boolean): string {
+  if (story.level === "headline") return t("headlineFound");
+  const count = story.marked.length;
+  if (count === 0) return t("storyFoundNone");
+  if (count === 1) return t(marks ? "storyFoundOne" : "storyFoundUnmarkedOne");
+  return t(marks ? "storyFoundMany" : "storyFoundUnmarkedMany", count);
+}

@@ -1,0 +1,11 @@
+import type { TabMark } from "../lib/report/tab-report";
+
+/** What a reader can do in the popup; components call these and know no browser. */
+export interface PopupActions {
+  /** Scrolls the page to a mark; false where the mark is gone. */
+  show(mark: TabMark): Promise<boolean>;
+  copy(text: string): Promise<void>;
+  setMarks(on: boolean): void;
+  setPaused(host: string, paused: boolean): void;
+  openSettings(): void;
+}

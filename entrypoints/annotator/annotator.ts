@@ -1,0 +1,160 @@
+import { PageText } from "../../lib/dom/page-text";
+import { inSlices } from "../../lib/dom/slices";
+import { PageWatch } from "../../lib/dom/watch-page";
+import type { LoadedStories } from "../../lib/extension/messages";
+import { pageBrowser } from "../../lib/extension/page-browser";
+import { isPaused, watchSettings } from "../../lib/extension/settings";
+import { readLanguages } from "../../lib/match/read-languages";
+import { StoryReader, type StoryReading } from "../../lib/match/read-story";
+import { reportStory } from "../../lib/report/frame-report";
+import type { FrameReport } from "../../lib/report/types";
+import type { Language } from "../../lib/text/languages";
+import { Display, type FoundStory } from "./display";
+
+declare global {
+  /** One in each frame; kept out of the page's sight by the isolated world. */
+  var obelusAnnotator: Annotator | undefined;
+}
+
+/** Owner of a frame's report: page text → stories → marks, again whenever the text changes. */
+export class Annotator {
+  private readonly ending = new AbortController();
+  private readonly text: PageText;
+  private readonly watch: PageWatch;
+  private display: Display | null = null;
+  private loaded: LoadedStories | null = null;
+  private loadedFor = new Set<Language>();
+  private readers: { story: LoadedStories["stories"][number]["story"]; reader: StoryReader }[] = [];
+  private found: FoundStory[] = [];
+  private limits: string[] = [];
+  private settled = false;
+  private revision = 0;
+  private readonly frame = crypto.randomUUID();
+
+  constructor(private readonly document: Document) {
+    const { signal } = this.ending;
+    this.text = new PageText(document);
+    this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
+    signal.addEventListener(
+      "abort",
+      watchSettings(pageBrowser.storage.onChanged, (settings) => {
+        if (this.loaded) this.loaded = { ...this.loaded, settings };
+        this.show();
+      }),
+    );
+    this.publish();
+    this.readAll();
+  }
+
+  /** Reads the whole frame again. */
+  readAll(): void {
+    this.update(this.text.readAll()).catch((error: unknown) => this.fail(error));
+  }
+
+  private publish(): void {
+    const annotator = this;
+    globalThis.obelus = {
+      get settled() {
+        return annotator.settled && !annotator.watch.isBusy;
+      },
+      get revision() {
+        return annotator.revision;
+      },
+      report: () => annotator.report(),
+      show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
+    };
+  }
+
+  private async update(reading: Generator<void>): Promise<void> {
+    await inSlices(reading, this.ending.signal);
+    for (const { element } of this.text.blocks) {
+      const root = element.getRootNode();
+      if (root !== this.document) this.watch.observe(root);
+    }
+    await this.loadStories();
+    await this.recognize();
+    this.settled = true;
+    this.show();
+  }
+
+  private async loadStories(): Promise<void> {
+    const languages = readLanguages(this.text.blocks);
+    if (languages.every((language) => this.loadedFor.has(language))) return;
+    const wanted = [...new Set([...this.loadedFor, ...languages])];
+    const loaded: LoadedStories = await pageBrowser.runtime.sendMessage({
+      type: "loadStories",
+      languages: wanted,
+    });
+    this.loaded = loaded;
+    this.loadedFor = new Set(wanted);
+    this.readers = loaded.stories.flatMap(({ story, models }) =>
+      models.map((model) => ({ story, reader: new StoryReader(model) })),
+    );
+  }
+
+  /** Each story once, in the language in which it is told most clearly. */
+  private async recognize(): Promise<void> {
+    const { blocks } = this.text;
+    const best = new Map<string, FoundStory & { reading: StoryReading }>();
+    for (const { story, reader } of this.readers) {
+      const steps = reader.read(blocks, this.document.title);
+      let reading: StoryReading | null = null;
+      await inSlices(
+        (function* () {
+          reading = yield* steps;
+        })(),
+        this.ending.signal,
+      );
+      if (!reading) return;
+      const report = reportStory(reader.model, reading, blocks);
+      const known = best.get(story.id);
+      const { strength } = reading as StoryReading;
+      if (report && (!known || strength > known.reading.strength))
+        best.set(story.id, { story, model: reader.model, reading, report, blocks });
+    }
+    this.found = [...best.values()];
+    this.limits = this.text.isCut ? ["The page is very long; only its first part was read."] : [];
+  }
+
+  private show(): void {
+    const { loaded } = this;
+    if (!loaded) return;
+    const before = JSON.stringify(this.shown);
+    const isOff = isPaused(loaded.settings, loaded.site);
+    this.shown = isOff ? [] : this.found.map(({ report }) => report);
+    if (this.shown.some(({ annotations }) => annotations.length > 0)) {
+      this.display ??= new Display(this.document, loaded, this.ending.signal);
+    }
+    this.display?.draw(isOff ? [] : this.found, loaded.settings);
+    if (JSON.stringify(this.shown) === before) return;
+    this.revision++;
+    this.tell();
+  }
+
+  private shown: FrameReport["stories"] = [];
+
+  private report(): FrameReport {
+    return { frame: this.frame, stories: this.shown, limits: this.limits };
+  }
+
+  private tell(): void {
+    pageBrowser.runtime.sendMessage({ type: "reportChanged" }).catch((error: unknown) => {
+      // The extension was updated or removed under this page: this copy has to go.
+      if (pageBrowser.runtime?.id === undefined) this.end();
+      else console.info(`Obelus: the report could not be sent: ${String(error)}`);
+    });
+  }
+
+  private fail(error: unknown): void {
+    this.settled = true;
+    this.limits = [`Reading this page failed: ${error instanceof Error ? error.message : String(error)}`];
+    console.error("Obelus:", error);
+  }
+
+  private end(): void {
+    this.display?.clear();
+    this.ending.abort();
+    globalThis.obelus = undefined;
+    globalThis.obelusAnnotator = undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { Annotator } from "./annotator";
+
+/** Injected by the background into frames that show the names of a known story. */
+export default defineUnlistedScript(() => {
+  // Injected again (the site is no longer paused, the popup asked): the one that is there reads again.
+  if (globalThis.obelusAnnotator) {
+    globalThis.obelusAnnotator.readAll();
+    return;
+  }
+  globalThis.obelusAnnotator = new Annotator(document);
+});

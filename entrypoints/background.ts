@@ -1,0 +1,73 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { updateBadge } from "../lib/extension/badge";
+import { browser } from "../lib/extension/browser";
+import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
+import { loadStoriesFor } from "../lib/extension/load-stories";
+import { type Answers, parseToBackground } from "../lib/extension/messages";
+import { isPaused, readSettings, updateSettings, watchSettings } from "../lib/extension/settings";
+import { siteOf } from "../lib/extension/site";
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Remembers nothing: the browser may end it at any time. All listeners are there at once. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return answer(raw, sender);
+  });
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command !== "toggle-marks") return;
+    updateSettings(browser.storage.local, ({ marks }) => ({ marks: !marks })).catch(report);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    injectGateEverywhere().catch(report);
+  });
+
+  watchSettings(browser.storage.onChanged, ({ pausedSites }, before) => {
+    const resumed = before.pausedSites.filter((site) => !pausedSites.includes(site));
+    if (resumed.length > 0) readAgain(resumed).catch(report);
+  });
+});
+
+/** Undefined for what is not ours: other listeners may know it. */
+function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> | undefined {
+  const message = parseToBackground(raw);
+  const tabId = sender.tab?.id;
+  switch (message?.type) {
+    case undefined:
+      return undefined;
+    case "candidate":
+      return tabId === undefined ? undefined : admit(tabId, sender.frameId ?? 0, siteOf(sender));
+    case "loadStories":
+      return loadStoriesFor(message.languages, siteOf(sender));
+    case "reportChanged":
+      return tabId === undefined ? undefined : updateBadge(tabId).then(() => undefined);
+    case "readTab":
+      // Only our own pages may ask for another tab.
+      return tabId === undefined || sender.url?.startsWith(browser.runtime.getURL(""))
+        ? injectAnnotator(message.tabId).then(() => undefined)
+        : undefined;
+    default:
+      return message satisfies never;
+  }
+}
+
+/** A frame shows the names of a story: read it, unless the reader paused the site or wants to be asked. */
+async function admit(tabId: number, frameId: number, site: string): Promise<undefined> {
+  const settings = await readSettings(browser.storage.local);
+  if (settings.mode === "every-page" && !isPaused(settings, site)) await injectAnnotator(tabId, [frameId]);
+}
+
+async function readAgain(sites: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id, url } of tabs) {
+    if (id !== undefined && url && URL.canParse(url) && sites.includes(new URL(url).hostname))
+      await injectAnnotator(id);
+  }
+}
+
+function report(error: unknown): void {
+  console.error("Obelus:", error);
+}

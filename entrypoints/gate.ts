@@ -1,0 +1,28 @@
+import { NAMES } from "virtual:obelus-names";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { watchText } from "../lib/dom/watch-text";
+import { pageBrowser } from "../lib/extension/page-browser";
+
+/**
+ * On every page, in every frame: do the names of a known story occur? Reads text, changes nothing, says
+ * nothing unless they do. Everything else is in the annotator, which only candidates get.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.obelusGate) return; // injected again by an update
+  const names = new RegExp(NAMES, "i");
+  const state = { settled: false };
+  globalThis.obelusGate = state;
+
+  const stop = watchText(document, {
+    onText(text) {
+      if (!names.test(text)) return;
+      stop();
+      state.settled = true;
+      // The background may be starting; nobody answers where the extension was just removed.
+      pageBrowser.runtime.sendMessage({ type: "candidate" }).catch(() => undefined);
+    },
+    onIdle() {
+      state.settled = true;
+    },
+  });
+});

@@ -1,0 +1,61 @@
+import { render } from "preact";
+import { Popup } from "../../components/Popup";
+import type { PopupActions } from "../../components/popup-actions";
+import { browser } from "../../lib/extension/browser";
+import { t } from "../../lib/extension/i18n";
+import { observeTab } from "../../lib/extension/observe-tab";
+import { updateSettings } from "../../lib/extension/settings";
+import { showInTab } from "../../lib/extension/tab-page";
+import type { TabView } from "../../lib/extension/view-tab";
+
+const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null };
+
+/** `?tab=<id>` opens the popup as a page of its own for a given tab, as the tests do. */
+const tabInAddress = new URLSearchParams(location.search).get("tab");
+
+async function start() {
+  const root = document.getElementById("popup");
+  if (!root) throw new Error("popup/index.html: no element with the id popup");
+  document.documentElement.lang = t("languageTag");
+  document.documentElement.dir = t("textDirection");
+
+  const tabId = await findTab();
+  const actions = actionsFor(tabId);
+  const draw = (view: TabView) => render(<Popup view={view} actions={actions} />, root);
+  // The shell has done its work; Preact would take its elements for its own.
+  root.replaceChildren();
+  draw(CHECKING);
+  observeTab(tabId, draw);
+}
+
+async function findTab(): Promise<number> {
+  if (tabInAddress !== null) return Number(tabInAddress);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error("popup: the window has no active tab");
+  return tab.id;
+}
+
+function actionsFor(tabId: number): PopupActions {
+  return {
+    async show(mark) {
+      const shown = await showInTab(tabId, mark.frameId, mark.id).catch((error: unknown) => {
+        console.warn(error);
+        return false;
+      });
+      // The popup would cover the place; as a page of its own it stays.
+      if (shown && tabInAddress === null) window.close();
+      return shown;
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    // The popup draws itself again when the store tells of the change.
+    setMarks: (marks) => void updateSettings(browser.storage.local, () => ({ marks })),
+    setPaused: (host, paused) =>
+      void updateSettings(browser.storage.local, ({ pausedSites }) => {
+        const others = pausedSites.filter((site) => site !== host);
+        return { pausedSites: paused ? [...others, host] : others };
+      }),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  };
+}
+
+void start();

@@ -1,0 +1,10 @@
+import type { TextBlock } from "../match/text-block";
+
+/** A text block and where its characters stand in the document. */
+export interface PageBlock extends TextBlock {
+  /** The element that gives the block its line. */
+  readonly element: Element;
+  readonly nodes: readonly Text[];
+  /** `starts[i]` is the index in `text` of the first character of `nodes[i]`. */
+  readonly starts: readonly number[];
+}

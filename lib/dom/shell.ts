@@ -1,0 +1,35 @@
+import { HOST_TAG } from "./skipped";
+
+/**
+ * The one element that Obelus adds to a page: a host with a closed shadow root, outside the body, that
+ * holds the signs and the card. It takes no room and catches no pointer by itself.
+ */
+export class Shell {
+  readonly root: ShadowRoot;
+  private readonly host: HTMLElement;
+
+  constructor(
+    private readonly document: Document,
+    css: string,
+  ) {
+    this.host = document.createElement(HOST_TAG);
+    this.root = this.host.attachShadow({ mode: "closed" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.root.adoptedStyleSheets = [sheet];
+    this.attach();
+  }
+
+  /** Puts the host back where the page has thrown it out. */
+  attach(): void {
+    if (!this.host.isConnected) this.document.documentElement.append(this.host);
+  }
+
+  remove(): void {
+    this.host.remove();
+  }
+
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { TextPosition } from "../match/text-block";
+import type { PageBlock } from "./page-block";
+
+/**
+ * The live range of a position in a block's text. Null where its nodes have left the document or hold
+ * other words by now.
+ */
+export function toRange(block: PageBlock, position: TextPosition): Range | null {
+  const start = locate(block, position.start);
+  const end = locate(block, position.end - 1);
+  if (!start || !end) return null;
+  const range = start.node.ownerDocument.createRange();
+  try {
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset + 1);
+  } catch (error) {
+    if (error instanceof DOMException) return null; // the page cut the node since it was read
+    throw error;
+  }
+  return range;
+}
+
+function locate(block: PageBlock, index: number): { node: Text; offset: number } | null {
+  let low = 0;
+  let high = block.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.starts[middle] as number) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const node = block.nodes[low];
+  const start = block.starts[low];
+  if (!node?.isConnected || start === undefined) return null;
+  const offset = index - start;
+  return offset >= 0 && offset < node.length ? { node, offset } : null;
+}

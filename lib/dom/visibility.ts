@@ -1,0 +1,65 @@
+/** What the extraction asks of an element's style, each element once. */
+export interface Look {
+  readonly isShown: boolean;
+  readonly isBlock: boolean;
+  readonly keepsLineBreaks: boolean;
+}
+
+const HIDDEN: Look = { isShown: false, isBlock: true, keepsLineBreaks: false };
+const INLINE_DISPLAY = /^(inline|contents|ruby)/;
+/** A floated letter or two is a drop cap, part of the word that follows. */
+const DROP_CAP = 2;
+
+export function lookOf(element: Element): Look {
+  const style = getComputedStyle(element);
+  if (style.display === "none" || style.display === "") return HIDDEN;
+  const isDropCap =
+    (style.float !== "none" || style.display === "inline-block") &&
+    (element.textContent ?? "").trim().length <= DROP_CAP;
+  return {
+    isShown: true,
+    isBlock: !INLINE_DISPLAY.test(style.display) && !isDropCap,
+    keepsLineBreaks: /pre|break-spaces/.test(style.whiteSpace),
+  };
+}
+
+/** Boxes narrower or lower than this cannot be read: the "screen-reader only" trick. */
+const SMALLEST = 2;
+
+/**
+ * True where a reader can see the text: not transparent, not in a closed `<details>`, not clipped to
+ * nothing, not moved off the page to the left or the top.
+ */
+export function isReadable(element: Element, first: Text, last: Text): boolean {
+  if (
+    element.checkVisibility &&
+    !element.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: false,
+    })
+  )
+    return false;
+  const range = element.ownerDocument.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  const rect = range.getBoundingClientRect();
+  if (rect.width < SMALLEST || rect.height < SMALLEST) return false;
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return false;
+  return !isClippedAway(element);
+}
+
+/** How far up a clipping box is looked for. */
+const CLIP_DEPTH = 6;
+
+function isClippedAway(element: Element): boolean {
+  let box: Element | null = element;
+  for (let depth = 0; box && depth < CLIP_DEPTH; depth++, box = box.parentElement) {
+    const html = box as Partial<HTMLElement>;
+    const low = (html.offsetHeight ?? SMALLEST) < SMALLEST || (html.offsetWidth ?? SMALLEST) < SMALLEST;
+    if (low && getComputedStyle(box).overflow !== "visible") return true;
+  }
+  return false;
+}

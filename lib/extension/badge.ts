@@ -1,0 +1,26 @@
+import { countMarked } from "../report/tab-report";
+import { browser } from "./browser";
+import { t } from "./i18n";
+import { PageUnreadable, readTab } from "./tab-page";
+
+/** White on it has a contrast of 8:1. */
+const BADGE_COLOR = "#5b3da6";
+
+/**
+ * Writes the number of marked claims of a tab on the toolbar icon; nothing where nothing is known. Asks the
+ * tab's frames anew each time, so the background has nothing to remember.
+ */
+export async function updateBadge(tabId: number): Promise<void> {
+  try {
+    const { frames } = await readTab(tabId);
+    const count = countMarked(frames);
+    await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR });
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : "" });
+    const title = count > 0 ? t("badgeTitle", count) : t("extName");
+    await browser.action.setTitle({ tabId, title });
+  } catch (error) {
+    if (error instanceof PageUnreadable) return; // navigated away; the browser empties the badge itself
+    if (/no tab with id|invalid tab id/i.test(String(error))) return; // closed meanwhile
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+/** The one import of the polyfill; background and extension pages take the API from here. */
+import browser from "webextension-polyfill";
+
+export { browser };

@@ -1,0 +1,50 @@
+import type { StoryModel } from "../match/types";
+import type { Language } from "../text/languages";
+import { browser } from "./browser";
+import { readerLanguage, t } from "./i18n";
+import { CARD_WORDS, type CardWords, type LoadedStories } from "./messages";
+import { readSettings, type Settings } from "./settings";
+import { loadModel, loadStory, loadStoryIndex } from "./stories";
+
+/**
+ * What an annotator needs: the stories that are on, with their models in the languages asked for. A story
+ * that cannot be read is left out and named in the log; the others still work.
+ * @param site host name of the tab's page
+ */
+export async function loadStoriesFor(languages: readonly Language[], site: string): Promise<LoadedStories> {
+  const [settings, index] = await Promise.all([readSettings(browser.storage.local), loadStoryIndex()]);
+  const stories = await Promise.all(
+    index.stories
+      .filter((entry) => isOn(entry, settings))
+      .map(async (entry) => {
+        const wanted = languages.filter((language) => entry.languages.includes(language));
+        if (wanted.length === 0) return null;
+        try {
+          const story = await loadStory(index, entry.id);
+          const models: StoryModel[] = await Promise.all(
+            wanted.map((language) => loadModel(entry.id, language)),
+          );
+          return { story, models };
+        } catch (error) {
+          console.error(`Obelus: story "${entry.id}" is left out: ${String(error)}`);
+          return null;
+        }
+      }),
+  );
+  return {
+    stories: stories.filter((story) => story !== null),
+    settings,
+    site,
+    language: readerLanguage(),
+    words: cardWords(),
+  };
+}
+
+/** Examples are off until the reader switches them on; the others on until switched off. */
+function isOn(entry: { id: string; example: boolean }, settings: Settings): boolean {
+  return entry.example ? settings.examplesOn.includes(entry.id) : !settings.storiesOff.includes(entry.id);
+}
+
+function cardWords(): CardWords {
+  return Object.fromEntries(CARD_WORDS.map((key) => [key, t(key)])) as CardWords;
+}

@@ -1,0 +1,77 @@
+import type { StoryModel } from "../match/types";
+import type { Story } from "../story/schema";
+import { LANGUAGES, type Language } from "../text/languages";
+import type { Settings } from "./settings";
+
+/**
+ * Every message there is. All go to the background; what other parts ask of a page goes through
+ * `page-api.ts`, and settings travel through the store.
+ */
+export type ToBackground =
+  /** Gate: the names of a known story stand in this frame. */
+  | { readonly type: "candidate" }
+  /** Annotator: the stories to look for, with models for the languages of the text. */
+  | { readonly type: "loadStories"; readonly languages: readonly Language[] }
+  /** Annotator: this frame's report is another one now. The popup listens too. */
+  | { readonly type: "reportChanged" }
+  /** Popup: read this tab, which no gate has looked at. */
+  | { readonly type: "readTab"; readonly tabId: number };
+
+export interface LoadedStories {
+  readonly stories: readonly { readonly story: Story; readonly models: readonly StoryModel[] }[];
+  readonly settings: Settings;
+  /** Host name of the tab's page; frames of other hosts obey its pause. */
+  readonly site: string;
+  /** The interface's language, for notes. */
+  readonly language: string;
+  /** Words for the card, by key. */
+  readonly words: CardWords;
+}
+
+export const CARD_WORDS = [
+  "verdictNoRecord",
+  "verdictFalse",
+  "verdictAltered",
+  "verdictFiction",
+  "verdictMissingContext",
+  "verdictCorrect",
+  "cardLabel",
+  "cardClose",
+  "cardSources",
+  "cardMark",
+] as const;
+
+export type CardWords = Readonly<Record<(typeof CARD_WORDS)[number], string>>;
+
+/** What each message is answered with. */
+export interface Answers {
+  candidate: undefined;
+  loadStories: LoadedStories;
+  reportChanged: undefined;
+  readTab: undefined;
+}
+
+/** A message of ours, or null for anything else: what arrives is not trusted to be what it says. */
+export function parseToBackground(message: unknown): ToBackground | null {
+  if (typeof message !== "object" || message === null || !("type" in message)) return null;
+  switch (message.type) {
+    case "candidate":
+    case "reportChanged":
+      return { type: message.type };
+    case "loadStories": {
+      const languages = "languages" in message ? message.languages : null;
+      if (!Array.isArray(languages) || !languages.every(isLanguage)) return null;
+      return { type: "loadStories", languages };
+    }
+    case "readTab": {
+      const tabId = "tabId" in message ? message.tabId : null;
+      return typeof tabId === "number" && Number.isInteger(tabId) ? { type: "readTab", tabId } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}

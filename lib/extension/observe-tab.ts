@@ -1,0 +1,71 @@
+import { browser } from "./browser";
+import { parseToBackground, type ToBackground } from "./messages";
+import { watchSettings } from "./settings";
+import { type TabView, viewTab } from "./view-tab";
+
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 1600;
+
+/**
+ * Calls back with what is known about a tab, and again whenever its report or a setting changes. Returns
+ * the function that ends it.
+ */
+export function observeTab(tabId: number, onView: (view: TabView) => void): () => void {
+  let ended = false;
+  let running = false;
+  let again = false;
+  let asked = false;
+  let wait = FIRST_WAIT_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function refresh(): Promise<void> {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    clearTimeout(timer);
+    const { view, wantsReader } = await viewTab(tabId);
+    running = false;
+    if (ended) return;
+    if (again) {
+      again = false;
+      return refresh();
+    }
+    if (wantsReader && !asked) {
+      // Opening the popup is the reader's wish to have this page read.
+      asked = true;
+      await requestReading(tabId);
+      return refresh();
+    }
+    onView(view);
+    // Only a page that carries a story reports by itself; until one has been read, look again.
+    if (view.state.kind === "checking" || view.state.kind === "unread") {
+      timer = setTimeout(refresh, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    }
+  }
+
+  const onMessage = (message: unknown, sender: { id?: string; tab?: { id?: number } }): undefined => {
+    const own = sender.id === browser.runtime.id && sender.tab?.id === tabId;
+    if (own && parseToBackground(message)?.type === "reportChanged") void refresh();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  const unwatch = watchSettings(browser.storage.onChanged, () => void refresh());
+  void refresh();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    browser.runtime.onMessage.removeListener(onMessage);
+    unwatch();
+  };
+}
+
+/** Asks the background to put the reader into a page that has none. */
+async function requestReading(tabId: number): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ type: "readTab", tabId } satisfies ToBackground);
+  } catch (error) {
+    console.warn(`Obelus: nobody answered the wish to read tab ${tabId}: ${String(error)}`);
+  }
+}

@@ -1,0 +1,22 @@
+import type { FrameReport } from "../report/types";
+
+/**
+ * What our content scripts show to the extension itself: `scripting.executeScript` calls it from the
+ * background and the popup. It lives in the isolated world, out of the page's sight.
+ */
+export interface PageApi {
+  /** True once the text that was there has been read; false while reading goes on. */
+  readonly settled: boolean;
+  /** Grows with every change of the report. */
+  readonly revision: number;
+  report(): FrameReport;
+  /** Scrolls to a mark, points at it for a moment and opens its card. False where it is gone. */
+  show(annotationId: string): boolean;
+}
+
+declare global {
+  /** Set by the annotator, in frames that carry the names of a known story. */
+  var obelus: PageApi | undefined;
+  /** Set by the gate: true once the frame's first text has been looked at. */
+  var obelusGate: { readonly settled: boolean } | undefined;
+}

@@ -1,0 +1,96 @@
+import type { Storage } from "webextension-polyfill";
+
+/** All that is stored, in `storage.local` under one key. No address but the sites the reader paused. */
+export interface Settings {
+  readonly version: 1;
+  /** Underline claims in pages. */
+  readonly marks: boolean;
+  readonly markStyle: "underline" | "background";
+  /** Host names, without port. */
+  readonly pausedSites: readonly string[];
+  readonly mode: "every-page" | "on-click";
+  /** Ids of stories that the reader switched off, or of examples switched on. */
+  readonly storiesOff: readonly string[];
+  readonly examplesOn: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  marks: true,
+  markStyle: "underline",
+  pausedSites: [],
+  mode: "every-page",
+  storiesOff: [],
+  examplesOn: [],
+};
+
+const KEY = "settings";
+
+const isStrings = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === "string");
+
+const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+  version: (value) => value === 1,
+  marks: (value) => typeof value === "boolean",
+  markStyle: (value) => value === "underline" || value === "background",
+  pausedSites: isStrings,
+  mode: (value) => value === "every-page" || value === "on-click",
+  storiesOff: isStrings,
+  examplesOn: isStrings,
+};
+
+/**
+ * Reads stored settings field by field: a field that is missing or of a wrong shape takes its default,
+ * the others are kept. `faults` names the fields that were wrong.
+ */
+export function parseSettings(stored: unknown): { settings: Settings; faults: string[] } {
+  const fields: Record<string, unknown> = typeof stored === "object" && stored !== null ? { ...stored } : {};
+  const faults: string[] = [];
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const [field, isValid] of Object.entries(CHECKS)) {
+    if (!(field in fields)) continue;
+    if (isValid(fields[field])) settings[field] = fields[field];
+    else faults.push(field);
+  }
+  return { settings: settings as unknown as Settings, faults };
+}
+
+type Area = Pick<Storage.StorageArea, "get" | "set">;
+
+/** The stored settings. Rejects when the browser cannot read its store. */
+export async function readSettings(area: Area): Promise<Settings> {
+  const stored = await area.get(KEY);
+  const { settings, faults } = parseSettings(stored[KEY]);
+  if (faults.length > 0)
+    console.warn(`Obelus: stored settings had wrong ${faults.join(", ")}; defaults used.`);
+  return settings;
+}
+
+/** Changes some fields and keeps the rest; answers what is stored now. Rejects when the store is full. */
+export async function updateSettings(
+  area: Area,
+  change: (now: Settings) => Partial<Settings>,
+): Promise<Settings> {
+  const now = await readSettings(area);
+  const next = { ...now, ...change(now) };
+  await area.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back with the new settings, and those before, whenever some part of the extension stored them. */
+export function watchSettings(
+  onChanged: Storage.Static["onChanged"],
+  callback: (settings: Settings, before: Settings) => void,
+): () => void {
+  const listener = (changes: Record<string, Storage.StorageChange>, areaName: string) => {
+    const change = changes[KEY];
+    if (areaName !== "local" || !change) return;
+    callback(parseSettings(change.newValue).settings, parseSettings(change.oldValue).settings);
+  };
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
+}
+
+/** True where the reader switched Obelus off for the page's site, subdomains not included. */
+export function isPaused(settings: Settings, host: string): boolean {
+  return settings.pausedSites.includes(host.toLowerCase());
+}

@@ -1,0 +1,69 @@
+import * as v from "valibot";
+import type { StoryModel } from "../match/types";
+import { parseStory } from "../story/parse";
+import type { Story } from "../story/schema";
+import { LANGUAGES, type Language } from "../text/languages";
+import { browser } from "./browser";
+
+const indexSchema = v.object({
+  stories: v.array(
+    v.object({
+      id: v.string(),
+      file: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*\.json$/, "must be a plain file name")),
+      reviewed: v.string(),
+      example: v.optional(v.boolean(), false),
+      languages: v.array(v.picklist(LANGUAGES)),
+    }),
+  ),
+});
+
+/** The list that the build writes of the story files in the package. */
+export type StoryIndex = v.InferOutput<typeof indexSchema>;
+
+/** A story file of the package that is missing or wrong: a fault of the build, never of the page. */
+export class StoryUnavailable extends Error {
+  constructor(file: string, reason: string, options?: ErrorOptions) {
+    super(`stories/${file}: ${reason}`, options);
+    this.name = "StoryUnavailable";
+  }
+}
+
+/** Which stories are packaged. Throws StoryUnavailable. */
+export async function loadStoryIndex(): Promise<StoryIndex> {
+  const parsed = v.safeParse(indexSchema, await fetchJson("index.json"));
+  if (!parsed.success)
+    throw new StoryUnavailable("index.json", parsed.issues.map(({ message }) => message).join("; "));
+  return parsed.output;
+}
+
+/** The day on which the newest story file was last checked (YYYY-MM-DD); null without stories. */
+export function newestReview(index: StoryIndex): string | null {
+  // Examples are invented: their dates say nothing about what Obelus knows.
+  const days = index.stories.filter(({ example }) => !example).map(({ reviewed }) => reviewed);
+  return days.sort().at(-1) ?? null;
+}
+
+/** One packaged story by its id. Throws StoryUnavailable. */
+export async function loadStory(index: StoryIndex, id: string): Promise<Story> {
+  const entry = index.stories.find((story) => story.id === id);
+  if (!entry) throw new StoryUnavailable("index.json", `no story with the id "${id}"`);
+  const { story, problems } = parseStory(await fetchJson(entry.file), entry.file);
+  if (!story) throw new StoryUnavailable(entry.file, problems.join(" "));
+  return story;
+}
+
+/** What the build made of a story for matching in one language. Throws StoryUnavailable. */
+export async function loadModel(id: string, language: Language): Promise<StoryModel> {
+  return (await fetchJson(`${id}.${language}.model.json`)) as StoryModel; // made by our own build
+}
+
+async function fetchJson(file: string): Promise<unknown> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`stories/${file}`));
+    if (!response.ok) throw new StoryUnavailable(file, `answer ${response.status}`);
+    return await response.json();
+  } catch (cause) {
+    if (cause instanceof StoryUnavailable) throw cause;
+    throw new StoryUnavailable(file, "cannot be loaded", { cause });
+  }
+}

@@ -1,0 +1,84 @@
+import { foundState, type PopupState, progressOf } from "../report/popup-state";
+import { viewStory } from "../report/story-view";
+import { mergeFrames } from "../report/tab-report";
+import { browser } from "./browser";
+import { readerLanguage } from "./i18n";
+import { isPaused, readSettings } from "./settings";
+import { loadStory, loadStoryIndex, newestReview } from "./stories";
+import { PageUnreadable, readTab, type TabReading } from "./tab-page";
+
+/** What the popup draws: one state, and the two settings it offers to change. */
+export interface TabView {
+  readonly state: PopupState;
+  readonly marks: boolean;
+  /** Null where there is no site to pause: local files, pages that cannot be read. */
+  readonly host: string | null;
+}
+
+/** What one look at a tab gave. */
+interface Sight {
+  readonly view: TabView;
+  /** True where no frame has been read for stories, and would not be without being asked for. */
+  readonly wantsReader: boolean;
+}
+
+/** Looks at a tab once. Never throws: what goes wrong is a state too. */
+export async function viewTab(tabId: number): Promise<Sight> {
+  try {
+    return await look(tabId);
+  } catch (error) {
+    return { view: { state: failedState(error), marks: true, host: null }, wantsReader: false };
+  }
+}
+
+async function look(tabId: number): Promise<Sight> {
+  const settings = await readSettings(browser.storage.local);
+  const { marks, mode } = settings;
+  const paused = (host: string): Sight => ({
+    view: { state: { kind: "paused", host }, marks, host },
+    wantsReader: false,
+  });
+  // The address shows only with permission for the page; where it does not, the page itself is asked.
+  const known = hostOf((await browser.tabs.get(tabId)).url);
+  if (known && isPaused(settings, known)) return paused(known);
+  const reading = await readTab(tabId);
+  const host = known ?? (reading.host || null);
+  if (host && isPaused(settings, host)) return paused(host);
+  const state = await stateOf(reading);
+  const wantsReader = reading.frames.length === 0 && (mode === "on-click" || state.kind === "unread");
+  return { view: { state, marks, host }, wantsReader };
+}
+
+async function stateOf(reading: TabReading): Promise<PopupState> {
+  const index = await loadStoryIndex();
+  const report = mergeFrames(reading.frames);
+  const limits = [...report.limits, ...reading.faults];
+  if (report.stories.length > 0) {
+    const language = readerLanguage();
+    const stories = await Promise.all(
+      report.stories.map(async (found) => viewStory(found, await loadStory(index, found.storyId), language)),
+    );
+    return foundState(stories, limits);
+  }
+  const progress = progressOf(reading.top, reading.others);
+  switch (progress) {
+    case "reading":
+      return { kind: "checking" };
+    case "absent":
+      return { kind: "unread" };
+    case "settled":
+      return { kind: "nothing", filesDate: newestReview(index), limits };
+    default:
+      return progress satisfies never;
+  }
+}
+
+function failedState(error: unknown): PopupState {
+  if (error instanceof PageUnreadable) return { kind: "unreadable" };
+  console.error(error);
+  return { kind: "error", message: error instanceof Error ? error.message : String(error) };
+}
+
+function hostOf(url: string | undefined): string | null {
+  return (url && URL.canParse(url) && new URL(url).hostname) || null;
+}

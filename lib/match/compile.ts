@@ -1,0 +1,153 @@
+import type { Claim, NamedEntity, Story } from "../story/schema";
+import type { Language } from "../text/languages";
+import { words } from "../text/words";
+import { foldName, lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
+import { type Example, trainLinear } from "./linear";
+import type { NameModel, StoryModel } from "./types";
+
+/** Weights below this (times 100) say nothing and are left out. */
+const SMALLEST_WEIGHT = 8;
+
+/**
+ * Makes of a story what matching needs in one language: names, inverse frequencies, wordings as feature
+ * rows, and a linear classifier trained on them. Pure and deterministic; runs at build time.
+ * @returns null when the story has no wordings in that language.
+ */
+export function compileStory(story: Story, language: Language): StoryModel | null {
+  if (!story.claims.some((claim) => (claim.wordings[language] ?? []).length > 0)) return null;
+  const names = nameModel(story);
+  const groups = new GroupTable(language, names.entities);
+  const patterns = story.claims.map((claim) =>
+    (claim.concepts[language] ?? []).map((pattern) => pattern.map((group) => groups.number(group))),
+  );
+  const motif = story.motif[language] ?? { phrases: [], patterns: [] };
+  const motifPatterns = motif.patterns.map((pattern) => pattern.map((group) => groups.number(group)));
+
+  const featuresOf = sentenceFeatures(language, names.entities, groups.list);
+  const rows: { label: number; features: Set<string> }[] = [];
+  const none = story.claims.length;
+  story.claims.forEach((claim, index) => {
+    for (const text of wordingsOf(claim, language)) rows.push({ label: index, features: featuresOf(text) });
+    for (const text of claim.notThis[language] ?? []) rows.push({ label: none, features: featuresOf(text) });
+  });
+  for (const text of story.background[language] ?? []) rows.push({ label: none, features: featuresOf(text) });
+
+  const vocabulary = chooseVocabulary(rows);
+  const numberOf = new Map(vocabulary.map((feature, index) => [feature, index]));
+  const numbered = rows.map(({ label, features }) => ({
+    label,
+    features: [...features].flatMap((feature) => numberOf.get(feature) ?? []).sort((a, b) => a - b),
+  }));
+  const idf = inverseFrequencies(numbered, vocabulary.length);
+  const { weights, bias } = trainLinear(numbered, vocabulary.length, none + 1);
+
+  return {
+    storyId: story.id,
+    language,
+    claims: story.claims.map(({ id, verdict }) => ({ id, verdict })),
+    names,
+    vocabulary,
+    idf: idf.map((value) => Math.round(value * 10)),
+    wordings: numbered.map(({ label, features }) => [
+      label === none ? -1 : label,
+      ...features.filter((feature) => !isPair(vocabulary[feature] as string)),
+    ]),
+    weights: vocabulary.map((_, feature) => sparseRow(weights, feature, none + 1)),
+    bias: [...bias].map((value) => Math.round(value * 100)),
+    groups: groups.list,
+    patterns,
+    motif: {
+      phrases: motif.phrases.map((phrase) => stemPhrase(phrase, language, names.entities)),
+      patterns: motifPatterns,
+    },
+  };
+}
+
+function wordingsOf(claim: Claim, language: Language): string[] {
+  const quoted = language === "en" ? claim.quotes.map(({ exact }) => exact) : [];
+  return [...(claim.wordings[language] ?? []), ...quoted];
+}
+
+const isPair = (feature: string) => feature.includes(" ");
+
+function nameModel(story: Story): NameModel {
+  const entities: Record<string, string> = {};
+  const tag = (entity: NamedEntity) => {
+    for (const mention of entity.mentions) {
+      const folded = foldName(mention);
+      if (folded !== "" && !folded.includes(" ")) entities[folded] = `@${entity.id}`;
+    }
+  };
+  story.people.forEach(tag);
+  story.works.forEach(tag);
+  const unique = (names: string[]) => [...new Set(names.map(foldName).filter((name) => name !== ""))];
+  return {
+    full: unique(story.people.flatMap(({ names }) => names)),
+    mentions: unique(story.people.flatMap(({ mentions }) => mentions)),
+    works: unique(story.works.flatMap(({ names, mentions }) => [...names, ...mentions])),
+    entities,
+  };
+}
+
+/** Numbers the concept groups of a story; equal groups share a number. */
+class GroupTable {
+  readonly list: string[][] = [];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(
+    private readonly language: Language,
+    private readonly entities: Readonly<Record<string, string>>,
+  ) {}
+
+  number(group: string): number {
+    let number = this.numbers.get(group);
+    if (number === undefined) {
+      number = this.list.length;
+      this.numbers.set(group, number);
+      const phrases = group.split("|").map((word) => stemPhrase(word, this.language, this.entities));
+      this.list.push([...new Set(phrases.filter((phrase) => phrase !== ""))]);
+    }
+    return number;
+  }
+}
+
+/** Answers a function that lists a sentence's features: stems, pairs, and concept groups as `|number`. */
+function sentenceFeatures(
+  language: Language,
+  entities: Readonly<Record<string, string>>,
+  groups: readonly (readonly string[])[],
+): (text: string) => Set<string> {
+  const index = new PhraseIndex();
+  groups.forEach((phrases, number) => {
+    for (const phrase of phrases) index.add(phrase, number);
+  });
+  return (text) => {
+    const stemList = stems(words(text, language), entities);
+    const found = lexicalFeatures(stemList, language);
+    index.scan(stemList, (number) => found.add(`|${number}`));
+    return found;
+  };
+}
+
+function chooseVocabulary(rows: readonly { features: Set<string> }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of rows)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return [...counts].filter(([feature, count]) => !isPair(feature) || count > 1).map(([feature]) => feature);
+}
+
+function inverseFrequencies(rows: readonly Example[], size: number): number[] {
+  const counts = new Array<number>(size).fill(0);
+  for (const { features } of rows)
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  return counts.map((count) => Math.log((rows.length + 1) / (count + 0.5)));
+}
+
+function sparseRow(weights: Float64Array, feature: number, classes: number): number[] {
+  const row: number[] = [];
+  for (let label = 0; label < classes; label++) {
+    const weight = Math.round((weights[feature * classes + label] as number) * 100);
+    if (Math.abs(weight) >= SMALLEST_WEIGHT) row.push(label, weight);
+  }
+  return row;
+}

@@ -1,0 +1,78 @@
+import { FUNCTION_WORDS } from "../text/function-words";
+import type { Language } from "../text/languages";
+import { foldText } from "../text/normalize";
+import { type Word, words } from "../text/words";
+
+/** Small words that say something about a claim: who speaks, and denial. They stay in pairs. */
+const TELLING = new Set(
+  "not n't no never i my me we our she he they her him his without nothing nobody".split(" "),
+);
+
+/** Stems of a text's words, names replaced by their entity. */
+export function stems(list: readonly Word[], entities: Readonly<Record<string, string>>): string[] {
+  return list.map((word) => entities[word.folded] ?? word.stem);
+}
+
+/** A phrase of a story file as stems joined by a space, names replaced. */
+export function stemPhrase(
+  phrase: string,
+  language: Language,
+  entities: Readonly<Record<string, string>> = {},
+): string {
+  return stems(words(phrase, language), entities).join(" ");
+}
+
+/** The words of a name, folded, joined by a space: «Rocky's mom» is `rocky mom`. */
+export function foldName(name: string): string {
+  return foldText(name)
+    .replace(/'s\b/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+export function isSmall(word: string, language: Language): boolean {
+  return FUNCTION_WORDS[language].has(word);
+}
+
+/**
+ * Features of a stretch of stems: each stem once, each pair of neighbours once with the plain small words
+ * taken out. Order does not matter to the caller.
+ */
+export function lexicalFeatures(stemList: readonly string[], language: Language): Set<string> {
+  const found = new Set<string>();
+  let previous = "";
+  for (const current of stemList) {
+    found.add(current);
+    if (isSmall(current, language) && !TELLING.has(current)) continue;
+    if (previous !== "") found.add(`${previous} ${current}`);
+    previous = current;
+  }
+  return found;
+}
+
+/** Looks up stem sequences (joined by a space) in a stretch of stems. */
+export class PhraseIndex {
+  private readonly byFirst = new Map<string, [sequence: string[], value: number][]>();
+
+  add(phrase: string, value: number): void {
+    const sequence = phrase.split(" ");
+    const first = sequence[0];
+    if (!first) return;
+    const known = this.byFirst.get(first);
+    if (known) known.push([sequence, value]);
+    else this.byFirst.set(first, [[sequence, value]]);
+  }
+
+  /** Calls back with each phrase's value and the index of its first and last stem. */
+  scan(stemList: readonly string[], found: (value: number, first: number, last: number) => void): void {
+    for (let at = 0; at < stemList.length; at++) {
+      const starting = this.byFirst.get(stemList[at] as string);
+      if (!starting) continue;
+      for (const [sequence, value] of starting) {
+        if (sequence.every((part, index) => stemList[at + index] === part))
+          found(value, at, at + sequence.length - 1);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../text/languages";
+import { clauses, type Span, sentences } from "../text/sentences";
+import { type Word, words } from "../text/words";
+import { stems } from "./features";
+import type { NameIndex } from "./names";
+import type { TextBlock } from "./text-block";
+
+/** Word indices, end exclusive. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ReadSentence extends Span, WordRange {
+  readonly clauses: readonly (Span & WordRange)[];
+}
+
+/** What one block says in one language: done once per text, kept while the text stays. */
+export interface ReadBlock {
+  readonly words: readonly Word[];
+  readonly stems: readonly string[];
+  readonly sentences: readonly ReadSentence[];
+  /** Word indices at which a full name, and a short mention, begins. */
+  readonly fullNames: readonly number[];
+  readonly mentions: readonly number[];
+}
+
+/** Clauses beyond this are joined to the last: a hostile sentence of a thousand commas stays cheap. */
+const MOST_CLAUSES = 12;
+
+export function readBlock(block: TextBlock, language: Language, names: NameIndex): ReadBlock {
+  const list = words(block.text, language);
+  const { full, mentions } = names.find(list);
+  const within = wordsWithin(list);
+  return {
+    words: list,
+    stems: stems(list, names.entities),
+    sentences: sentences(block.text).flatMap((span) => {
+      const range = within(span);
+      if (range.from === range.to) return [];
+      const parts = clauses(block.text, span)
+        .map((clause) => ({ ...clause, ...within(clause) }))
+        .filter(({ from, to }) => to > from);
+      return [{ ...span, ...range, clauses: parts.slice(0, MOST_CLAUSES) }];
+    }),
+    fullNames: full,
+    mentions,
+  };
+}
+
+function wordsWithin(list: readonly Word[]): (span: Span) => WordRange {
+  const firstFrom = (index: number) => {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] as Word).start < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ start, end }) => ({ from: firstFrom(start), to: firstFrom(end) });
+}

@@ -1,0 +1,27 @@
+/**
+ * Where the line is drawn, for every story alike. Set on the tuning part of `tests/corpus` so that no page
+ * without the story is recognised; `npm run evaluate` shows what each costs.
+ */
+
+/** A unit at or above this states the claim beyond doubt: it may recognise a page. */
+export const STRICT = 0.9;
+/** On a recognised page a unit at or above this may be marked. */
+export const MARKING = 0.55;
+/** A second place for a claim already marked needs this. */
+export const AGAIN = 0.8;
+/** Lead over the same unit's second-best claim, in likelihood. */
+export const LEAD = 0.15;
+/** Sentences away from a name that are still about its bearer. */
+export const REACH = 40;
+/** Sentences within which claims count as told together. */
+export const WINDOW = 40;
+/** Evidence that makes a story: about two strict claims with some of the frame around them. */
+export const STORY_EVIDENCE = 2;
+/** Passages longer than this many sentences need more evidence, by this much per doubling. */
+export const LONG_PASSAGE = 80;
+export const PER_DOUBLING = 0.35;
+/** Evidence of each motif phrase, and of all together at most. */
+export const MOTIF = 0.3;
+export const MOST_MOTIF = 1.2;
+/** Different refuting cues from which on a passage examines the story instead of telling it. */
+export const REFUTED = 3;

@@ -1,0 +1,38 @@
+import type { Verdict } from "../story/verdicts";
+import type { Language } from "../text/languages";
+
+/** What matching needs of a story in one language; made at build time by `compileStory`. Plain data. */
+export interface StoryModel {
+  readonly storyId: string;
+  readonly language: Language;
+  /** Claims in the file's order; other fields name a claim by its index here. */
+  readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[];
+  readonly names: NameModel;
+  /** Features in order of their number: stems `film`, pairs `fairy tale`, concept groups `|3`. */
+  readonly vocabulary: readonly string[];
+  /** Inverse document frequency per feature, times 10. */
+  readonly idf: readonly number[];
+  /** One row a wording: claim index (-1: must not match), then feature numbers. */
+  readonly wordings: readonly (readonly number[])[];
+  /** Linear weights, one row a feature: claim index and weight (times 100) in turn. */
+  readonly weights: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+  /** Concept groups: the stems that make one, each as a list of stem sequences. */
+  readonly groups: readonly (readonly string[])[];
+  /** Patterns per claim: lists of group numbers. */
+  readonly patterns: readonly (readonly (readonly number[])[])[];
+  readonly motif: {
+    /** Stem sequences joined by a space. */
+    readonly phrases: readonly string[];
+    readonly patterns: readonly (readonly number[])[];
+  };
+}
+
+/** Names as folded word sequences joined by a space. */
+export interface NameModel {
+  readonly full: readonly string[];
+  readonly mentions: readonly string[];
+  readonly works: readonly string[];
+  /** Word of a name -> entity token that replaces it in features. */
+  readonly entities: Readonly<Record<string, string>>;
+}

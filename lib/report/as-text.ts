@@ -1,0 +1,53 @@
+import type { Source } from "../story/schema";
+import type { Verdict } from "../story/verdicts";
+import { formatDate } from "./format-date";
+import { sourceLink } from "./source-link";
+import type { StatedClaim, StoryView } from "./story-view";
+
+/** The words around the notes, in the reader's language. */
+export interface TextWords {
+  /** For dates: BCP 47. */
+  readonly locale: string;
+  verdict(verdict: Verdict): string;
+  quoted(words: string): string;
+  heading(title: string): string;
+  sources: string;
+  checked(date: string, by: string): string;
+}
+
+/** All marked claims of a story with verdict, note and sources: plain text for a mail or a comment. */
+export function storyAsText(story: StoryView, words: TextWords): string {
+  const claims = story.marked.map((claim, index) => `${index + 1}. ${claimLines(claim, words)}`);
+  const head = `${words.heading(story.title.text)}\n\n${story.summary.text}`;
+  return [head, ...claims, checkedLine(story, words)].join("\n\n");
+}
+
+/** One claim with its note and sources. */
+export function claimAsText(claim: StatedClaim, story: StoryView, words: TextWords): string {
+  return `${claimLines(claim, words)}\n\n${checkedLine(story, words)}`;
+}
+
+function claimLines(claim: StatedClaim, words: TextWords): string {
+  const lines = [
+    `${words.verdict(claim.verdict)}: ${words.quoted(oneLine(claim.exact))}`,
+    claim.firstLine.text,
+  ];
+  if (claim.rest.text) lines.push(claim.rest.text);
+  if (claim.sources.length > 0)
+    lines.push(words.sources, ...claim.sources.map((s) => sourceLine(s, words.locale)));
+  return lines.join("\n");
+}
+
+function sourceLine(source: Source, locale: string): string {
+  const parts = [source.title, source.publisher];
+  if (source.date) parts.push(formatDate(source.date, locale));
+  return `- ${parts.join(", ")}: ${sourceLink(source)}`;
+}
+
+function checkedLine(story: StoryView, words: TextWords): string {
+  return words.checked(formatDate(story.reviewed, words.locale), story.reviewedBy);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

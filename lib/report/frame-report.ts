@@ -1,0 +1,77 @@
+import type { StoryReading } from "../match/read-story";
+import type { TextBlock, TextPosition } from "../match/text-block";
+import type { StoryModel } from "../match/types";
+import { isProblem } from "../story/verdicts";
+import type { Annotation, Reason, StoryReport } from "./types";
+
+const CONTEXT = 32;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** A reading put into words for the popup; null where the page does not carry the story. */
+export function reportStory(
+  model: StoryModel,
+  reading: StoryReading,
+  blocks: readonly TextBlock[],
+): StoryReport | null {
+  if (reading.level === "none") return null;
+  const annotations: Annotation[] = [];
+  const correct: { claimId: string; exact: string }[] = [];
+  const counts = new Map<string, number>();
+  for (const mark of reading.marks) {
+    const claim = model.claims[mark.claim];
+    if (!claim) continue;
+    const exact = mark.parts.map((part) => wordsAt(blocks, part)).join(" ");
+    if (!isProblem(claim.verdict)) {
+      if (!correct.some(({ claimId }) => claimId === claim.id)) correct.push({ claimId: claim.id, exact });
+      continue;
+    }
+    const count = (counts.get(claim.id) ?? 0) + 1;
+    counts.set(claim.id, count);
+    annotations.push({
+      id: `${model.storyId}:${claim.id}:${count}`,
+      claimId: claim.id,
+      verdict: claim.verdict,
+      exact,
+      ...context(blocks, mark.parts),
+      score: Math.round(mark.likelihood * 1000) / 1000,
+    });
+  }
+  const found = new Set(annotations.map(({ claimId }) => claimId));
+  return {
+    storyId: model.storyId,
+    level: reading.level,
+    language: model.language,
+    annotations,
+    correct,
+    notFound: model.claims
+      .filter(({ id, verdict }) => isProblem(verdict) && !found.has(id))
+      .map(({ id }) => id),
+    why: reasons(reading, found),
+    sureness: reading.strength >= 2 ? "sure" : reading.strength >= 1.3 ? "likely" : "possible",
+  };
+}
+
+function wordsAt(blocks: readonly TextBlock[], { block, start, end }: TextPosition): string {
+  return asSeen(blocks[block]?.text.slice(start, end) ?? "").trim();
+}
+
+/** White space as a reader sees it, invisible characters out. */
+function asSeen(text: string): string {
+  return text.replace(INVISIBLE, "").replace(/\s+/g, " ");
+}
+
+function context(blocks: readonly TextBlock[], parts: readonly TextPosition[]) {
+  const first = parts[0];
+  const last = parts.at(-1);
+  const before = first ? (blocks[first.block]?.text.slice(0, first.start) ?? "") : "";
+  const after = last ? (blocks[last.block]?.text.slice(last.end) ?? "") : "";
+  return { prefix: asSeen(before).slice(-CONTEXT), suffix: asSeen(after).slice(0, CONTEXT) };
+}
+
+function reasons(reading: StoryReading, claims: ReadonlySet<string>): Reason[] {
+  return [
+    ...reading.names.map((text) => ({ kind: "name" as const, text: asSeen(text) })),
+    ...reading.motif.map((text) => ({ kind: "motif" as const, text })),
+    ...[...claims].map((text) => ({ kind: "claim" as const, text })),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { StoryView } from "./story-view";
+
+/** All that the popup can have to say; one of these at a time. */
+export type PopupState =
+  /** The page is still being read. */
+  | { readonly kind: "checking" }
+  /** The browser lets no extension read this page. */
+  | { readonly kind: "unreadable" }
+  /** It could be read, but was open before Obelus came: reloading helps. */
+  | { readonly kind: "unread" }
+  | { readonly kind: "nothing"; readonly filesDate: string | null; readonly limits: readonly string[] }
+  | { readonly kind: "paused"; readonly host: string }
+  /** Only a headline or teaser of a story shows. */
+  | { readonly kind: "headline"; readonly stories: readonly StoryView[]; readonly limits: readonly string[] }
+  | { readonly kind: "story"; readonly stories: readonly StoryView[]; readonly limits: readonly string[] }
+  | { readonly kind: "error"; readonly message: string };
+
+/** How far a frame is: read, being read, or without our reader. */
+export type FrameProgress = "settled" | "reading" | "absent";
+
+/**
+ * What to say about a page whose frames carry no story. Only the top frame must have a reader: many
+ * small frames (blank ones, adverts that never finish) have none.
+ */
+export function progressOf(top: FrameProgress, others: readonly FrameProgress[]): FrameProgress {
+  if (top === "absent") return "absent";
+  return top === "reading" || others.includes("reading") ? "reading" : "settled";
+}
+
+/** `story` where at least one story stands in the text, `headline` where only teasers show. */
+export function foundState(stories: readonly StoryView[], limits: readonly string[]): PopupState {
+  const kind = stories.some(({ level }) => level === "story") ? "story" : "headline";
+  return { kind, stories, limits };
+}

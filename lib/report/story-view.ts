@@ -1,0 +1,109 @@
+import type { Localized, Source, Story } from "../story/schema";
+import type { Verdict } from "../story/verdicts";
+import type { Language } from "../text/languages";
+import type { TabMark, TabStory } from "./tab-report";
+import type { Reason } from "./types";
+
+/** Text for the reader and the language it is in, for `lang`. */
+export interface ReaderText {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** A claim as the popup lists it: what the page says joined with what the story file knows. */
+export interface ClaimView {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** The claim as one neutral sentence. */
+  readonly claimReviewed: ReaderText;
+  /** What is so, in one line. */
+  readonly firstLine: ReaderText;
+  /** Where the page departs from it; empty where the note has one line. */
+  readonly rest: ReaderText;
+  readonly sources: readonly Source[];
+}
+
+/** A claim that the page states, in the page's own words. */
+export interface StatedClaim extends ClaimView {
+  readonly exact: string;
+}
+
+/** A claim marked in the page, at one place or more. */
+export interface MarkedClaim extends StatedClaim {
+  readonly marks: readonly TabMark[];
+}
+
+export interface StoryView {
+  readonly id: string;
+  readonly level: TabStory["level"];
+  readonly title: ReaderText;
+  readonly summary: ReaderText;
+  readonly reviewed: string;
+  readonly reviewedBy: string;
+  /** Of the page's words. */
+  readonly pageLanguage: Language;
+  /** Each claim once, at its first mark's place in page order. */
+  readonly marked: readonly MarkedClaim[];
+  readonly correct: readonly StatedClaim[];
+  readonly notFound: readonly ClaimView[];
+  readonly why: readonly Reason[];
+  readonly sureness: TabStory["sureness"];
+}
+
+/**
+ * Joins what was found in a tab with its story file, in the reader's language where the file speaks it.
+ * Claims that the file does not know are left out: a page read before an update may still name them.
+ */
+export function viewStory(found: TabStory, story: Story, language: string): StoryView {
+  const sources = new Map(story.sources.map((source) => [source.id, source]));
+  const views = new Map(story.claims.map((claim) => [claim.id, viewClaim(claim, sources, language)]));
+  const marksById = new Map<string, TabMark[]>();
+  for (const mark of found.annotations) {
+    const marks = marksById.get(mark.claimId);
+    if (marks) marks.push(mark);
+    else marksById.set(mark.claimId, [mark]);
+  }
+  return {
+    id: story.id,
+    level: found.level,
+    title: inLanguage(story.title, language),
+    summary: inLanguage(story.summary, language),
+    reviewed: story.reviewed,
+    reviewedBy: story.reviewedBy,
+    pageLanguage: found.language,
+    marked: [...marksById].flatMap(([claimId, marks]) => {
+      const view = views.get(claimId);
+      return view ? [{ ...view, marks, exact: marks[0]?.exact ?? "" }] : [];
+    }),
+    correct: found.correct.flatMap(({ claimId, exact }) => {
+      const view = views.get(claimId);
+      return view ? [{ ...view, exact }] : [];
+    }),
+    notFound: found.notFound.flatMap((claimId) => views.get(claimId) ?? []),
+    why: found.why,
+    sureness: found.sureness,
+  };
+}
+
+/** The text in the reader's language, else in English. */
+export function inLanguage(texts: Localized, language: string): ReaderText {
+  const text = (texts as Readonly<Record<string, string | undefined>>)[language];
+  return text === undefined ? { text: texts.en, language: "en" } : { text, language };
+}
+
+function viewClaim(
+  claim: Story["claims"][number],
+  sources: ReadonlyMap<string, Source>,
+  language: string,
+): ClaimView {
+  const note = inLanguage(claim.note, language);
+  const [firstLine = "", ...rest] = note.text.split("\n");
+  return {
+    id: claim.id,
+    verdict: claim.verdict,
+    claimReviewed: inLanguage(claim.claimReviewed, language),
+    firstLine: { text: firstLine.trim(), language: note.language },
+    rest: { text: rest.join("\n").trim(), language: note.language },
+    sources: claim.sources.flatMap((id) => sources.get(id) ?? []),
+  };
+}

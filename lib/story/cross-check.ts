@@ -1,0 +1,127 @@
+import { foldText } from "../text/normalize";
+import { type Claim, LIMITS, type Story } from "./schema";
+import { isProblem } from "./verdicts";
+
+const FEWEST_WORDINGS = 8;
+const FEWEST_SOURCES_FOR_FALSE = 2;
+
+/** Checks what no single field can show: fields against each other. One sentence a problem. */
+export function crossCheck(story: Story): string[] {
+  return [
+    ...duplicates(
+      "claims",
+      story.claims.map(({ id }) => id),
+    ),
+    ...duplicates(
+      "sources",
+      story.sources.map(({ id }) => id),
+    ),
+    ...duplicates(
+      "people and works",
+      [...story.people, ...story.works].map(({ id }) => id),
+    ),
+    ...duplicates(
+      "the claims' keys",
+      story.claims.map(({ key }) => key),
+    ),
+    ...emptyGroups(story),
+    ...story.claims.flatMap((claim, index) => checkClaim(claim, `claims[${index}]`, story)),
+    ...story.sources.flatMap(({ quote }, index) => checkQuote(quote ?? "", `sources[${index}].quote`)),
+    ...sharedWordings(story),
+  ];
+}
+
+function duplicates(where: string, ids: string[]): string[] {
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [...new Set(twice)].map((id) => `${where}: “${id}” stands more than once; each needs its own.`);
+}
+
+function checkClaim(claim: Claim, where: string, story: Story): string[] {
+  const problems: string[] = [];
+  for (const [language, note] of Object.entries(claim.note)) {
+    const { length } = (note as string).split("\n")[0] ?? "";
+    if (length > LIMITS.noteFirstLine)
+      problems.push(
+        `${where}.note.${language}: the first line has ${length} characters; at most ${LIMITS.noteFirstLine} are allowed.`,
+      );
+  }
+  claim.quotes.forEach(({ exact }, index) => {
+    problems.push(...checkQuote(exact, `${where}.quotes[${index}].exact`));
+  });
+  claim.sources.forEach((id, index) => {
+    if (!story.sources.some((source) => source.id === id))
+      problems.push(`${where}.sources[${index}]: “${id}” is not among the sources of this file.`);
+  });
+  problems.push(...duplicates(`${where}.sources`, claim.sources));
+  return isProblem(claim.verdict) ? [...problems, ...checkProblemClaim(claim, where)] : problems;
+}
+
+function checkProblemClaim({ verdict, sources, wordings }: Claim, where: string): string[] {
+  const problems: string[] = [];
+  const wordingCount = wordings.en?.length ?? 0;
+  const sourceCount = new Set(sources).size;
+  if (sourceCount === 0) problems.push(`${where}.sources: a claim with verdict ${verdict} needs a source.`);
+  else if (verdict === "false" && sourceCount < FEWEST_SOURCES_FOR_FALSE)
+    problems.push(`${where}.sources: the verdict false needs at least ${FEWEST_SOURCES_FOR_FALSE} sources.`);
+  if (wordingCount < FEWEST_WORDINGS)
+    problems.push(
+      `${where}.wordings.en: has ${wordingCount} of the ${FEWEST_WORDINGS} wordings that are needed at least.`,
+    );
+  return problems;
+}
+
+function checkQuote(quote: string, where: string): string[] {
+  const count = quote.split(/\s+/).filter((word) => word !== "").length;
+  if (count <= LIMITS.quoteWords) return [];
+  return [`${where}: has ${count} words; at most ${LIMITS.quoteWords} may be quoted.`];
+}
+
+/** `saint||angel` or a trailing `|` would be a word that is in every sentence. */
+function emptyGroups(story: Story): string[] {
+  const lists: [string, string[][]][] = Object.entries(story.motif).map(([language, { patterns }]) => [
+    `motif.${language}.patterns`,
+    patterns,
+  ]);
+  story.claims.forEach(({ concepts }, index) => {
+    for (const [language, patterns] of Object.entries(concepts))
+      lists.push([`claims[${index}].concepts.${language}`, patterns]);
+  });
+  return lists.flatMap(([where, patterns]) =>
+    patterns.flatMap((groups, at) =>
+      groups.flatMap((group, inner) =>
+        group.split("|").every((word) => /[\p{L}\p{N}]/u.test(word))
+          ? []
+          : [`${where}[${at}][${inner}]: “${group}” has an empty word; write word|word|word.`],
+      ),
+    ),
+  );
+}
+
+function sharedWordings(story: Story): string[] {
+  const problems: string[] = [];
+  const known = new Map<string, string>();
+  story.claims.forEach(({ wordings }, index) => {
+    for (const [language, list] of Object.entries(wordings))
+      list.forEach((text, at) => {
+        const where = `claims[${index}].wordings.${language}[${at}]`;
+        const key = `${language} ${plain(text)}`;
+        const first = known.get(key);
+        if (first === undefined) known.set(key, where);
+        else problems.push(`${where}: “${text}” stands at ${first} already.`);
+      });
+  });
+  story.claims.forEach(({ notThis }, index) => {
+    for (const [language, list] of Object.entries(notThis))
+      list.forEach((text, at) => {
+        const wording = known.get(`${language} ${plain(text)}`);
+        if (wording !== undefined)
+          problems.push(
+            `claims[${index}].notThis.${language}[${at}]: “${text}” is also a wording, at ${wording}.`,
+          );
+      });
+  });
+  return problems;
+}
+
+/** Equal but for case, accents, quotation marks and the stop at the end. */
+const plain = (text: string) => foldText(text).replace(/^["'\s]+|["'.!?\s]+$/g, "");

@@ -1,0 +1,76 @@
+import type * as v from "valibot";
+import { LANGUAGES } from "../text/languages";
+
+type Issue = v.BaseIssue<unknown>;
+
+/** Turns an issue of the schema into a sentence that an author without programming can act on. */
+export function describeIssue(issue: Issue): string {
+  const where = pathOf(issue.path ?? []);
+  const what = describe(issue);
+  return where === "" ? `the file ${what}` : `${where}: ${what}`;
+}
+
+/** `claims[3].note.en`, counted from 0 as in the schema's own language. */
+function pathOf(path: readonly v.IssuePathItem[]): string {
+  return path.reduce((text, { key }) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    return text === "" ? String(key) : `${text}.${String(key)}`;
+  }, "");
+}
+
+function describe(issue: Issue): string {
+  if (issue.received === "undefined") return "is missing.";
+  if (issue.path?.at(-1)?.origin === "key") return unknownKey(issue);
+  if (issue.kind === "schema") return describeKind(issue);
+  const { input, requirement } = issue;
+  switch (issue.type) {
+    case "max_length":
+      return `has ${amount(input)}; at most ${String(requirement)} are allowed.`;
+    case "min_length":
+      return requirement === 1
+        ? "is empty."
+        : `has ${amount(input)}; at least ${String(requirement)} are needed.`;
+    default:
+      return `${shown(input)} ${issue.message}.`;
+  }
+}
+
+function unknownKey(issue: Issue): string {
+  if (issue.expected === "never") return "is no field that is known here; is it spelt rightly?";
+  return `is no known language; use one of ${LANGUAGES.join(", ")}.`;
+}
+
+function describeKind(issue: Issue): string {
+  switch (issue.type) {
+    case "string":
+      return `must be text in quotation marks, not ${kindOf(issue.input)}.`;
+    case "array":
+      return `must be a list in square brackets, not ${kindOf(issue.input)}.`;
+    case "boolean":
+      return `must be true or false, not ${kindOf(issue.input)}.`;
+    case "picklist":
+      return `${shown(issue.input)} is not allowed; use one of ${choices(issue.expected)}.`;
+    default:
+      return `must be an object in curly brackets, not ${kindOf(issue.input)}.`;
+  }
+}
+
+function choices(expected: string | null): string {
+  return (expected ?? "").replace(/[()"]/g, "").split(" | ").join(", ");
+}
+
+function amount(input: unknown): string {
+  if (Array.isArray(input)) return `${input.length} ${input.length === 1 ? "entry" : "entries"}`;
+  return `${typeof input === "string" ? input.length : 0} characters`;
+}
+
+function kindOf(input: unknown): string {
+  if (input === null) return "null";
+  if (Array.isArray(input)) return "a list";
+  return typeof input === "object" ? "an object" : `a ${typeof input}`;
+}
+
+function shown(input: unknown): string {
+  if (typeof input !== "string") return kindOf(input);
+  return `“${input.length > 60 ? `${input.slice(0, 60)}…` : input}”`;
+}

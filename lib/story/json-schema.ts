@@ -1,0 +1,55 @@
+import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
+import type * as v from "valibot";
+import { LANGUAGES } from "../text/languages";
+import { storySchema } from "./schema";
+
+/**
+ * The story schema as JSON Schema, for the author's editor. It cannot say everything (word counts, ids
+ * that must exist): `npm run story:check` has the last word. Used by scripts and tests only.
+ */
+export function storyJsonSchema(): object {
+  return { $schema: DRAFT, title: "Obelus story file", ...toJsonSchema(storySchema, config) };
+}
+
+const DRAFT = "http://json-schema.org/draft-07/schema#";
+
+/** The text of `public/stories/story.schema.json`. */
+export function storyJsonSchemaText(): string {
+  return `${JSON.stringify(storyJsonSchema(), null, 2)}\n`;
+}
+
+/** What the converter cannot turn by itself: records with named keys, expressions with flags, trimming. */
+const config: ConversionConfig = {
+  typeMode: "input",
+  overrideSchema: ({ valibotSchema }) =>
+    valibotSchema.type === "record" ? perLanguage(valibotSchema as unknown as RecordSchema) : undefined,
+  overrideAction: ({ valibotAction, jsonSchema }) => {
+    if (valibotAction.type === "trim") return jsonSchema;
+    if (valibotAction.type === "regex")
+      return { ...jsonSchema, pattern: withoutFlags((valibotAction as unknown as RegexAction).requirement) };
+    return undefined;
+  },
+};
+
+interface RecordSchema {
+  readonly value: v.GenericSchema;
+}
+
+interface RegexAction {
+  readonly requirement: RegExp;
+}
+
+/** All records of a story file are keyed by language. */
+function perLanguage({ value }: RecordSchema) {
+  const { $schema: _, ...converted } = toJsonSchema(value, config);
+  return {
+    type: "object" as const,
+    properties: Object.fromEntries(LANGUAGES.map((language) => [language, converted])),
+    additionalProperties: false,
+  };
+}
+
+/** JSON Schema patterns know no flags: «any case» is written out. */
+function withoutFlags({ source, flags }: RegExp): string {
+  return flags.includes("i") ? source.replaceAll("a-z", "A-Za-z") : source;
+}

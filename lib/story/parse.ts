@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { crossCheck } from "./cross-check";
+import { describeIssue } from "./describe-issue";
+import { findJsonError } from "./json-error";
+import { type Story, storySchema } from "./schema";
+
+/** A story, or null with the reasons: one sentence each, naming file and place. */
+export interface ParsedStory {
+  readonly story: Story | null;
+  readonly problems: string[];
+}
+
+/** More sentences than this help nobody; a broken file may hold thousands. */
+const MOST_PROBLEMS = 50;
+
+/**
+ * Reads a story out of parsed JSON. Never throws, whatever it is given. A file with any problem gives no
+ * story: a half-right file would put wrong notes on pages.
+ * @param file name that begins each sentence
+ */
+export function parseStory(input: unknown, file: string): ParsedStory {
+  let problems: string[];
+  try {
+    const result = v.safeParse(storySchema, input);
+    problems = result.success ? crossCheck(result.output) : result.issues.map(describeIssue);
+    if (result.success && problems.length === 0) return { story: result.output, problems: [] };
+  } catch {
+    // Only an object made to resist reading gets here (a getter or a proxy that throws).
+    problems = ["the file could not be read as a story."];
+  }
+  return { story: null, problems: shorten([...new Set(problems)]).map((text) => `${file}: ${text}`) };
+}
+
+/** Reads a story out of the text of a file. Broken JSON is named with line and column. Never throws. */
+export function parseStoryText(text: string, file: string): ParsedStory {
+  const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
+  let input: unknown;
+  try {
+    input = JSON.parse(plain);
+  } catch {
+    return { story: null, problems: [`${file}: ${brokenJson(plain)}`] };
+  }
+  return parseStory(input, file);
+}
+
+function brokenJson(text: string): string {
+  if (text.trim() === "") return "the file is empty.";
+  const { index, expected } = findJsonError(text);
+  const before = text.slice(0, index);
+  const line = before.split("\n").length;
+  const column = index - before.lastIndexOf("\n");
+  const where = index >= text.trimEnd().length ? "the file ends here too early" : "this is no valid JSON";
+  return `line ${line}, column ${column}: ${where}; expected ${expected}.`;
+}
+
+function shorten(problems: string[]): string[] {
+  if (problems.length <= MOST_PROBLEMS) return problems;
+  const rest = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS), `there are ${rest} more problems; mend these first.`];
+}

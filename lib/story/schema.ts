@@ -1,0 +1,159 @@
+import * as v from "valibot";
+import { LANGUAGES } from "../text/languages";
+import { VERDICTS } from "./verdicts";
+
+/**
+ * A story file, field by field. The types, the run-time check and `story.schema.json` all come from
+ * here. Only names, phrases, numbers, notes and addresses: a file can show wrong words, never run.
+ */
+
+/** Limits a file must keep, so that a bad one cannot slow a page. Counts of items or UTF-16 units. */
+export const LIMITS = {
+  phrase: 400,
+  note: 1000,
+  noteFirstLine: 140,
+  quoteWords: 15,
+  wordings: 500,
+  claims: 60,
+  sources: 80,
+  names: 120,
+} as const;
+
+const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase));
+const phrases = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
+const date = v.pipe(v.string(), v.isoDate("must be a date written YYYY-MM-DD"));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/i, "may hold only letters, digits and single hyphens"),
+  v.maxLength(80),
+);
+const url = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.url("must be a full address"),
+  v.regex(/^https?:\/\//i, "must begin with https:// or http://"),
+);
+
+function perLanguage<T extends v.GenericSchema>(value: T) {
+  return v.record(v.picklist(LANGUAGES), value);
+}
+
+/** Text for the reader: English is required, other languages fall back to it. */
+function localized(max: number) {
+  const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+  return v.intersect([v.object({ en: text }), perLanguage(text)]);
+}
+
+const described = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text));
+
+/** "Any of these words" groups; a pattern holds when every group has a word in the sentence. */
+const patterns = v.array(v.pipe(v.array(phrase), v.minLength(2)));
+
+const name = v.strictObject({
+  id,
+  names: described(
+    v.pipe(v.array(phrase), v.minLength(1), v.maxLength(LIMITS.names)),
+    "Full names and their variants, two words or more. One of them makes a page worth a closer look.",
+  ),
+  mentions: described(
+    v.optional(v.array(phrase), []),
+    "Short forms that count only beside a full name: a first name, a role.",
+  ),
+});
+
+const motif = v.strictObject({
+  phrases: described(phrases, "Stock phrases of this story's frame."),
+  patterns: described(patterns, "Word groups, each written word|word|word; all groups must occur."),
+});
+
+const quote = v.strictObject({
+  exact: phrase,
+  prefix: v.optional(phrase),
+  suffix: v.optional(phrase),
+});
+
+const claim = v.strictObject({
+  id: described(id, "Stable for ever: C01, T01."),
+  key: described(id, "The id in words."),
+  claimReviewed: described(localized(300), "The claim as one neutral sentence."),
+  verdict: v.picklist(VERDICTS),
+  note: described(
+    localized(LIMITS.note),
+    "Line 1, at most 140 characters: what is so. Then, after a line break, where the page departs from it.",
+  ),
+  quotes: described(
+    v.optional(v.array(quote), []),
+    "W3C TextQuoteSelector: at most 15 words of a known page.",
+  ),
+  wordings: described(perLanguage(phrases), "Ways in which pages word the claim."),
+  concepts: described(
+    v.optional(perLanguage(patterns), {}),
+    "Patterns of word groups (word|word|word), all groups of one pattern in one sentence.",
+  ),
+  notThis: described(
+    v.optional(perLanguage(phrases), {}),
+    "Near misses: sentences that must not match this claim.",
+  ),
+  sources: described(v.array(id), "Ids out of sources."),
+});
+
+export const SOURCE_KINDS = [
+  "record",
+  "contemporary-press",
+  "interview",
+  "reference",
+  "fact-check",
+  "background",
+] as const;
+
+const source = v.strictObject({
+  id,
+  title: phrase,
+  publisher: phrase,
+  author: v.optional(phrase),
+  date: described(
+    v.optional(
+      v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD")),
+    ),
+    "When it was published, as far as known.",
+  ),
+  kind: v.picklist(SOURCE_KINDS),
+  url,
+  supports: described(localized(300), "What it shows, in our own words."),
+  quote: described(v.optional(phrase), "At most 15 words that stand in the source: the link opens there."),
+  archived: v.optional(url),
+  checked: described(date, "When somebody last read it."),
+});
+
+const appearance = v.strictObject({
+  url,
+  language: v.optional(v.picklist(LANGUAGES)),
+  remark: v.optional(phrase),
+});
+
+export const storySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  title: localized(200),
+  summary: described(localized(600), "What the record says, in two lines."),
+  reviewed: date,
+  reviewedBy: phrase,
+  example: described(v.optional(v.boolean()), "An invented story for learning; switched off at first."),
+  people: v.pipe(v.array(name), v.minLength(1)),
+  works: v.optional(v.array(name), []),
+  motif: perLanguage(motif),
+  background: described(
+    v.optional(perLanguage(phrases), {}),
+    "Sentences of true reports, reviews and fact-checks on these people: none may match a claim.",
+  ),
+  claims: v.pipe(v.array(claim), v.minLength(1), v.maxLength(LIMITS.claims)),
+  sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(LIMITS.sources)),
+  appearances: v.optional(v.array(appearance), []),
+});
+
+export type Story = v.InferOutput<typeof storySchema>;
+export type Claim = Story["claims"][number];
+export type Source = Story["sources"][number];
+export type SourceKind = Source["kind"];
+export type NamedEntity = Story["people"][number];
+export type Localized = Claim["note"];

@@ -1,0 +1,102 @@
+/** A folded text that knows where each of its units came from. */
+export interface Folded {
+  readonly text: string;
+  /** `offsets[i]` is the UTF-16 index in the source of `text[i]`; one more entry holds the source's length. */
+  readonly offsets: Uint32Array;
+}
+
+/** Marks that no reader sees: soft hyphen, zero-width and direction controls, variation selectors. */
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const SPACE = /\s/;
+
+const REPLACED: Record<string, string> = {
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201a": "'",
+  "\u201b": "'",
+  "\u02bc": "'",
+  "\u2032": "'",
+  "\uff07": "'",
+  "`": "'",
+  "\u00b4": "'",
+  "\u201c": '"',
+  "\u201d": '"',
+  "\u201e": '"',
+  "\u201f": '"',
+  "\u00ab": '"',
+  "\u00bb": '"',
+  "\u2033": '"',
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u2015": "-",
+  "\u2212": "-",
+  "\u0111": "d",
+  "\u0110": "d",
+  "\u0142": "l",
+  "\u0141": "l",
+  "\u00f8": "o",
+  "\u00d8": "o",
+  "\u0131": "i",
+  "\u00df": "ss",
+};
+
+const folds = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  let folded = folds.get(character);
+  if (folded === undefined) {
+    folded =
+      REPLACED[character] ??
+      (INVISIBLE.test(character) ? "" : character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
+    if (SPACE.test(folded)) folded = " ";
+    if (folds.size > 4096) folds.clear(); // a hostile page must not fill memory
+    folds.set(character, folded);
+  }
+  return folded;
+}
+
+/**
+ * Folds a text for comparison: case, accents, compatibility forms, quotation marks, dashes and runs of
+ * white space become one form; invisible characters go. Linear in the length.
+ */
+export function fold(source: string): Folded {
+  const offsets = new Uint32Array(source.length * 3 + 1);
+  let text = "";
+  let length = 0;
+  let lastIsSpace = true; // leading space is dropped
+  let index = 0;
+  while (index < source.length) {
+    const code = source.charCodeAt(index);
+    let size = 1;
+    let folded: string;
+    if (code > 96 && code < 123) folded = source[index] as string;
+    else {
+      const character = String.fromCodePoint(source.codePointAt(index) as number);
+      size = character.length;
+      folded = foldCharacter(character);
+    }
+    if (folded === " ") {
+      if (!lastIsSpace) {
+        offsets[length++] = index;
+        text += " ";
+      }
+      lastIsSpace = true;
+    } else if (folded !== "" && length + folded.length < offsets.length) {
+      for (let unit = 0; unit < folded.length; unit++) offsets[length++] = index;
+      text += folded;
+      lastIsSpace = false;
+    }
+    index += size;
+  }
+  offsets[length] = source.length;
+  return { text, offsets: offsets.slice(0, length + 1) };
+}
+
+/** The folded text alone. */
+export function foldText(source: string): string {
+  return fold(source).text.trim();
+}

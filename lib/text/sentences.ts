@@ -1,0 +1,81 @@
+/** A stretch of a text: UTF-16 indices, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|jr|sr|vs|etc|no|vol|p|pp|[a-z])\.$/i;
+const CLOSERS = /["'”’»)\]]/;
+
+/**
+ * Cuts a block's text into sentences. A line break (from `<br>` or preformatted text) ends a sentence
+ * when the next line begins like one; a hard wrap inside a sentence does not. Spans are trimmed, none is
+ * empty. A text without any stop is one sentence.
+ */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    const span = trimmed(text, start, end);
+    if (span) spans.push(span);
+    start = end;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] as string;
+    if (character === "\n") {
+      if (endsAtLineBreak(text, index)) close(index);
+    } else if (character === "." || character === "!" || character === "?" || character === "…") {
+      let end = index + 1;
+      while (end < text.length && /[.!?…]/.test(text[end] as string)) end++;
+      while (end < text.length && CLOSERS.test(text[end] as string)) end++;
+      if (end < text.length && !/\s/.test(text[end] as string)) continue;
+      if (character === "." && end === index + 1 && isAbbreviation(text, start, end)) continue;
+      if (startsLower(text, end)) continue; // "…" inside, or «“Why?” she asked»
+      close(end);
+      index = end - 1;
+    } else if (/[。！？]/.test(character)) close(index + 1);
+  }
+  close(text.length);
+  return spans;
+}
+
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(start, end - 8), end));
+}
+
+function startsLower(text: string, from: number): boolean {
+  const next = /\S/.exec(text.slice(from, from + 8))?.[0] ?? "";
+  return next !== next.toUpperCase();
+}
+
+function endsAtLineBreak(text: string, index: number): boolean {
+  if (text[index + 1] === "\n") return true;
+  return !startsLower(text, index + 1);
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  return to > from ? { start: from, end: to } : null;
+}
+
+/** Cuts a sentence at commas, semicolons, colons, dashes and quotation marks. At least one span. */
+export function clauses(text: string, sentence: Span): Span[] {
+  const spans: Span[] = [];
+  const cut = /[,;:](?=\s)|\s[-–—]\s|—|[“”"«»]/g;
+  cut.lastIndex = sentence.start;
+  let start = sentence.start;
+  for (let match = cut.exec(text); match && match.index < sentence.end; match = cut.exec(text)) {
+    const span = trimmed(text, start, Math.min(match.index + match[0].length, sentence.end));
+    if (span && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
+      spans.push(span);
+      start = match.index + match[0].length;
+    }
+  }
+  const rest = trimmed(text, start, sentence.end);
+  if (rest && (spans.length === 0 || /[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end))))
+    spans.push(rest);
+  return spans;
+}

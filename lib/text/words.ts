@@ -1,0 +1,51 @@
+import type { Language } from "./languages";
+import { type Folded, fold } from "./normalize";
+import { stem } from "./stem";
+
+/** A word of a text: its stem, and where it stands in the source (UTF-16, end exclusive). */
+export interface Word {
+  readonly stem: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
+
+/** The words of a text in order. "wasn't" gives `was` and `n't`, so that a denial is a word. */
+export function words(source: string, language: Language, folded: Folded = fold(source)): Word[] {
+  const found: Word[] = [];
+  for (const match of folded.text.matchAll(WORD)) {
+    const from = match.index;
+    for (const [at, part] of parts(match[0], language)) {
+      const start = folded.offsets[from + at] as number;
+      const last = folded.offsets[from + at + part.length - 1] as number;
+      found.push({ stem: stem(part, language), folded: part, start, end: nextIndex(source, last) });
+    }
+  }
+  return found;
+}
+
+function nextIndex(source: string, index: number): number {
+  const code = source.codePointAt(index) ?? 0;
+  return index + (code > 0xffff ? 2 : 1);
+}
+
+function parts(word: string, language: Language): [number, string][] {
+  const apostrophe = word.indexOf("'");
+  if (apostrophe < 0) return [[0, word]];
+  if (language === "en") {
+    if (word.endsWith("n't"))
+      return [
+        [0, word.slice(0, -3) || "n't"],
+        [word.length - 3, "n't"],
+      ];
+    return [[0, word.slice(0, apostrophe)]];
+  }
+  // «l'histoire», «dell'amore»: the article is a word of its own; «Rocky'ego» is one name with an ending.
+  if (language === "fr" || language === "it") {
+    const rest = word.slice(apostrophe + 1);
+    return rest.length > 1 ? [[apostrophe + 1, rest]] : [[0, word.slice(0, apostrophe)]];
+  }
+  return [[0, word.slice(0, apostrophe)]];
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { BROWSERS, type BrowserKind } from "./browsers";
+
+export const USAGE = `Usage: npm run annotate -- [options] PAGE...
+
+Opens each PAGE (an address or a local .html file) in a real browser with the extension, and prints
+what a reader would see.
+
+  --json             one JSON object per line, nothing else
+  --browser NAME     chrome (default) or firefox
+  --settle SECONDS   read a page once it was quiet for so long (1.5)
+  --timeout SECONDS  read it as it is after so long (15)
+  --shot DIR         save a picture of each page there
+  --help             show this
+
+Ends with 0 when all pages were read, 1 when some could not be, 2 on wrong usage.`;
+
+/** The command was called wrongly; the message says how. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+export interface AnnotateArguments {
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly browser: BrowserKind;
+  /** Milliseconds. */
+  readonly settle: number;
+  readonly timeout: number;
+  readonly shot: string | null;
+  readonly pages: readonly string[];
+}
+
+/** Throws UsageError. */
+export function parseArguments(args: readonly string[]): AnnotateArguments {
+  const { values, positionals } = parse(args);
+  const help = values.help ?? false;
+  const browser = BROWSERS.find((kind) => kind === (values.browser ?? "chrome"));
+  if (!browser) throw new UsageError(`--browser must be chrome or firefox, not "${values.browser}".`);
+  if (positionals.length === 0 && !help) throw new UsageError("No PAGE was given.");
+  return {
+    json: values.json ?? false,
+    help,
+    browser,
+    settle: milliseconds("--settle", values.settle ?? "1.5"),
+    timeout: milliseconds("--timeout", values.timeout ?? "15"),
+    shot: values.shot ?? null,
+    pages: positionals,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        browser: { type: "string" },
+        settle: { type: "string" },
+        timeout: { type: "string" },
+        shot: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function milliseconds(option: string, seconds: string): number {
+  const value = Number(seconds);
+  if (seconds.trim() === "" || !Number.isFinite(value) || value < 0 || value > 86_400) {
+    throw new UsageError(`${option} must be a number of seconds, not "${seconds}".`);
+  }
+  return value * 1000;
+}

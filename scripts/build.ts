@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserKind } from "./browsers";
+import { fromCaller, ROOT } from "./project";
+
+const SOURCES = [
+  "entrypoints",
+  "components",
+  "lib",
+  "public",
+  "scripts/story-assets.ts",
+  "wxt.config.ts",
+  "package-lock.json",
+];
+
+/**
+ * The folder with the extension for a browser, built now where it is missing or older than the sources.
+ * OBELUS_EXTENSION names another unpacked extension to take as it is, a released one for instance.
+ */
+export function ensureBuilt(kind: BrowserKind): string {
+  const given = process.env.OBELUS_EXTENSION;
+  if (given) return fromCaller(given);
+  const folder = join(ROOT, ".output", `${kind}-mv3`);
+  const built = newest(join(folder, "manifest.json"));
+  if (built === 0 || built < Math.max(...SOURCES.map((source) => newest(join(ROOT, source))))) build(kind);
+  return folder;
+}
+
+/** Speaks only on standard error: the standard output is for results. */
+function build(kind: BrowserKind): void {
+  console.error(`Building the extension for ${kind} …`);
+  const wxt = join(ROOT, "node_modules/wxt/bin/wxt.mjs");
+  const run = spawnSync(process.execPath, [wxt, "build", "-b", kind], {
+    cwd: ROOT,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  if (run.status === 0) return;
+  console.error(run.stdout, run.stderr);
+  throw new Error(`Building the extension for ${kind} failed${run.error ? `: ${run.error.message}` : "."}`);
+}
+
+/** When something in a file or folder last changed, in milliseconds; 0 where there is nothing. */
+function newest(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 0;
+  if (!found.isDirectory()) return found.mtimeMs;
+  // A folder's own time tells of files taken away.
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

@@ -1,0 +1,170 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { type BrowserKind, ensureBrowser } from "./browsers";
+import { type FrameState, readFrameState } from "./frame-state";
+import { FIREFOX_UUID, launchOptions, type Network } from "./launch-options";
+import { waitFor, within } from "./wait-for";
+
+export interface DriveOptions {
+  readonly browser: BrowserKind;
+  /** Folder of the unpacked extension. */
+  readonly extensionDir: string;
+  /** True by default. */
+  readonly headless?: boolean;
+  /** `loopback` by default. */
+  readonly network?: Network;
+  /** Found, or installed where that is possible, when it is left out. */
+  readonly executablePath?: string;
+}
+
+interface Manifest {
+  readonly action?: { readonly default_popup?: string };
+  readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
+}
+
+/** Starts a browser with a fresh profile and the unpacked extension in it. */
+export async function launchWithExtension(options: DriveOptions): Promise<Drive> {
+  const extensionDir = resolve(options.extensionDir);
+  const manifest = JSON.parse(readFileSync(join(extensionDir, "manifest.json"), "utf8")) as Manifest;
+  const geckoId = manifest.browser_specific_settings?.gecko?.id ?? null;
+  if (options.browser === "firefox" && geckoId === null) {
+    throw new Error(`${extensionDir}/manifest.json: Firefox needs browser_specific_settings.gecko.id.`);
+  }
+  const executablePath = options.executablePath ?? ensureBrowser(options.browser);
+  const { headless = true, network = "loopback" } = options;
+  const profile = mkdtempSync(join(tmpdir(), `obelus-${options.browser}-`));
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  process.once("exit", forget);
+  try {
+    const choices = { browser: options.browser, executablePath, profile, headless, network };
+    const browser = await puppeteer.launch(launchOptions(choices, geckoId));
+    try {
+      const id = await browser.installExtension(extensionDir);
+      const origin =
+        options.browser === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+      return new Drive(
+        options.browser,
+        browser,
+        origin,
+        manifest.action?.default_popup ?? "popup.html",
+        forget,
+      );
+    } catch (error) {
+      await endBrowser(browser);
+      throw error;
+    }
+  } catch (error) {
+    process.off("exit", forget);
+    forget();
+    throw error;
+  }
+}
+
+/** A running browser with the extension: opens tabs, and asks the extension about them. */
+export class Drive {
+  readonly #tabIds = new WeakMap<Page, number>();
+  #control: Promise<Page> | null = null;
+
+  constructor(
+    readonly kind: BrowserKind,
+    readonly browser: Browser,
+    readonly extensionOrigin: string,
+    readonly popupPath: string,
+    readonly forgetProfile: () => void,
+  ) {}
+
+  /**
+   * A packaged page through which the extension's own API is called. The manifest is always there and
+   * runs nothing. A page of its own per browser; opened anew when it was closed.
+   */
+  async control(): Promise<Page> {
+    const opened = await this.#control?.catch(() => null);
+    if (opened && !opened.isClosed()) return opened;
+    this.#control = this.openExtensionPage("manifest.json");
+    return this.#control;
+  }
+
+  /** Opens a page of the extension in a new tab. */
+  async openExtensionPage(path: string): Promise<Page> {
+    const url = `${this.extensionOrigin}/${path}`;
+    const page = await this.browser.newPage();
+    // In Firefox this never resolves, as the tab changes its process; so the page itself is asked.
+    page.goto(url, { timeout: 20_000 }).catch(() => null);
+    await waitFor(
+      url,
+      () => page.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url),
+      { timeout: 20_000, interval: 25 },
+    );
+    return page;
+  }
+
+  /** The value of a JavaScript expression in an extension page, where `api` is the extension's API. */
+  async inExtension<T>(expression: string, timeout = 10_000): Promise<T> {
+    const code = `(async (api) => (${expression}))(globalThis.browser ?? globalThis.chrome)`;
+    return within(timeout, "extension page", async () => (await this.control()).evaluate(code) as Promise<T>);
+  }
+
+  /** Opens an empty tab in front of the others; its number is known from here on. */
+  async openTab(): Promise<Page> {
+    const before = new Set(await this.#allTabIds());
+    const page = await this.browser.newPage();
+    const added = (await this.#allTabIds()).filter((id) => !before.has(id));
+    if (added[0] === undefined || added.length > 1)
+      throw new Error(`Expected one new tab, found ${added.length}.`);
+    this.#tabIds.set(page, added[0]);
+    return page;
+  }
+
+  /** The browser's number for a tab that openTab opened. */
+  tabIdOf(page: Page): number {
+    const id = this.#tabIds.get(page);
+    if (id === undefined) throw new Error("This page was not opened by openTab, so its tab is not known.");
+    return id;
+  }
+
+  /** What each frame of the tab tells now. Rejects where the browser lets no extension in. */
+  async readFrames(tabId: number, timeout?: number): Promise<FrameState[]> {
+    const injection = `{target: {tabId: ${tabId}, allFrames: true}, injectImmediately: true, func: ${readFrameState}}`;
+    const frames = await this.inExtension<(FrameState | null | undefined)[]>(
+      `(await api.scripting.executeScript(${injection})).map(({ result }) => result)`,
+      timeout,
+    );
+    return frames.filter((frame) => frame !== null && frame !== undefined);
+  }
+
+  /** Closes all tabs but the extension's own: pop-ups of pages too, and tabs that have crashed. */
+  async closeTabs(): Promise<void> {
+    const others = "(await api.tabs.query({})).map(({ id }) => id).filter((id) => id !== own)";
+    await this.inExtension(`api.tabs.getCurrent().then(async ({ id: own }) => api.tabs.remove(${others}))`);
+  }
+
+  badgeText(tabId: number): Promise<string> {
+    return this.inExtension<string>(`await api.action.getBadgeText({ tabId: ${tabId} })`);
+  }
+
+  /** The popup as a page of its own, in a popup's size, speaking about the given tab. */
+  async openPopup(tabId: number): Promise<Page> {
+    const page = await this.openExtensionPage(`${this.popupPath}?tab=${tabId}`);
+    await page.setViewport({ width: 380, height: 600 });
+    return page;
+  }
+
+  /** Ends the browser, by force where it does not answer, and removes its profile. */
+  async close(): Promise<void> {
+    await endBrowser(this.browser);
+    process.off("exit", this.forgetProfile);
+    this.forgetProfile();
+  }
+
+  #allTabIds(): Promise<number[]> {
+    return this.inExtension<number[]>("(await api.tabs.query({})).map((tab) => tab.id)");
+  }
+}
+
+async function endBrowser(browser: Browser): Promise<void> {
+  await within(10_000, "browser.close", () => browser.close()).catch(() =>
+    browser.process()?.kill("SIGKILL"),
+  );
+}

@@ -1,0 +1,89 @@
+/** What the first comment of a corpus page says of it. */
+export interface PageFacts {
+  readonly id: string;
+  readonly language: string;
+  readonly kind: "story" | "headline" | "none";
+  readonly group: string;
+  readonly closeness?: "near" | "middle" | "far";
+  readonly writer: string;
+}
+
+/** Words that state claims (or must not be marked), as a stretch of the page's letters. */
+export interface Label {
+  /** Claim ids; empty for words that must not be marked. */
+  readonly claims: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LabelledPage {
+  readonly facts: PageFacts;
+  /** The page without its labels. */
+  readonly html: string;
+  /** All letters and digits of the page's text, small, nothing between: tags and spaces cannot matter. */
+  readonly letters: string;
+  readonly labels: readonly Label[];
+}
+
+const COMMENT = /^\s*<!--corpus\s*(\{[\s\S]*?\})\s*-->/;
+const LABEL = /\{\{(no|C\d\d(?:\+C\d\d)*):|\}\}/g;
+const CODE = /<(script|style|template|noscript)\b[\s\S]*?<\/\1>/gi;
+
+/** Letters and digits of a text, in small letters without accents. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Reads a corpus page. Throws an error that names the file and the fault. */
+export function parseLabelled(source: string, file: string): LabelledPage {
+  const comment = COMMENT.exec(source);
+  if (!comment?.[1]) throw new Error(`${file}: does not begin with <!--corpus {…} -->.`);
+  const facts = JSON.parse(comment[1]) as PageFacts;
+  const labelled = source.slice(comment[0].length);
+  const body = labelled.slice(Math.max(0, labelled.search(/<body/i)));
+  const labels: Label[] = [];
+  let letters = "";
+  let open: { claims: string[]; start: number } | null = null;
+  let last = 0;
+  const add = (html: string) => {
+    letters += lettersOf(decode(html.replace(/<[^>]*>/g, " ")));
+  };
+  const clean = body.replace(CODE, " ").replace(/<!--[\s\S]*?-->/g, " ");
+  for (const match of clean.matchAll(LABEL)) {
+    add(clean.slice(last, match.index));
+    last = match.index + match[0].length;
+    if (match[1] !== undefined) {
+      if (open)
+        throw new Error(`${file}: a label begins inside another: ${clean.slice(match.index, last + 40)}`);
+      open = { claims: match[1] === "no" ? [] : match[1].split("+"), start: letters.length };
+    } else if (open) {
+      labels.push({ ...open, end: letters.length });
+      open = null;
+    }
+  }
+  if (open) throw new Error(`${file}: a label is not closed.`);
+  add(clean.slice(last));
+  return { facts, html: labelled.replace(LABEL, ""), letters, labels };
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  shy: "",
+};
+
+function decode(html: string): string {
+  return html.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
+    if (name.startsWith("#x") || name.startsWith("#X"))
+      return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
+    if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
+    return ENTITIES[name] ?? " ";
+  });
+}

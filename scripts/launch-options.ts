@@ -1,0 +1,87 @@
+import type { LaunchOptions } from "puppeteer-core";
+import type { BrowserKind } from "./browsers";
+
+/** `loopback`: only servers on this machine can be reached; requests elsewhere fail at once. */
+export type Network = "open" | "loopback";
+
+export interface LaunchChoices {
+  readonly browser: BrowserKind;
+  readonly executablePath: string;
+  readonly profile: string;
+  readonly headless: boolean;
+  readonly network: Network;
+}
+
+/** Any fixed id will do: it gives the extension's pages a known address in Firefox. */
+export const FIREFOX_UUID = "0b3105a0-51de-4f0b-9e57-0be1050be105";
+
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** How puppeteer starts a browser so that an unpacked extension can be put in and its pages opened. */
+export function launchOptions(choices: LaunchChoices, geckoId: string | null): LaunchOptions {
+  const { browser, executablePath, profile, headless } = choices;
+  const common = {
+    executablePath,
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? VIEWPORT : null,
+    // A call that takes longer means a dead browser.
+    protocolTimeout: 60_000,
+  };
+  switch (browser) {
+    case "chrome":
+      // Extensions can be installed through the pipe only.
+      return { ...common, browser, pipe: true, enableExtensions: true, args: chromeArguments(choices) };
+    case "firefox":
+      return {
+        ...common,
+        browser,
+        // Without it, Firefox refuses to open moz-extension: addresses.
+        args: ["--remote-allow-system-access"],
+        extraPrefsFirefox: firefoxPreferences(choices, geckoId),
+      };
+    default:
+      return browser satisfies never;
+  }
+}
+
+function chromeArguments({ network }: LaunchChoices): string[] {
+  const args = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--lang=en-US",
+  ];
+  // Chromium's sandbox does not work for root.
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
+  if (network === "loopback") {
+    const kept = ["localhost", "*.localhost", "127.0.0.1", "[::1]"].map((host) => `EXCLUDE ${host}`);
+    args.push(`--host-resolver-rules=${["MAP * ~NOTFOUND", ...kept].join(", ")}`, "--no-proxy-server");
+  }
+  return args;
+}
+
+function firefoxPreferences({ network }: LaunchChoices, geckoId: string | null): Record<string, unknown> {
+  const preferences: Record<string, unknown> = {
+    "extensions.webextensions.uuids": JSON.stringify(geckoId === null ? {} : { [geckoId]: FIREFOX_UUID }),
+    "extensions.openPopupWithoutUserGesture.enabled": true,
+    "intl.accept_languages": "en-US, en",
+  };
+  if (network === "open") return preferences;
+  // A proxy that refuses everything; loopback addresses never go through a proxy.
+  return {
+    ...preferences,
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": 1,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": 1,
+    "network.proxy.socks": "127.0.0.1",
+    "network.proxy.socks_port": 1,
+    "network.proxy.failover_direct": false,
+    "network.dns.disablePrefetch": true,
+  };
+}

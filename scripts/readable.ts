@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type StoryView, viewStory } from "../lib/report/story-view";
+import type { TabReport, TabStory } from "../lib/report/tab-report";
+import { parseStoryText } from "../lib/story/parse";
+import type { Verdict } from "../lib/story/verdicts";
+import messages from "../public/_locales/en/messages.json";
+
+/** What a reader would see of a page, as plain text. */
+export function readable(page: string, { stories, limits }: TabReport, extensionDir: string): string {
+  const parts = stories.map((found) => storyText(found, extensionDir));
+  if (parts.length === 0) parts.push(`${messages.nothingTitle.message}. ${messages.nothingText.message}`);
+  return [page, ...parts, ...limits.map((limit) => `Left out: ${limit}`)].join("\n\n");
+}
+
+function storyText(found: TabStory, extensionDir: string): string {
+  const view = viewFrom(found, extensionDir);
+  if (!view) return `Story ${found.storyId} (${found.level}), with ${found.annotations.length} marks.`;
+  const { title, summary, marked, notFound, correct, why } = view;
+  const heading =
+    found.level === "headline" ? "A headline of this story shows here" : "This page carries a known story";
+  return [
+    `${heading}: ${title.text}\n${summary.text}`,
+    ...marked.map(({ verdict, exact, firstLine, marks }, index) => {
+      const times = marks.length > 1 ? ` (${marks.length} places)` : "";
+      return `${index + 1}. ${VERDICT_WORDS[verdict]}: “${oneLine(exact)}”${times}\n   ${firstLine.text}`;
+    }),
+    ...list(
+      "Correct on this page",
+      correct.map((claim) => claim.claimReviewed.text),
+    ),
+    ...list(
+      "Not found in this text",
+      notFound.map((claim) => claim.claimReviewed.text),
+    ),
+    ...list(
+      "Why this is shown",
+      why.map(({ kind, text }) => `${kind}: ${oneLine(text)}`),
+    ),
+    `Checked on ${view.reviewed} by ${view.reviewedBy}.`,
+  ].join("\n\n");
+}
+
+/** Null where the extension does not hold the story's file in a form we can read. */
+function viewFrom(found: TabStory, extensionDir: string): StoryView | null {
+  const name = `${found.storyId}.json`;
+  const file = join(extensionDir, "stories", name);
+  if (!existsSync(file)) return null;
+  const { story } = parseStoryText(readFileSync(file, "utf8"), name);
+  return story && viewStory(found, story, "en");
+}
+
+function list(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`${heading}:\n${items.map((item) => `- ${item}`).join("\n")}`];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  "no-record": messages.verdictNoRecord.message,
+  false: messages.verdictFalse.message,
+  altered: messages.verdictAltered.message,
+  fiction: messages.verdictFiction.message,
+  "missing-context": messages.verdictMissingContext.message,
+  correct: messages.verdictCorrect.message,
+};

@@ -1,0 +1,91 @@
+import en from "../../public/_locales/en/messages.json";
+
+/** As much of the extension API as the popup uses, in memory. Stands in for lib/extension/browser. */
+
+type Listener = (...args: never[]) => unknown;
+type Message = {
+  readonly message: string;
+  readonly placeholders?: Record<string, { readonly content: string }>;
+};
+
+const messages: Record<string, Message | undefined> = en;
+
+function getMessage(key: string, substitutions: readonly string[] = []): string {
+  const entry = messages[key];
+  if (!entry) throw new Error(`messages.json: no key ${key}`);
+  return entry.message.replace(/\$([A-Z]+)\$/g, (_match, name: string) => {
+    const place = entry.placeholders?.[name.toLowerCase()]?.content;
+    const text = place && substitutions[Number(place.slice(1)) - 1];
+    if (text === undefined) throw new Error(`messages.json: ${key} got nothing for ${name}`);
+    return text;
+  });
+}
+
+function event() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+    emit: (...args: unknown[]) => {
+      for (const listener of listeners) (listener as (...all: unknown[]) => unknown)(...args);
+    },
+    size: () => listeners.size,
+  };
+}
+
+interface Script {
+  readonly func: (...args: unknown[]) => unknown;
+  readonly args: unknown[];
+}
+
+export function fakeExtension() {
+  const stored: Record<string, unknown> = {};
+  const onChanged = event();
+  const sent: unknown[] = [];
+  return {
+    sent,
+    /** The tab's address; undefined without permission. */
+    url: undefined as string | undefined,
+    /** What the browser says when it lets nobody in. */
+    refusal: null as string | null,
+    i18n: { getMessage, getUILanguage: () => "en-GB" },
+    runtime: {
+      id: "obelus",
+      onMessage: event(),
+      getURL: (path: string) => `ext://obelus/${path}`,
+      sendMessage: async (message: unknown) => void sent.push(message),
+    },
+    storage: {
+      onChanged,
+      local: {
+        get: async () => ({ ...stored }),
+        async set(items: Record<string, unknown>) {
+          Object.assign(stored, items);
+          onChanged.emit({ settings: { newValue: items.settings } }, "local");
+        },
+      },
+    },
+    tabs: {
+      async get(this: void, id: number) {
+        return { id, url: fake.url };
+      },
+    },
+    scripting: {
+      /** Runs the function here, as if this were the top frame. */
+      async executeScript({ func, args }: Script) {
+        if (fake.refusal) throw new Error(fake.refusal);
+        return [
+          { frameId: 0, result: func(...args) },
+          { frameId: 4, result: null },
+        ];
+      },
+    },
+  };
+}
+
+export const fake = fakeExtension();
+
+/** Back to a browser where nothing has happened. */
+export function resetFake() {
+  Object.assign(fake, fakeExtension());
+}

@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { observeTab } from "../../lib/extension/observe-tab";
+import { readTab, showInTab } from "../../lib/extension/tab-page";
+import type { TabView } from "../../lib/extension/view-tab";
+import type { StoryReport } from "../../lib/report/types";
+import { annotation, lakeStory, storyReport } from "../unit/report-samples";
+import { fake, resetFake } from "./fake-extension";
+
+vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
+vi.mock("../../lib/story/parse", () => ({ parseStory: (story: unknown) => ({ story, problems: [] }) }));
+
+const TAB = 5;
+const files: Record<string, unknown> = {};
+let views: TabView[] = [];
+let end = () => {};
+
+function pageHas(stories: readonly StoryReport[], settled = true) {
+  globalThis.obelus = {
+    settled,
+    revision: 1,
+    report: () => ({ frame: "a", stories, limits: [] }),
+    show: (id) => id === "C01-1",
+  };
+}
+
+const last = () => views.at(-1)?.state;
+
+beforeEach(() => {
+  resetFake();
+  views = [];
+  globalThis.obelus = undefined;
+  globalThis.obelusGate = undefined;
+  files["index.json"] = {
+    stories: [
+      { id: "lake", file: "lake.json", reviewed: "2026-11-22", languages: ["en"] },
+      { id: "invented", file: "invented.json", reviewed: "2027-01-01", example: true, languages: ["en"] },
+    ],
+  };
+  files["lake.json"] = lakeStory;
+  vi.stubGlobal("fetch", async (address: string) => {
+    const file = files[address.replace("ext://obelus/stories/", "")];
+    return { ok: file !== undefined, status: file === undefined ? 404 : 200, json: async () => file };
+  });
+  vi.spyOn(console, "error").mockImplementation(() => {});
+});
+
+afterEach(() => {
+  end();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const start = () => {
+  end = observeTab(TAB, (view) => views.push(view));
+};
+
+describe("observeTab", () => {
+  it("finds a story, and the site's host from the page itself", async () => {
+    pageHas([storyReport({ annotations: [annotation("C01")] })]);
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("story"));
+    expect(views[0]).toMatchObject({ marks: true, host: location.hostname });
+  });
+
+  it("says nothing found with the date of the real story files", async () => {
+    globalThis.obelusGate = { settled: true };
+    start();
+    await vi.waitFor(() => expect(last()).toEqual({ kind: "nothing", filesDate: "2026-11-22", limits: [] }));
+  });
+
+  it("waits while the page is being read, then looks again by itself", async () => {
+    globalThis.obelusGate = { settled: false };
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("checking"));
+    globalThis.obelusGate = { settled: true };
+    await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
+  });
+
+  it("asks once for a page without a reader to be read", async () => {
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("unread"));
+    expect(fake.sent).toEqual([{ type: "readTab", tabId: TAB }]);
+  });
+
+  it("asks for a page to be read where the reader wants that on a click only", async () => {
+    await fake.storage.local.set({ settings: { version: 1, mode: "on-click" } });
+    globalThis.obelusGate = { settled: true };
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
+    expect(fake.sent).toEqual([{ type: "readTab", tabId: TAB }]);
+  });
+
+  it("knows when the browser refuses", async () => {
+    fake.refusal = "Cannot access a chrome:// URL";
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("unreadable"));
+  });
+
+  it("does not ask pages of a paused site", async () => {
+    fake.url = "https://Example.com/a";
+    fake.refusal = "must not be asked";
+    await fake.storage.local.set({ settings: { version: 1, pausedSites: ["example.com"] } });
+    start();
+    await vi.waitFor(() => expect(last()).toEqual({ kind: "paused", host: "example.com" }));
+  });
+
+  it("names a story file that is missing", async () => {
+    delete files["lake.json"];
+    pageHas([storyReport()]);
+    start();
+    await vi.waitFor(() =>
+      expect(last()).toEqual({ kind: "error", message: "stories/lake.json: answer 404" }),
+    );
+  });
+
+  it("follows reports of its own tab and settings, until ended", async () => {
+    globalThis.obelusGate = { settled: true };
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
+    pageHas([storyReport({ annotations: [annotation("C01")] })]);
+    fake.runtime.onMessage.emit({ type: "reportChanged" }, { id: "obelus", tab: { id: 6 } });
+    fake.runtime.onMessage.emit({ type: "reportChanged" }, { id: "somebody", tab: { id: TAB } });
+    fake.runtime.onMessage.emit({ type: "reportChanged" }, { id: "obelus", tab: { id: TAB } });
+    await vi.waitFor(() => expect(views.map(({ state }) => state.kind)).toEqual(["nothing", "story"]));
+    await fake.storage.local.set({ settings: { version: 1, marks: false } });
+    await vi.waitFor(() => expect(views.at(-1)?.marks).toBe(false));
+    end();
+    expect([fake.runtime.onMessage.size(), fake.storage.onChanged.size()]).toEqual([0, 0]);
+  });
+});
+
+describe("tab-page", () => {
+  it("tells a reader that fails apart from a page without one", async () => {
+    globalThis.obelus = {
+      settled: true,
+      revision: 1,
+      report: () => {
+        throw new Error("out of order");
+      },
+      show: () => false,
+    };
+    const reading = await readTab(TAB);
+    expect(reading.frames).toEqual([]);
+    expect(reading.faults[0]).toContain("out of order");
+  });
+
+  it("says whether a mark could be shown", async () => {
+    expect(await showInTab(TAB, 0, "C01-1")).toBe(false);
+    pageHas([]);
+    expect(await showInTab(TAB, 0, "C01-1")).toBe(true);
+    expect(await showInTab(TAB, 0, "gone")).toBe(false);
+    fake.refusal = "No tab";
+    await expect(showInTab(TAB, 0, "C01-1")).rejects.toMatchObject({ name: "PageUnreadable" });
+  });
+});

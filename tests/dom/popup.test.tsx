@@ -1,0 +1,224 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Popup } from "../../components/Popup";
+import type { PopupActions } from "../../components/popup-actions";
+import { foundState, type PopupState } from "../../lib/report/popup-state";
+import { viewStory } from "../../lib/report/story-view";
+import { mergeFrames } from "../../lib/report/tab-report";
+import type { StoryReport } from "../../lib/report/types";
+import { annotation, frame, lakeStory, storyReport } from "../unit/report-samples";
+
+vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
+
+function actions() {
+  return {
+    show: vi.fn<PopupActions["show"]>(async () => true),
+    copy: vi.fn<PopupActions["copy"]>(async () => {}),
+    setMarks: vi.fn<PopupActions["setMarks"]>(),
+    setPaused: vi.fn<PopupActions["setPaused"]>(),
+    openSettings: vi.fn<PopupActions["openSettings"]>(),
+  };
+}
+
+function found(part: Partial<StoryReport>, limits: readonly string[] = []): PopupState {
+  const report = mergeFrames([frame(0, [storyReport(part)], limits)]);
+  return foundState(
+    report.stories.map((story) => viewStory(story, lakeStory, "en")),
+    report.limits,
+  );
+}
+
+const STORY = found(
+  {
+    annotations: [
+      annotation("C01"),
+      annotation("C02", { verdict: "false" }),
+      annotation("C01", { id: "again" }),
+    ],
+    correct: [{ claimId: "T01", exact: "thirty years" }],
+    notFound: ["C03"],
+    why: [
+      { kind: "name", text: "Ada Moor" },
+      { kind: "claim", text: "C01" },
+    ],
+  },
+  ["The page is very long; its end was not read."],
+);
+
+let calls = actions();
+
+function draw(state: PopupState, { marks = true, host = "example.com" as string | null } = {}) {
+  act(() => render(<Popup view={{ state, marks, host }} actions={calls} />, document.body));
+}
+
+function text(selector: string): string {
+  return document.querySelector(selector)?.textContent?.trim() ?? "";
+}
+
+function button(label: string): HTMLButtonElement {
+  const all = [...document.querySelectorAll("button")];
+  const one = all.find(({ textContent }) => textContent?.trim() === label);
+  if (!one) throw new Error(`no button "${label}" among: ${all.map((b) => b.textContent).join(", ")}`);
+  return one;
+}
+
+const press = (label: string) => act(async () => button(label).click());
+
+beforeEach(() => {
+  render(null, document.body);
+  calls = actions();
+});
+
+describe("states without a story", () => {
+  const CASES: readonly [PopupState, heading: string, part: string][] = [
+    [{ kind: "checking" }, "Reading this page…", "Nothing about this page leaves your device."],
+    [{ kind: "unreadable" }, "Obelus cannot read this page", "This says nothing about the page."],
+    [{ kind: "unread" }, "This page has not been read yet", "Reload the page"],
+    [
+      { kind: "nothing", filesDate: "2026-11-22", limits: [] },
+      "No known story on this page",
+      "22 November 2026",
+    ],
+    [{ kind: "nothing", filesDate: null, limits: ["Cut."] }, "No known story on this page", "Cut."],
+    [{ kind: "paused", host: "example.com" }, "Off on example.com", "Turn on again on example.com"],
+    [
+      { kind: "error", message: "stories/a.json: answer 404" },
+      "Something went wrong",
+      "stories/a.json: answer 404",
+    ],
+  ];
+
+  it.each(CASES)("%o", (state, heading, part) => {
+    draw(state);
+    expect(text("h1")).toBe(heading);
+    expect(document.body.textContent).toContain(part);
+  });
+
+  it("says that nothing found is no sign of truth", () => {
+    draw({ kind: "nothing", filesDate: null, limits: [] });
+    expect(document.body.textContent).toContain("This is no sign that what it says is true");
+  });
+
+  it("tells screen readers while it is busy", () => {
+    draw({ kind: "checking" });
+    expect(document.querySelector("main")?.getAttribute("aria-busy")).toBe("true");
+    expect(text("[role=status]")).toBe("Reading this page…");
+  });
+});
+
+describe("a story", () => {
+  it("counts claims and lists them once, in page order", () => {
+    draw(STORY);
+    expect(text("h1")).toBe("2 claims of a known viral story are marked on this page");
+    const badges = [...document.querySelectorAll("ol .badge")].map((badge) => badge.textContent);
+    expect(badges).toEqual(["No record found", "False"]);
+    expect(text("ol blockquote")).toBe("“words of C01”");
+    expect(text("ol .claim-fact")).toBe("No letter is known.");
+  });
+
+  it("does not speak of marks while they are off", () => {
+    draw(STORY, { marks: false });
+    expect(text("h1")).toBe("2 claims of a known viral story are on this page");
+    draw(found({ annotations: [annotation("C01")] }));
+    expect(text("h1")).toBe("One claim of a known viral story is marked on this page");
+  });
+
+  it("opens sources safely, at the quoted words", () => {
+    draw(STORY);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("ol .claim:first-child a")];
+    expect(links.map(({ href }) => href)).toEqual([
+      "https://archive.example/register#:~:text=keeper%2C%20Ada%20Moor",
+      "https://courier.example/1921",
+      "https://web.archive.example/courier",
+    ]);
+    for (const link of links) {
+      expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
+    }
+    expect(text("ol .sources .small")).toBe("Record · Town archive · March 1921");
+  });
+
+  it("confirms what is correct, and lists what was not found", () => {
+    draw(STORY);
+    expect(text("ul.claims .badge-correct")).toBe("Correct");
+    expect(text("ul.claims .claim-fact")).toBe("She kept the lake for thirty years.");
+    expect(text(".panel summary")).toBe("One claim of this story was not found here");
+    expect(text(".panel li")).toBe("The claim C03.");
+  });
+
+  it("says why, and what was left out", () => {
+    draw(STORY);
+    const panel = text(".panel:last-child");
+    for (const part of ["Why do I see this?", "“Ada Moor”", "The claim C01.", "its end was not read"]) {
+      expect(panel).toContain(part);
+    }
+  });
+
+  it("shows one place after the other", async () => {
+    draw(STORY);
+    await press("Show on page (1 of 2)");
+    await press("Show on page (2 of 2)");
+    expect(calls.show.mock.calls.map(([mark]) => mark.id)).toEqual(["C01-1", "again"]);
+    expect(button("Show on page (1 of 2)")).toBeTruthy();
+  });
+
+  it("says so when a place is gone", async () => {
+    calls.show.mockResolvedValue(false);
+    draw(STORY);
+    await press("Show on page");
+    expect(document.body.textContent).toContain("That place is no longer on the page.");
+  });
+
+  it("copies the correction and tells it", async () => {
+    draw(STORY);
+    await press("Copy the correction");
+    expect(calls.copy.mock.calls[0]?.[0]).toContain("2. False: “words of C02”");
+    expect(button("Copied")).toBeTruthy();
+  });
+
+  it("tells when copying failed", async () => {
+    calls.copy.mockRejectedValue(new Error("no clipboard"));
+    draw(STORY);
+    await press("Copy note");
+    expect(button("Copying failed")).toBeTruthy();
+  });
+});
+
+it("shows the record, not claims, where only a headline stands", () => {
+  draw(found({ level: "headline", notFound: ["C01"] }));
+  expect(text("h1")).toBe("A headline of a known viral story is on this page");
+  expect(text(".record h2")).toBe("The last letter of the lake keeper");
+  expect(document.querySelector("ol")).toBeNull();
+  expect(document.body.textContent).not.toContain("not found here");
+});
+
+describe("switches", () => {
+  it("turns marks off and on", async () => {
+    draw(STORY);
+    const toggle = document.querySelector<HTMLButtonElement>("[role=switch]");
+    expect(toggle?.getAttribute("aria-checked")).toBe("true");
+    await act(async () => toggle?.click());
+    expect(calls.setMarks).toHaveBeenCalledWith(false);
+  });
+
+  it("pauses and resumes a site", async () => {
+    draw(STORY);
+    await press("Turn off on example.com");
+    expect(calls.setPaused).toHaveBeenLastCalledWith("example.com", true);
+    draw({ kind: "paused", host: "example.com" });
+    await press("Turn on again on example.com");
+    expect(calls.setPaused).toHaveBeenLastCalledWith("example.com", false);
+  });
+
+  it("offers no pause where there is no site", () => {
+    draw(STORY, { host: null });
+    expect(document.body.textContent).not.toContain("Turn off");
+  });
+
+  it("opens the settings", async () => {
+    draw({ kind: "unreadable" });
+    await press("Settings");
+    expect(calls.openSettings).toHaveBeenCalled();
+  });
+});

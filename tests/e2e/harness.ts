@@ -1,0 +1,59 @@
+import type { Page } from "puppeteer-core";
+import type { FrameReport } from "../../lib/report/types";
+import type { BrowserKind } from "../../scripts/browsers";
+import { ensureBuilt } from "../../scripts/build";
+import { type Drive, type DriveOptions, launchWithExtension } from "../../scripts/drive";
+import { inDocumentOrder } from "../../scripts/frame-state";
+import { waitFor } from "../../scripts/wait-for";
+
+export { BROWSERS } from "../../scripts/browsers";
+export { type Site, serve } from "../../scripts/serve";
+export { waitFor } from "../../scripts/wait-for";
+
+/** Time for starting a browser in `beforeAll`, on a machine that does other things too. */
+export const LAUNCH_TIMEOUT = 120_000;
+
+/** A browser with the extension as it is built from the sources now. Close it in `afterAll`. */
+export function startBrowser(kind: BrowserKind, options: Partial<DriveOptions> = {}): Promise<Drive> {
+  return launchWithExtension({ browser: kind, extensionDir: ensureBuilt(kind), ...options });
+}
+
+/** Opens an address in a fresh tab; dialogs of the page are dismissed. */
+export async function openPage(drive: Drive, url: string): Promise<Page> {
+  const page = await drive.openTab();
+  page.on("dialog", (dialog) => {
+    dialog.dismiss().catch(() => null);
+  });
+  await page.goto(url, { waitUntil: "domcontentloaded" });
+  return page;
+}
+
+/** The reports of the page's frames in document order, once all that was there has been read. */
+export function settledReports(
+  drive: Drive,
+  page: Page,
+): Promise<{ frame: number; report: FrameReport | null }[]> {
+  const tabId = drive.tabIdOf(page);
+  return waitFor("a settled page", async () => {
+    const frames = await drive.readFrames(tabId);
+    if (frames.length === 0 || !frames.every(({ settled }) => settled)) return null;
+    return inDocumentOrder(frames).map(({ index, state }) => ({ frame: index, report: state.report }));
+  });
+}
+
+/** Ids of the claims marked in a page, one per mark, in page order. */
+export async function markedClaims(drive: Drive, page: Page): Promise<string[]> {
+  const reports = await settledReports(drive, page);
+  return reports.flatMap(({ report }) =>
+    (report?.stories ?? []).flatMap(({ annotations }) => annotations.map(({ claimId }) => claimId)),
+  );
+}
+
+/** Waits until exactly these claims are marked; a failure names those that were marked at the end. */
+export async function waitForClaims(drive: Drive, page: Page, expected: readonly string[]): Promise<void> {
+  await waitFor(`marks ${expected.join(" ") || "(none)"}`, async () => {
+    const marked = await markedClaims(drive, page);
+    if (marked.join(" ") === expected.join(" ")) return true;
+    throw new Error(`marked: ${marked.join(" ") || "none"}`);
+  });
+}

@@ -1,0 +1,311 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findJsonError } from "../../lib/story/json-error";
+import { parseStory, parseStoryText } from "../../lib/story/parse";
+
+const wordings = ["one", "two", "three", "four", "five", "six", "seven", "eight"].map((n) => `It was ${n}.`);
+
+/** A small right story; each test breaks one thing in its own copy. */
+function rightStory() {
+  return {
+    id: "lighthouse",
+    title: { en: "The lighthouse" },
+    summary: { en: "What the record says." },
+    reviewed: "2026-01-31",
+    reviewedBy: "A. Writer",
+    people: [{ id: "keeper", names: ["Ann Keeper"], mentions: ["Ann"] }],
+    motif: { en: { phrases: ["final interview"], patterns: [["final|last", "interview|words"]] } },
+    claims: [
+      {
+        id: "C01",
+        key: "left-the-light",
+        claimReviewed: { en: "She left the light." },
+        verdict: "no-record",
+        note: { en: "We found no record of it.\nThe page names no witness." },
+        quotes: [{ exact: "she left the light" }],
+        wordings: { en: [...wordings] },
+        concepts: { en: [["left|abandoned", "light|lamp"]] },
+        notThis: { en: ["The light was left on."] },
+        sources: ["S1"],
+      },
+      {
+        id: "T01",
+        key: "built-1870",
+        claimReviewed: { en: "The tower was built in 1870." },
+        verdict: "correct",
+        note: { en: "Correct: it was built in 1870." },
+        wordings: { en: ["The tower dates from 1870."] },
+        sources: ["S1"],
+      },
+    ],
+    sources: [
+      {
+        id: "S1",
+        title: "Log book",
+        publisher: "Harbour office",
+        kind: "record",
+        url: "https://example.org/log",
+        supports: { en: "The log of the year." },
+        checked: "2026-01-30",
+      },
+    ],
+  };
+}
+
+/** Sets a value deep inside, whatever the types say: bad files are not typed. */
+function broken(path: (string | number)[], value: unknown): unknown {
+  const story: unknown = rightStory();
+  let place = story as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) place = place[step] as Record<string | number, unknown>;
+  const last = path.at(-1) as string | number;
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return story;
+}
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(" ");
+
+test("a right story is read, its empty lists filled in", () => {
+  const { story, problems } = parseStory(rightStory(), "x.json");
+  expect(problems).toEqual([]);
+  expect(story).toMatchObject({ works: [], appearances: [], claims: [{ id: "C01" }, { quotes: [] }] });
+});
+
+const CASES: [name: string, path: (string | number)[], value: unknown, problem: string][] = [
+  ["title missing", ["title"], undefined, "title: is missing."],
+  ["no English", ["title"], { de: "Der Turm" }, "title.en: is missing."],
+  [
+    "unknown field",
+    ["claims", 0, "verdikt"],
+    "x",
+    "claims[0].verdikt: is no field that is known here; is it spelt rightly?",
+  ],
+  [
+    "unknown language",
+    ["claims", 0, "note", "xx"],
+    "x",
+    "claims[0].note.xx: is no known language; use one of en, es, pt, fr, de, it, pl, vi, id.",
+  ],
+  [
+    "unknown verdict",
+    ["claims", 0, "verdict"],
+    "wrong",
+    "claims[0].verdict: “wrong” is not allowed; use one of no-record, false, altered, fiction, missing-context, correct.",
+  ],
+  ["a number for text", ["reviewedBy"], 7, "reviewedBy: must be text in quotation marks, not a number."],
+  [
+    "text for a list",
+    ["claims", 0, "sources"],
+    "S1",
+    "claims[0].sources: must be a list in square brackets, not a string.",
+  ],
+  ["a list for an object", ["motif", "en"], [], "motif.en.phrases: is missing."],
+  ["null for an object", ["claims", 0], null, "claims[0]: must be an object in curly brackets, not null."],
+  [
+    "a date in words",
+    ["reviewed"],
+    "31 January",
+    "reviewed: “31 January” must be a date written YYYY-MM-DD.",
+  ],
+  [
+    "an id with a space",
+    ["id"],
+    "my story",
+    "id: “my story” may hold only letters, digits and single hyphens.",
+  ],
+  [
+    "a script as address",
+    ["sources", 0, "url"],
+    "javascript:alert(1)",
+    "sources[0].url: “javascript:alert(1)” must begin with https:// or http://.",
+  ],
+  [
+    "no address at all",
+    ["sources", 0, "url"],
+    "example",
+    "sources[0].url: “example” must be a full address.",
+  ],
+  ["no claims", ["claims"], [], "claims: is empty."],
+  ["blank phrase", ["people", 0, "names", 0], "  ", "people[0].names[0]: is empty."],
+  [
+    "too long a phrase",
+    ["people", 0, "names", 0],
+    "n".repeat(401),
+    "people[0].names[0]: has 401 characters; at most 400 are allowed.",
+  ],
+  ["blank quote", ["claims", 0, "quotes", 0, "exact"], "", "claims[0].quotes[0].exact: is empty."],
+  [
+    "one group only",
+    ["claims", 0, "concepts", "en", 0],
+    ["left|abandoned"],
+    "claims[0].concepts.en[0]: has 1 entry; at least 2 are needed.",
+  ],
+  [
+    "long first line",
+    ["claims", 0, "note", "en"],
+    `${"n".repeat(152)}\nMore.`,
+    "claims[0].note.en: the first line has 152 characters; at most 140 are allowed.",
+  ],
+  [
+    "unknown source",
+    ["claims", 0, "sources"],
+    ["S1", "S9"],
+    "claims[0].sources[1]: “S9” is not among the sources of this file.",
+  ],
+  [
+    "source named twice",
+    ["claims", 0, "sources"],
+    ["S1", "S1"],
+    "claims[0].sources: “S1” stands more than once; each needs its own.",
+  ],
+  [
+    "no source",
+    ["claims", 0, "sources"],
+    [],
+    "claims[0].sources: a claim with verdict no-record needs a source.",
+  ],
+  [
+    "one source for false",
+    ["claims", 0, "verdict"],
+    "false",
+    "claims[0].sources: the verdict false needs at least 2 sources.",
+  ],
+  ["claim id twice", ["claims", 1, "id"], "C01", "claims: “C01” stands more than once; each needs its own."],
+  [
+    "key twice",
+    ["claims", 1, "key"],
+    "left-the-light",
+    "the claims' keys: “left-the-light” stands more than once; each needs its own.",
+  ],
+  [
+    "few wordings",
+    ["claims", 0, "wordings", "en"],
+    ["Only one."],
+    "claims[0].wordings.en: has 1 of the 8 wordings that are needed at least.",
+  ],
+  [
+    "no English wordings",
+    ["claims", 0, "wordings"],
+    { de: ["Nur eine."] },
+    "claims[0].wordings.en: has 0 of the 8 wordings that are needed at least.",
+  ],
+  [
+    "long quote",
+    ["claims", 0, "quotes", 0, "exact"],
+    words(16),
+    "claims[0].quotes[0].exact: has 16 words; at most 15 may be quoted.",
+  ],
+  [
+    "long source quote",
+    ["sources", 0, "quote"],
+    words(16),
+    "sources[0].quote: has 16 words; at most 15 may be quoted.",
+  ],
+  [
+    "empty word in a pattern",
+    ["claims", 0, "concepts", "en", 0],
+    ["left|", "light"],
+    "claims[0].concepts.en[0][0]: “left|” has an empty word; write word|word|word.",
+  ],
+  [
+    "empty word in the motif",
+    ["motif", "en", "patterns", 0],
+    ["final||last", "word"],
+    "motif.en.patterns[0][0]: “final||last” has an empty word; write word|word|word.",
+  ],
+  [
+    "wording in two claims",
+    ["claims", 1, "wordings", "en"],
+    ["it was one"],
+    "claims[1].wordings.en[0]: “it was one” stands at claims[0].wordings.en[0] already.",
+  ],
+  [
+    "wording that must not match",
+    ["claims", 0, "notThis", "en"],
+    ["“It was two.”"],
+    "claims[0].notThis.en[0]: ““It was two.”” is also a wording, at claims[0].wordings.en[1].",
+  ],
+];
+
+describe("one broken thing gives one sentence that names file and place", () => {
+  test.each(CASES)("%s", (_name, path, value, problem) => {
+    const { story, problems } = parseStory(broken(path, value), "x.json");
+    expect(story).toBeNull();
+    expect(problems).toContain(`x.json: ${problem}`);
+  });
+});
+
+test.each([null, undefined, 3, "text", [], () => 1])("%s is no story", (input) => {
+  const { story, problems } = parseStory(input, "x.json");
+  expect(story).toBeNull();
+  expect(problems.length).toBeGreaterThan(0);
+});
+
+test("a flood of problems is cut short", () => {
+  const claims = Array.from({ length: 60 }, () => ({}));
+  const { problems } = parseStory({ ...rightStory(), claims }, "x.json");
+  expect(problems).toHaveLength(51);
+  expect(problems.at(-1)).toMatch(/^x\.json: there are \d+ more problems; mend these first\.$/);
+});
+
+test("whatever stands in the place of any field, parsing answers and does not throw", () => {
+  const paths: (string | number)[][] = [
+    ["people"],
+    ["motif", "en"],
+    ["claims"],
+    ["claims", 0],
+    ["claims", 0, "note"],
+    ["claims", 0, "concepts", "en"],
+    ["claims", 0, "quotes"],
+    ["sources"],
+    ["sources", 0, "url"],
+    ["works"],
+    ["appearances"],
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+      const { story, problems } = parseStory(broken(path, value), "x.json");
+      expect(story === null).toBe(problems.length > 0);
+    }),
+  );
+});
+
+describe("broken JSON is named with line and column", () => {
+  test.each([
+    ['{\n  "id": "a",\n}', "line 3, column 1: this is no valid JSON; expected a field's name"],
+    ['{"id" "a"}', "line 1, column 7: this is no valid JSON; expected a colon."],
+    ['{"id": "a"', "line 1, column 11: the file ends here too early; expected a comma or a closing bracket."],
+    ['{"id": “a”}', "line 1, column 8: this is no valid JSON; expected a value"],
+    ['{"id": "a\nb"}', "line 1, column 8: this is no valid JSON; expected a value"],
+    ["[1,\n 2,\n , 3]", "line 3, column 2: this is no valid JSON; expected a value"],
+    ["{} x", "line 1, column 4: this is no valid JSON; expected the end of the file."],
+    ["  \n", "the file is empty."],
+  ])("%j", (text, problem) => {
+    const { story, problems } = parseStoryText(text, "x.json");
+    expect(story).toBeNull();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`x.json: ${problem}`);
+  });
+
+  test("a byte order mark at the start does no harm", () => {
+    expect(parseStoryText(`\ufeff${JSON.stringify(rightStory())}`, "x.json").problems).toEqual([]);
+  });
+
+  test("wherever a text is cut off, a place in it is found", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), (text, cut) => {
+        const part = text.slice(0, cut % text.length);
+        try {
+          JSON.parse(part);
+        } catch {
+          const { index } = findJsonError(part);
+          expect(index).toBeLessThanOrEqual(part.length);
+        }
+      }),
+    );
+  });
+
+  test("deep nesting does not break it", () => {
+    expect(findJsonError("[".repeat(200_000)).index).toBe(200_000);
+  });
+});

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { defineConfig } from "wxt";
+import { namesModule, readStories, storyAssets } from "./scripts/story-assets";
+
+const STORIES = join(import.meta.dirname, "public/stories");
+const PAGES = ["http://*/*", "https://*/*", "file:///*"];
+
+/** Serves `virtual:obelus-names` to the gate: the names of all stories as one pattern. */
+function namesPlugin(): Plugin {
+  const id = "virtual:obelus-names";
+  return {
+    name: "obelus-names",
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (resolved) => (resolved === `\0${id}` ? namesModule(readStories(STORIES)) : null),
+  };
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ["@wxt-dev/auto-icons"],
+  autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
+  vite: () => ({ plugins: [namesPlugin()] }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extName__",
+    description: "__MSG_extDescription__",
+    default_locale: "en",
+    permissions: ["storage", "scripting", "activeTab"],
+    host_permissions: PAGES,
+    // Nothing to load, to connect to or to embed but what is in the package.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands: {
+      "toggle-marks": {
+        suggested_key: { default: "Alt+Shift+O" },
+        description: "__MSG_commandToggleMarks__",
+      },
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "obelus@obelus.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {}),
+    ...(browser === "safari"
+      ? { browser_specific_settings: { safari: { strict_min_version: "17.2" } } }
+      : {}),
+    ...(browser === "chrome" || browser === "edge" ? { minimum_chrome_version: "120" } : {}),
+  }),
+  hooks: {
+    /** The gate is a bare script: WXT's own content-script context would talk to the page. */
+    "build:manifestGenerated": (wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: PAGES,
+          js: ["gate.js"],
+          run_at: "document_idle",
+          all_frames: true,
+          match_about_blank: true,
+          ...(wxt.config.browser === "safari" ? {} : { match_origin_as_fallback: true }),
+        },
+      ];
+    },
+    "build:publicAssets": (_wxt, files) => {
+      for (const { path, contents } of storyAssets(readStories(STORIES)))
+        files.push({ relativeDest: path, contents });
+    },
+  },
+});
