@@ -95,7 +95,12 @@ async function whenQuiet(
     if (now >= deadline) break;
     await pause(Math.min(POLL, settle || POLL));
   }
-  if (frames?.some(({ path, hasGate }) => path.length === 0 && hasGate)) return frames;
+  if (frames?.some(({ path, hasGate }) => path.length === 0 && hasGate)) {
+    if (!frames.every(({ settled }) => settled)) {
+      console.error(`A page was still being read after ${timeout / 1000} s; it is taken as it is.`);
+    }
+    return frames;
+  }
   await assertAlive(drive);
   throw new PageNotRead(
     failure === null

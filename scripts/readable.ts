@@ -23,7 +23,7 @@ function storyText(found: TabStory, extensionDir: string): string {
     `${heading}: ${title.text}\n${summary.text}`,
     ...marked.map(({ verdict, exact, firstLine, marks }, index) => {
       const times = marks.length > 1 ? ` (${marks.length} places)` : "";
-      return `${index + 1}. ${VERDICT_WORDS[verdict]}: “${oneLine(exact)}”${times}\n   ${firstLine.text}`;
+      return `${index + 1}. ${VERDICT_WORDS[verdict]}: ${quoted(exact)}${times}\n   ${firstLine.text}`;
     }),
     ...list(
       "Correct on this page",
@@ -52,6 +52,11 @@ function viewFrom(found: TabStory, extensionDir: string): StoryView | null {
 
 function list(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`${heading}:\n${items.map((item) => `- ${item}`).join("\n")}`];
+}
+
+/** The page's words in one pair of marks, also where the page has its own. */
+function quoted(words: string): string {
+  return `“${oneLine(words).replace(/^["“”„«]+|["“”»]+$/gu, "")}”`;
 }
 
 function oneLine(text: string): string {

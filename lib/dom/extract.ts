@@ -3,8 +3,12 @@ import { isSkipped } from "./skipped";
 import { isReadable, lookOf } from "./visibility";
 
 const HEADING = /^h[1-6]$/;
-const PASSAGE =
-  "article, [role=article], [role=comment], [itemprop=comment], [itemprop=reviewBody], .comment";
+/** What posts and comments are made of, by the standards' names and by habit. */
+const POST =
+  "article, [role=article], [role=comment], [itemprop=comment], " +
+  ["post", "comment", "reply", "message", "answer", "tweet", "status"]
+    .map((name) => `[class~="${name}" i], [class*="${name}-" i], [class*="${name}_" i]`)
+    .join(", ");
 
 /** A block while it is being gathered. */
 interface Draft {
@@ -127,17 +131,29 @@ export class PassageNumbers {
   private readonly numbers = new WeakMap<Element, number>();
   private next = 1;
 
-  /** 0 for text outside any article; the outermost article counts, comments within it apart. */
+  /** The innermost post around the element; 0 for text outside any. */
   number(element: Element): number {
-    const passage = element.closest(PASSAGE);
-    if (!passage) return 0;
-    let number = this.numbers.get(passage);
+    let post: Element | null = element.closest(POST);
+    while (post && !isOneOfSeveral(post)) post = post.parentElement?.closest(POST) ?? null;
+    if (!post) return 0;
+    let number = this.numbers.get(post);
     if (number === undefined) {
       number = this.next++;
-      this.numbers.set(passage, number);
+      this.numbers.set(post, number);
     }
     return number;
   }
+}
+
+/** A lone `<article>` is the page's own text; a post has others like it beside it. */
+function isOneOfSeveral(post: Element): boolean {
+  const isLike = (other: Element | null) =>
+    other?.localName === post.localName && other.className === post.className;
+  for (let next = post.nextElementSibling, steps = 0; next && steps < 4; next = next.nextElementSibling, steps++)
+    if (isLike(next)) return true;
+  for (let back = post.previousElementSibling, steps = 0; back && steps < 4; back = back.previousElementSibling, steps++)
+    if (isLike(back)) return true;
+  return false;
 }
 
 /** The element around a node as the reader meets it: out of shadow roots, into slots. */

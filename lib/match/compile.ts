@@ -16,14 +16,14 @@ const SMALLEST_WEIGHT = 8;
 export function compileStory(story: Story, language: Language): StoryModel | null {
   if (!story.claims.some((claim) => (claim.wordings[language] ?? []).length > 0)) return null;
   const names = nameModel(story);
-  const groups = new GroupTable(language, names.entities);
+  const groups = new GroupTable(language, names.tags);
   const patterns = story.claims.map((claim) =>
     (claim.concepts[language] ?? []).map((pattern) => pattern.map((group) => groups.number(group))),
   );
   const motif = story.motif[language] ?? { phrases: [], patterns: [] };
   const motifPatterns = motif.patterns.map((pattern) => pattern.map((group) => groups.number(group)));
 
-  const featuresOf = sentenceFeatures(language, names.entities, groups.list);
+  const featuresOf = sentenceFeatures(language, names.tags, groups.list);
   const rows: { label: number; features: Set<string> }[] = [];
   const none = story.claims.length;
   story.claims.forEach((claim, index) => {
@@ -56,8 +56,9 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     bias: [...bias].map((value) => Math.round(value * 100)),
     groups: groups.list,
     patterns,
+    record: story.record[language] ?? [],
     motif: {
-      phrases: motif.phrases.map((phrase) => stemPhrase(phrase, language, names.entities)),
+      phrases: motif.phrases.map((phrase) => stemPhrase(phrase, language, names.tags)),
       patterns: motifPatterns,
     },
   };
@@ -71,22 +72,17 @@ function wordingsOf(claim: Claim, language: Language): string[] {
 const isPair = (feature: string) => feature.includes(" ");
 
 function nameModel(story: Story): NameModel {
-  const entities: Record<string, string> = {};
-  const tag = (entity: NamedEntity) => {
-    for (const mention of entity.mentions) {
-      const folded = foldName(mention);
-      if (folded !== "" && !folded.includes(" ")) entities[folded] = `@${entity.id}`;
-    }
-  };
-  story.people.forEach(tag);
-  story.works.forEach(tag);
-  const unique = (names: string[]) => [...new Set(names.map(foldName).filter((name) => name !== ""))];
-  return {
-    full: unique(story.people.flatMap(({ names }) => names)),
-    mentions: unique(story.people.flatMap(({ mentions }) => mentions)),
-    works: unique(story.works.flatMap(({ names, mentions }) => [...names, ...mentions])),
-    entities,
-  };
+  const tags: Record<string, string> = {};
+  const fold = (names: readonly string[]) => [
+    ...new Set(names.map(foldName).filter((name) => name !== "")),
+  ];
+  const entityOf =
+    (isPerson: boolean) =>
+    ({ id, names, mentions }: NamedEntity) => {
+      for (const mention of fold(mentions)) if (!mention.includes(" ")) tags[mention] = `@${id}`;
+      return { isPerson, full: fold(names), mentions: fold(mentions) };
+    };
+  return { entities: [...story.people.map(entityOf(true)), ...story.works.map(entityOf(false))], tags };
 }
 
 /** Numbers the concept groups of a story; equal groups share a number. */

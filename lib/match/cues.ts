@@ -1,47 +1,61 @@
 import type { Language } from "../text/languages";
 
+/** Words of texts that correct, doubt or examine a story rather than tell it. */
+export interface Cues {
+  /** Each says by itself that something is being checked or denied. */
+  readonly strong: readonly string[];
+  /** Talk about texts: who wrote, quoted, shared, sourced. Many together mean the same. */
+  readonly weak: readonly string[];
+}
+
+const list = (text: string) => text.split(/,\s*/);
+
 /**
- * Words of texts that correct, doubt or examine a story rather than tell it, folded. What counts is how
- * many different ones stand in a text: plain fact-checks have six or seven, copies of a story two at most
- * (measured on 90 pages).
+ * What counts is how many different ones stand in a text: fact-checks, ironic retellings and analyses speak
+ * of sources, quotations and articles; copies of a story speak of people.
  */
-export const REFUTING_CUES: Record<Language, readonly string[]> = {
-  en: [
-    "fact check",
-    "fact checked",
-    "fact checker",
-    "fact checkers",
-    "no evidence",
-    "no record",
-    "no such interview",
-    "no source",
-    "fabricated",
-    "hoax",
-    "debunk",
-    "debunked",
-    "misleading",
-    "we found no",
-    "could not find",
-    "never said",
-    "made up",
-    "ai generated",
-    "clickbait",
-    "viral post",
-    "viral story",
-    "unsourced",
-    "unverified",
-    "misinformation",
-    "correction",
-    "retraction",
-    "our rating",
-    "claim",
-  ],
-  es: [],
-  pt: [],
-  fr: [],
-  de: [],
-  it: [],
-  pl: [],
-  vi: [],
-  id: [],
+export const CUES: Record<Language, Cues> = {
+  en: {
+    strong: list(
+      `fact check, fact checks, fact checked, fact checker, fact checkers, factcheck, debunk, debunks,
+      debunked, debunking, hoax, fabricated, fabrication, misattributed, misquoted, fake quote, fake
+      quotes, fake interview, fake story, fake news, invented quote, invented quotes, invented quotation,
+      invented dialogue, made up quote, made up quotes, misinformation, disinformation, misleading,
+      unsourced, unsubstantiated, unsupported, unverified, unproven, no evidence, no record, no source, no
+      sources, no proof, without a source, no such interview, no such quote, no such thing, no such scene,
+      no interviewer, names no, never happened, never said, did not say, nobody knew, no trace,
+      untraceable, cannot be traced, could not be traced, cannot be verified, could not verify, could not
+      be verified, could not find, couldn't find, could find no, found no, found nothing, came up with
+      nothing, come up with nothing, is it true, is that true, is this true, did she really, did she say,
+      not true, which is wrong, plain wrong, is wrong, nothing of the kind, does not exist, doesn't exist,
+      clickbait, engagement bait, content farm, content farms, ad farm, click farm, ai slop, slop, ai
+      generated, ai written, chatbot, copypasta, media literacy, lateral reading, our rating, we rate,
+      verdict false, so called, purported, purportedly, alleged, supposed, how convenient, yeah right, ah
+      yes, sure she did, citation needed, retract, retracted, retraction, we regret, correction,
+      corrections, editor's note, editors note, was published in error, satire, parody, snopes,
+      politifact, lead stories, nope`,
+    ),
+    weak: list(
+      `article, articles, website, websites, web page, post, posts, headline, headlines, quote, quotes,
+      quotation, quotations, quoted, quotable, source, sources, sourcing, sourced, interviewer, link,
+      links, versions, copies, claims, claimed, claim, supposedly, allegedly, apparently, reportedly,
+      fake, faked, invented, invents, made up, transcript, archive, archives, evidence, proof, prove,
+      proves, verify, verified, trace, traced, cite, cites, cited, citation, attributed, attribute,
+      attributes, wording, phrase, phrases, sentence, sentences, paragraph, paragraphs, byline, genre,
+      template, specimen, teacher, forwarded, shared by, facebook, viral, went viral, circulating,
+      circulated, algorithm, comments section, according to the article, the piece, the text, the author,
+      the writer, reader, readers, editor, editors, newspaper, newspapers, magazine, obituary, obituaries,
+      reporter, reporters, journalist, journalists, asserts, asserted, checked, ads, advert, adverts,
+      clicks, click, pop ups, bogus, dubious, doubt, doubts, skeptical, sceptical, true or false, somebody
+      else, to whom, accuracy, accurate, documented, undocumented, untrue, false, wrong`,
+    ),
+  },
+  es: { strong: [], weak: [] },
+  pt: { strong: [], weak: [] },
+  fr: { strong: [], weak: [] },
+  de: { strong: [], weak: [] },
+  it: { strong: [], weak: [] },
+  pl: { strong: [], weak: [] },
+  vi: { strong: [], weak: [] },
+  id: { strong: [], weak: [] },
 };

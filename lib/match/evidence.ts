@@ -1,4 +1,4 @@
-import { LONG_PASSAGE, MOST_MOTIF, MOTIF, PER_DOUBLING, STORY_EVIDENCE, WINDOW } from "./thresholds";
+import { LONG_PASSAGE, LOOSELY_NAMED, MOST_MOTIF, MOTIF, PER_DOUBLING, STORY_EVIDENCE, WINDOW } from "./thresholds";
 
 /** A claim stated at a sentence of a passage. */
 export interface Sighting {
@@ -48,8 +48,8 @@ export function strongestWindow(
   return best;
 }
 
-/** Evidence that a passage of this many sentences must show: long ones make chance clusters. */
-export function neededEvidence(sentences: number): number {
+/** Evidence that a passage of this many sentences must show: long ones make chance clusters, loose names too. */
+export function neededEvidence(sentences: number, naming: "full" | "loose"): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
-  return STORY_EVIDENCE + PER_DOUBLING * doublings;
+  return STORY_EVIDENCE + PER_DOUBLING * doublings + (naming === "loose" ? LOOSELY_NAMED : 0);
 }

@@ -9,7 +9,7 @@ const APOSTROPHE = "['’‘ʼ`´]";
  * matter, nor what kind of space or apostrophe the page uses. Made at build time; names are plain text.
  */
 export function gatePattern(stories: readonly Story[]): string {
-  const names = stories.flatMap(({ people }) => people.flatMap((person) => person.names));
+  const names = stories.flatMap(({ people, works }) => [...people, ...works].flatMap((entity) => entity.names));
   const patterns = new Set(names.map(namePattern));
   // The longest first is not needed: a hit is a hit.
   return [...patterns].sort().join("|");

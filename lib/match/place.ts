@@ -17,33 +17,58 @@ export interface ScoredUnit {
   readonly scores: ClaimScores;
 }
 
-/** Of two units that say about the same, the shorter one is the mark. */
-const TIGHTER = 0.93;
+/** Weight of a unit's length (log words) against its likelihood (log odds). */
+const LENGTH_BONUS = 1.75;
 
 /**
  * Chooses the marks: the likeliest place of each claim first, no two over the same words, none whose
  * second-best claim is as good. A claim may stand in several places when each is sure.
  */
-export function placeClaims(model: StoryModel, scored: readonly ScoredUnit[]): Mark[] {
+export function placeClaims(scored: readonly ScoredUnit[]): Mark[] {
   const candidates: { claim: number; likelihood: number; unit: Unit; index: number }[] = [];
   scored.forEach(({ unit, scores }, index) => {
     const { claim, likelihood, lead } = bestClaim(scores);
     if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit, index });
   });
-  candidates.sort((a, b) => b.likelihood - a.likelihood || a.unit.stems.length - b.unit.stems.length);
+  candidates.sort((a, b) => rank(b) - rank(a));
   const marks: Mark[] = [];
   for (const { claim, likelihood, unit } of candidates) {
-    const parts = tightest(candidates, claim, likelihood, unit).parts;
+    const { parts } = unit;
     if (marks.some((mark) => overlap(mark.parts, parts))) continue;
     if (likelihood < AGAIN && marks.some((mark) => mark.claim === claim)) continue;
     marks.push({ claim, parts, likelihood });
   }
-  return marks
-    .filter(({ claim }) => isKnown(model, claim))
-    .sort((a, b) => comparePositions(a.parts[0], b.parts[0]));
+  return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
 }
 
-const isKnown = (model: StoryModel, claim: number) => model.claims[claim] !== undefined;
+/** Characters between two marks of one claim that are read as one statement: a «she said» at most. */
+const NEIGHBOUR_GAP = 48;
+const LONGEST_JOINED = 420;
+
+/** Pieces of one statement, told in one breath, become one mark. */
+function joinNeighbours(marks: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks) {
+    const before = joined.at(-1);
+    const end = before?.parts.at(-1);
+    const start = mark.parts[0];
+    if (before && end && start && before.claim === mark.claim && isNeighbour(end, start, before, mark)) {
+      joined[joined.length - 1] = {
+        claim: mark.claim,
+        likelihood: Math.max(before.likelihood, mark.likelihood),
+        parts: [...before.parts.slice(0, -1), { ...end, end: start.end }, ...mark.parts.slice(1)],
+      };
+    } else joined.push(mark);
+  }
+  return joined;
+}
+
+function isNeighbour(end: TextPosition, start: TextPosition, before: Mark, mark: Mark): boolean {
+  if (end.block !== start.block || start.start - end.end > NEIGHBOUR_GAP) return false;
+  return sizeOf(before) + sizeOf(mark) + start.start - end.end <= LONGEST_JOINED;
+}
+
+const sizeOf = ({ parts }: Mark) => parts.reduce((sum, { start, end }) => sum + end - start, 0);
 
 export function isProblemClaim(model: StoryModel, claim: number): boolean {
   const known = model.claims[claim];
@@ -63,23 +88,10 @@ function bestClaim(scores: ClaimScores): { claim: number; likelihood: number; le
   return { claim, likelihood, lead: likelihood - second };
 }
 
-function tightest(
-  candidates: readonly { claim: number; likelihood: number; unit: Unit }[],
-  claim: number,
-  likelihood: number,
-  unit: Unit,
-): Unit {
-  let best = unit;
-  for (const other of candidates) {
-    if (other.claim !== claim || other.likelihood < likelihood * TIGHTER) continue;
-    if (other.unit.stems.length < best.stems.length && within(other.unit.parts, unit.parts))
-      best = other.unit;
-  }
-  return best;
-}
-
-function within(inner: readonly TextPosition[], outer: readonly TextPosition[]): boolean {
-  return inner.every((a) => outer.some((b) => a.block === b.block && a.start >= b.start && a.end <= b.end));
+/** Likeliest first; of units that are nearly as likely the longer one, which holds the whole statement. */
+function rank({ likelihood, unit }: { likelihood: number; unit: Unit }): number {
+  const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
+  return odds + LENGTH_BONUS * Math.log(unit.stems.length);
 }
 
 function overlap(one: readonly TextPosition[], two: readonly TextPosition[]): boolean {

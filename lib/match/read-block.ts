@@ -2,7 +2,7 @@ import type { Language } from "../text/languages";
 import { clauses, type Span, sentences } from "../text/sentences";
 import { type Word, words } from "../text/words";
 import { stems } from "./features";
-import type { NameIndex } from "./names";
+import type { NameHit, NameIndex } from "./names";
 import type { TextBlock } from "./text-block";
 
 /** Word indices, end exclusive. */
@@ -20,9 +20,7 @@ export interface ReadBlock {
   readonly words: readonly Word[];
   readonly stems: readonly string[];
   readonly sentences: readonly ReadSentence[];
-  /** Word indices at which a full name, and a short mention, begins. */
-  readonly fullNames: readonly number[];
-  readonly mentions: readonly number[];
+  readonly names: readonly NameHit[];
 }
 
 /** Clauses beyond this are joined to the last: a hostile sentence of a thousand commas stays cheap. */
@@ -30,11 +28,10 @@ const MOST_CLAUSES = 12;
 
 export function readBlock(block: TextBlock, language: Language, names: NameIndex): ReadBlock {
   const list = words(block.text, language);
-  const { full, mentions } = names.find(list);
   const within = wordsWithin(list);
   return {
     words: list,
-    stems: stems(list, names.entities),
+    stems: stems(list, names.tags),
     sentences: sentences(block.text).flatMap((span) => {
       const range = within(span);
       if (range.from === range.to) return [];
@@ -43,8 +40,7 @@ export function readBlock(block: TextBlock, language: Language, names: NameIndex
         .filter(({ from, to }) => to > from);
       return [{ ...span, ...range, clauses: parts.slice(0, MOST_CLAUSES) }];
     }),
-    fullNames: full,
-    mentions,
+    names: names.find(list),
   };
 }
 

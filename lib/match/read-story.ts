@@ -1,13 +1,13 @@
-import { REFUTING_CUES } from "./cues";
 import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from "./evidence";
-import { foldName, PhraseIndex } from "./features";
-import { NameIndex } from "./names";
+import { PhraseIndex } from "./features";
+import { type NameHit, NameIndex, namesPeople } from "./names";
 import { type Passage, passages } from "./passages";
 import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import type { TextBlock } from "./text-block";
-import { MARKING, REACH, REFUTED } from "./thresholds";
+import { isChecking, type Stance, StanceReader } from "./stance";
+import { MARKING, REACH } from "./thresholds";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 
@@ -18,7 +18,8 @@ export interface StoryReading {
   readonly marks: readonly Mark[];
   readonly names: readonly string[];
   readonly motif: readonly string[];
-  readonly refutedBy: readonly string[];
+  /** How the text stands to the story; a text that examines it does not carry it. */
+  readonly stance: Stance;
   /** Evidence found over evidence needed. */
   readonly strength: number;
 }
@@ -30,7 +31,7 @@ const MOST_CACHED = 20_000;
 export class StoryReader {
   private readonly names: NameIndex;
   private readonly scorer: Scorer;
-  private readonly cues = new PhraseIndex();
+  private readonly stance: StanceReader;
   private readonly motif = new PhraseIndex();
   private readonly blocks = new WeakMap<TextBlock, ReadBlock>();
   private readonly scores = new Map<string, ClaimScores>();
@@ -38,9 +39,7 @@ export class StoryReader {
   constructor(readonly model: StoryModel) {
     this.names = new NameIndex(model.names);
     this.scorer = new Scorer(model);
-    REFUTING_CUES[model.language].forEach((cue, number) => {
-      this.cues.add(foldName(cue), number);
-    });
+    this.stance = new StanceReader(model.language, model.record);
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
     });
@@ -57,7 +56,7 @@ export class StoryReader {
       yield;
     }
     const titleNames = this.readBlock({ text: title, kind: "heading", linked: false, passage: -1 });
-    const namedInTitle = titleNames.fullNames.length > 0;
+    const namedInTitle = namesPeople(titleNames.names) === "full";
     const readings: StoryReading[] = [];
     for (const passage of passages(blocks, read))
       readings.push(yield* this.readPassage(passage, blocks, read, namedInTitle));
@@ -79,8 +78,9 @@ export class StoryReader {
     read: readonly ReadBlock[],
     namedInTitle: boolean,
   ): Generator<void, StoryReading> {
-    const names = this.namesIn(passage, blocks, read);
-    if (names.full.length === 0 && !(namedInTitle && names.any)) return NOTHING;
+    const names = namesIn(passage, blocks, read);
+    const naming = namedInTitle && names.hits.length > 0 ? "full" : namesPeople(names.hits);
+    if (naming === "no") return NOTHING;
     const { sentences } = passage;
     const near = sentencesNear(passage, read);
     const scored: ScoredUnit[] = [];
@@ -97,13 +97,13 @@ export class StoryReader {
       }
     }
     const motif = this.motifIn(passage, near, blocks);
-    const refutedBy = this.cuesIn(passage);
+    const stance = this.stance.read(sentences);
     const window = strongestWindow(sightings, motif.hits);
-    const strength = window.evidence / neededEvidence(sentences.length);
-    const found = { names: names.full, motif: motif.phrases, refutedBy, strength };
-    if (refutedBy.length >= REFUTED) return { ...found, level: "none", marks: [] };
+    const strength = window.evidence / neededEvidence(sentences.length, naming);
+    const found = { names: names.texts, motif: motif.phrases, stance, strength };
+    if (isChecking(stance)) return { ...found, level: "none", marks: [] };
     if (strength >= 1 && window.claims > 0)
-      return { ...found, level: "story", marks: placeClaims(this.model, scored) };
+      return { ...found, level: "story", marks: placeClaims(scored) };
     if (this.isHeadline(passage, blocks, scored)) return { ...found, level: "headline", marks: [] };
     return { ...found, level: "none", marks: [] };
   }
@@ -117,18 +117,6 @@ export class StoryReader {
       this.scores.set(key, scores);
     }
     return scores;
-  }
-
-  private namesIn(passage: Passage, blocks: readonly TextBlock[], read: readonly ReadBlock[]) {
-    const full = new Set<string>();
-    let any = false;
-    for (const number of passage.blocks) {
-      const { fullNames, mentions, words } = read[number] as ReadBlock;
-      if (fullNames.length + mentions.length > 0) any = true;
-      for (const at of fullNames)
-        full.add((blocks[number] as TextBlock).text.slice(words[at]?.start, words[at + 1]?.end));
-    }
-    return { full: [...full], any };
   }
 
   private motifIn(
@@ -150,15 +138,6 @@ export class StoryReader {
     return { hits, phrases: [...phrases.values()] };
   }
 
-  private cuesIn(passage: Passage): string[] {
-    const found = new Set<number>();
-    for (const { sentence, read } of passage.sentences) {
-      const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
-      this.cues.scan(folded, (cue) => found.add(cue));
-    }
-    return [...found].map((cue) => REFUTING_CUES[this.model.language][cue] as string);
-  }
-
   private isHeadline(passage: Passage, blocks: readonly TextBlock[], scored: readonly ScoredUnit[]): boolean {
     return scored.some(({ unit, scores }) => {
       const { block } = passage.sentences[unit.first] as Passage["sentences"][number];
@@ -169,14 +148,27 @@ export class StoryReader {
   }
 }
 
-const NOTHING: StoryReading = { level: "none", marks: [], names: [], motif: [], refutedBy: [], strength: 0 };
+const NOTHING: StoryReading = { level: "none", marks: [], names: [], motif: [], stance: { score: 0, cues: [] }, strength: 0 };
+
+function namesIn(passage: Passage, blocks: readonly TextBlock[], read: readonly ReadBlock[]) {
+  const hits: NameHit[] = [];
+  const texts = new Set<string>();
+  for (const number of passage.blocks) {
+    const { names, words } = read[number] as ReadBlock;
+    for (const hit of names) {
+      hits.push(hit);
+      if (hit.kind !== "vague")
+        texts.add((blocks[number] as TextBlock).text.slice(words[hit.first]?.start, words[hit.last]?.end));
+    }
+  }
+  return { hits, texts: [...texts] };
+}
 
 function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
   const near = new Set<number>();
   passage.sentences.forEach(({ block, sentence }, number) => {
-    const { fullNames, mentions } = read[block] as ReadBlock;
-    const named = [...fullNames, ...mentions].some((at) => at >= sentence.from && at < sentence.to);
-    if (!named) return;
+    const { names } = read[block] as ReadBlock;
+    if (!names.some(({ first }) => first >= sentence.from && first < sentence.to)) return;
     const last = Math.min(passage.sentences.length - 1, number + REACH);
     for (let other = Math.max(0, number - REACH); other <= last; other++) near.add(other);
   });

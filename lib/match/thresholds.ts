@@ -20,8 +20,15 @@ export const STORY_EVIDENCE = 2;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
+/** And where only short names stand. */
+export const LOOSELY_NAMED = 0.5;
 /** Evidence of each motif phrase, and of all together at most. */
 export const MOTIF = 0.3;
 export const MOST_MOTIF = 1.2;
-/** Different refuting cues from which on a passage examines the story instead of telling it. */
-export const REFUTED = 3;
+/** From this sum of cue weights on, a passage examines the story instead of telling it. */
+export const CHECKING = 2.5;
+/** Weights of cues; a strong one weighs 1. */
+export const WEAK_CUE = 0.4;
+export const RECORD_CUE = 0.5;
+/** Sentences shorter than this many words are menus, buttons, by-lines. */
+export const FEWEST_CUE_WORDS = 6;

@@ -21,6 +21,8 @@ export interface StoryModel {
   readonly groups: readonly (readonly string[])[];
   /** Patterns per claim: lists of group numbers. */
   readonly patterns: readonly (readonly (readonly number[])[])[];
+  /** What only texts that know the record mention. */
+  readonly record: readonly string[];
   readonly motif: {
     /** Stem sequences joined by a space. */
     readonly phrases: readonly string[];
@@ -30,9 +32,14 @@ export interface StoryModel {
 
 /** Names as folded word sequences joined by a space. */
 export interface NameModel {
-  readonly full: readonly string[];
-  readonly mentions: readonly string[];
-  readonly works: readonly string[];
+  readonly entities: readonly EntityNames[];
   /** Word of a name -> entity token that replaces it in features. */
-  readonly entities: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface EntityNames {
+  readonly isPerson: boolean;
+  readonly full: readonly string[];
+  /** Short forms; those with a tagged word in them tell who is meant, the others ("her son") do not. */
+  readonly mentions: readonly string[];
 }

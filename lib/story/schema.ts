@@ -142,6 +142,10 @@ export const storySchema = v.strictObject({
   people: v.pipe(v.array(name), v.minLength(1)),
   works: v.optional(v.array(name), []),
   motif: perLanguage(motif),
+  record: described(
+    v.optional(perLanguage(phrases), {}),
+    "What only texts that know the record mention: dates, publications, how the film really ends.",
+  ),
   background: described(
     v.optional(perLanguage(phrases), {}),
     "Sentences of true reports, reviews and fact-checks on these people: none may match a claim.",

@@ -15,7 +15,11 @@ export const LAUNCH_TIMEOUT = 120_000;
 
 /** A browser with the extension as it is built from the sources now. Close it in `afterAll`. */
 export function startBrowser(kind: BrowserKind, options: Partial<DriveOptions> = {}): Promise<Drive> {
-  return launchWithExtension({ browser: kind, extensionDir: ensureBuilt(kind), ...options });
+  return launchWithExtension({
+    browser: kind,
+    ...options,
+    extensionDir: options.extensionDir ?? ensureBuilt(kind),
+  });
 }
 
 /** Opens an address in a fresh tab; dialogs of the page are dismissed. */
