@@ -81,10 +81,10 @@ export function watchText(document: Document, listener: TextListener): () => voi
     if (root.childElementCount === 0 && root.textContent) listener.onText(root.textContent);
   }
 
+  /** Queued, not read at once: the listener must not be called before its caller can end us. */
   function readAll(): void {
-    listener.onText(document.title);
-    if (ended || !document.documentElement) return;
-    queue.add(document.body ?? document.documentElement);
+    const text = document.body ?? document.documentElement;
+    for (const part of [document.querySelector("title"), text]) if (part) queue.add(part);
     schedule();
   }
 

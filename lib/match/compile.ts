@@ -82,7 +82,11 @@ function nameModel(story: Story): NameModel {
       for (const mention of fold(mentions)) if (!mention.includes(" ")) tags[mention] = `@${id}`;
       return { isPerson, full: fold(names), mentions: fold(mentions) };
     };
-  return { entities: [...story.people.map(entityOf(true)), ...story.works.map(entityOf(false))], tags };
+  return {
+    entities: [...story.people.map(entityOf(true)), ...story.works.map(entityOf(false))],
+    tags,
+    pronouns: [...new Set(story.people.flatMap(({ pronoun }) => pronoun ?? []))],
+  };
 }
 
 /** Numbers the concept groups of a story; equal groups share a number. */

@@ -1,4 +1,4 @@
-import { LONG_PASSAGE, LOOSELY_NAMED, MOST_MOTIF, MOTIF, PER_DOUBLING, STORY_EVIDENCE, WINDOW } from "./thresholds";
+import { CLEAR, LONG_PASSAGE, LOOSELY_NAMED, MOST_MOTIF, MOTIF, PER_DOUBLING, STORY_EVIDENCE, WINDOW } from "./thresholds";
 
 /** A claim stated at a sentence of a passage. */
 export interface Sighting {
@@ -41,7 +41,7 @@ export function strongestWindow(
     let count = 0;
     for (const weight of claims.values()) {
       evidence += weight;
-      if (weight >= 1) count++;
+      if (weight >= weigh(CLEAR)) count++;
     }
     if (evidence > best.evidence) best = { evidence, claims: count, motif: phrases.size };
   }

@@ -24,3 +24,10 @@ export function passages(blocks: readonly TextBlock[], read: readonly ReadBlock[
   });
   return [...byPassage.values()];
 }
+
+export function joinPassages(parts: readonly Passage[]): Passage {
+  return {
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    sentences: parts.flatMap(({ sentences }) => sentences),
+  };
+}

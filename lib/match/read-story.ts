@@ -1,13 +1,14 @@
 import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
-import { type NameHit, NameIndex, namesPeople } from "./names";
-import { type Passage, passages } from "./passages";
+import { readNaming } from "./bearers";
+import { NameIndex, namesPeople } from "./names";
+import { joinPassages, type Passage, passages } from "./passages";
 import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import type { TextBlock } from "./text-block";
 import { isChecking, type Stance, StanceReader } from "./stance";
-import { MARKING, REACH } from "./thresholds";
+import { CLEAR, HEADLINE_LENGTH, MARKING, REACH } from "./thresholds";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 
@@ -58,9 +59,14 @@ export class StoryReader {
     const titleNames = this.readBlock({ text: title, kind: "heading", linked: false, passage: -1 });
     const namedInTitle = namesPeople(titleNames.names) === "full";
     const readings: StoryReading[] = [];
-    for (const passage of passages(blocks, read))
-      readings.push(yield* this.readPassage(passage, blocks, read, namedInTitle));
-    return combine(readings);
+    const parts = passages(blocks, read);
+    for (const passage of parts) readings.push(yield* this.readPassage(passage, blocks, read, namedInTitle));
+    const combined = combine(readings);
+    if (combined.level === "story" || parts.length < 2) return combined;
+    // Posts that tell a part each, none of them enough: a thread, a slide show.
+    const telling = parts.filter((_, index) => !isChecking((readings[index] as StoryReading).stance));
+    const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle);
+    return together.level === "story" ? together : combined;
   }
 
   private readBlock(block: TextBlock): ReadBlock {
@@ -78,9 +84,8 @@ export class StoryReader {
     read: readonly ReadBlock[],
     namedInTitle: boolean,
   ): Generator<void, StoryReading> {
-    const names = namesIn(passage, blocks, read);
-    const naming = namedInTitle && names.hits.length > 0 ? "full" : namesPeople(names.hits);
-    if (naming === "no") return NOTHING;
+    const naming = readNaming(this.model, passage, blocks, read, namedInTitle);
+    if (naming.kind === "no") return NOTHING;
     const { sentences } = passage;
     const near = sentencesNear(passage, read);
     const scored: ScoredUnit[] = [];
@@ -99,12 +104,12 @@ export class StoryReader {
     const motif = this.motifIn(passage, near, blocks);
     const stance = this.stance.read(sentences);
     const window = strongestWindow(sightings, motif.hits);
-    const strength = window.evidence / neededEvidence(sentences.length, naming);
-    const found = { names: names.texts, motif: motif.phrases, stance, strength };
+    const strength = window.evidence / neededEvidence(sentences.length, naming.kind);
+    const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (isChecking(stance)) return { ...found, level: "none", marks: [] };
-    if (strength >= 1 && window.claims > 0)
+    if (strength >= 1 && window.claims > 1)
       return { ...found, level: "story", marks: placeClaims(scored) };
-    if (this.isHeadline(passage, blocks, scored)) return { ...found, level: "headline", marks: [] };
+    if (isHeadline(this.model, passage, blocks, scored, motif.hits)) return { ...found, level: "headline", marks: [] };
     return { ...found, level: "none", marks: [] };
   }
 
@@ -137,32 +142,26 @@ export class StoryReader {
     }
     return { hits, phrases: [...phrases.values()] };
   }
+}
 
-  private isHeadline(passage: Passage, blocks: readonly TextBlock[], scored: readonly ScoredUnit[]): boolean {
-    return scored.some(({ unit, scores }) => {
-      const { block } = passage.sentences[unit.first] as Passage["sentences"][number];
-      const textBlock = blocks[block] as TextBlock;
-      if (!textBlock.linked && textBlock.kind !== "heading") return false;
-      return scores.some((likelihood, claim) => likelihood >= 0.9 && isProblemClaim(this.model, claim));
-    });
-  }
+/** A heading, a link or a short line that promises the story: its names, its frame, and a claim. */
+function isHeadline(
+  model: StoryModel,
+  passage: Passage,
+  blocks: readonly TextBlock[],
+  scored: readonly ScoredUnit[],
+  motif: readonly MotifHit[],
+): boolean {
+  return scored.some(({ unit, scores }) => {
+    const { block } = passage.sentences[unit.first] as Passage["sentences"][number];
+    const { linked, kind, text } = blocks[block] as TextBlock;
+    if (!linked && kind !== "heading" && text.length > HEADLINE_LENGTH) return false;
+    if (!scores.some((likelihood, claim) => likelihood >= CLEAR && isProblemClaim(model, claim))) return false;
+    return motif.some(({ sentence }) => sentence >= unit.first && sentence <= unit.last);
+  });
 }
 
 const NOTHING: StoryReading = { level: "none", marks: [], names: [], motif: [], stance: { score: 0, cues: [] }, strength: 0 };
-
-function namesIn(passage: Passage, blocks: readonly TextBlock[], read: readonly ReadBlock[]) {
-  const hits: NameHit[] = [];
-  const texts = new Set<string>();
-  for (const number of passage.blocks) {
-    const { names, words } = read[number] as ReadBlock;
-    for (const hit of names) {
-      hits.push(hit);
-      if (hit.kind !== "vague")
-        texts.add((blocks[number] as TextBlock).text.slice(words[hit.first]?.start, words[hit.last]?.end));
-    }
-  }
-  return { hits, texts: [...texts] };
-}
 
 function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
   const near = new Set<number>();

@@ -32,3 +32,11 @@ export const WEAK_CUE = 0.4;
 export const RECORD_CUE = 0.5;
 /** Sentences shorter than this many words are menus, buttons, by-lines. */
 export const FEWEST_CUE_WORDS = 6;
+
+/** Pronouns of each of the story's people must make this share, where there are enough to tell. */
+export const PRONOUN_SHARE = 0.12;
+export const FEWEST_PRONOUNS = 8;
+/** A claim at or above this counts towards the two that a story needs. */
+export const CLEAR = 0.75;
+/** Characters of a line that may be a teaser. */
+export const HEADLINE_LENGTH = 200;

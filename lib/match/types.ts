@@ -35,6 +35,8 @@ export interface NameModel {
   readonly entities: readonly EntityNames[];
   /** Word of a name -> entity token that replaces it in features. */
   readonly tags: Readonly<Record<string, string>>;
+  /** Pronouns that a text about these people must use. */
+  readonly pronouns: readonly ("she" | "he")[];
 }
 
 export interface EntityNames {

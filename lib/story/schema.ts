@@ -59,6 +59,10 @@ const name = v.strictObject({
     v.optional(v.array(phrase), []),
     "Short forms that count only beside a full name: a first name, a role.",
   ),
+  pronoun: described(
+    v.optional(v.picklist(["she", "he"])),
+    "For people: a text that never says it is about somebody else of that name.",
+  ),
 });
 
 const motif = v.strictObject({

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import type { FrameReport } from "../../lib/report/types";
+import type { Annotation, FrameReport } from "../../lib/report/types";
 import type { BrowserKind } from "../../scripts/browsers";
 import { ensureBuilt } from "../../scripts/build";
 import { type Drive, type DriveOptions, launchWithExtension } from "../../scripts/drive";
@@ -22,12 +22,17 @@ export function startBrowser(kind: BrowserKind, options: Partial<DriveOptions> =
   });
 }
 
-/** Opens an address in a fresh tab; dialogs of the page are dismissed. */
-export async function openPage(drive: Drive, url: string): Promise<Page> {
+/** Opens an address in a fresh tab; dialogs of the page are dismissed. `prepare` comes before the address. */
+export async function openPage(
+  drive: Drive,
+  url: string,
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Page> {
   const page = await drive.openTab();
   page.on("dialog", (dialog) => {
     dialog.dismiss().catch(() => null);
   });
+  await prepare(page);
   await page.goto(url, { waitUntil: "domcontentloaded" });
   return page;
 }
@@ -45,12 +50,15 @@ export function settledReports(
   });
 }
 
+/** All marks of a page's frames, in page order, once everything there has been read. */
+export async function settledMarks(drive: Drive, page: Page): Promise<Annotation[]> {
+  const reports = await settledReports(drive, page);
+  return reports.flatMap(({ report }) => (report?.stories ?? []).flatMap(({ annotations }) => annotations));
+}
+
 /** Ids of the claims marked in a page, one per mark, in page order. */
 export async function markedClaims(drive: Drive, page: Page): Promise<string[]> {
-  const reports = await settledReports(drive, page);
-  return reports.flatMap(({ report }) =>
-    (report?.stories ?? []).flatMap(({ annotations }) => annotations.map(({ claimId }) => claimId)),
-  );
+  return (await settledMarks(drive, page)).map(({ claimId }) => claimId);
 }
 
 /** Waits until exactly these claims are marked; a failure names those that were marked at the end. */

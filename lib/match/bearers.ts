@@ -1,0 +1,86 @@
+import { isSmall } from "./features";
+import { PRONOUNS } from "../text/pronouns";
+import { namesPeople } from "./names";
+import type { Passage } from "./passages";
+import type { ReadBlock } from "./read-block";
+import type { TextBlock } from "./text-block";
+import { FEWEST_PRONOUNS, PRONOUN_SHARE } from "./thresholds";
+import type { StoryModel } from "./types";
+
+/** Whom a passage names, and how surely they are the story's people and no namesakes. */
+export interface Naming {
+  readonly kind: "full" | "loose" | "no";
+  /** The names as the page writes them. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * Reads the names of a passage. Names that stand only in links ("see also") name nobody; where somebody
+ * else's name is the commonest, or the wrong pronouns are used, the text is about another person.
+ * @param isNamedInTitle a short form in the passage is enough then
+ */
+export function readNaming(
+  model: StoryModel,
+  passage: Passage,
+  blocks: readonly TextBlock[],
+  read: readonly ReadBlock[],
+  isNamedInTitle: boolean,
+): Naming {
+  const texts = new Set<string>();
+  let ownCount = 0;
+  const hits = passage.blocks.flatMap((number) => {
+    const block = blocks[number] as TextBlock;
+    const { names, words } = read[number] as ReadBlock;
+    const own = block.linked ? names.filter(({ kind }) => kind === "full") : names;
+    const telling = own.filter(({ kind }) => kind !== "vague");
+    for (const { first, last } of telling) texts.add(block.text.slice(words[first]?.start, words[last]?.end));
+    ownCount += new Set(telling.map(({ last }) => last)).size; // "Cher in Mask" holds three names that overlap
+    return own;
+  });
+  const kind = isNamedInTitle && hits.length > 0 ? "full" : namesPeople(hits);
+  if (kind === "no" || !fitsPronouns(model, passage)) return { kind: "no", texts: [] };
+  if (ownCount < commonestOther(model, passage, blocks)) return { kind: "no", texts: [] };
+  return { kind, texts: [...texts] };
+}
+
+/** A woman's story told with "he" alone is a namesake's. */
+function fitsPronouns(model: StoryModel, passage: Passage): boolean {
+  const table = PRONOUNS[model.language];
+  if (!table) return true;
+  const counts = { she: 0, he: 0 };
+  for (const { sentence, read } of passage.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const word = read.words[at]?.folded ?? "";
+      if (table.she.has(word)) counts.she++;
+      else if (table.he.has(word)) counts.he++;
+    }
+  }
+  const all = counts.she + counts.he;
+  if (all < FEWEST_PRONOUNS) return true;
+  return model.names.pronouns.every((pronoun) => counts[pronoun] >= all * PRONOUN_SHARE);
+}
+
+/** How often the commonest name of somebody else stands in the passage; half of it counts. */
+function commonestOther(model: StoryModel, passage: Passage, blocks: readonly TextBlock[]): number {
+  if (model.language === "de") return 0; // every noun has a capital there
+  const known = ownWords(model);
+  const counts = new Map<string, number>();
+  const common = new Set<string>();
+  for (const { block, sentence, read } of passage.sentences) {
+    const { text } = blocks[block] as TextBlock;
+    for (const word of read.words.slice(sentence.from, sentence.to)) {
+      if (known.has(word.folded) || isSmall(word.folded, model.language)) continue;
+      if (/^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)))
+        counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
+      else common.add(word.folded); // a word that begins sentences, no name
+    }
+  }
+  const names = [...counts].filter(([word]) => !common.has(word)).map(([, count]) => count);
+  return Math.max(0, ...names) / 2;
+}
+
+/** Words of the story's own names and of its frame ("Hollywood"): no rivals. */
+function ownWords({ names, motif }: StoryModel): Set<string> {
+  const phrases = names.entities.flatMap(({ full, mentions }) => [...full, ...mentions]);
+  return new Set([...phrases, ...motif.phrases].flatMap((phrase) => phrase.split(" ")));
+}
