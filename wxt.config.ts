@@ -70,7 +70,10 @@ export default defineConfig({
       ];
     },
     "build:publicAssets": (_wxt, files) => {
-      for (const { path, contents } of storyAssets(readStories(STORIES)))
+      // Voices make the models and stay at home.
+      const shipped = files.filter(({ relativeDest }) => !relativeDest.replaceAll("\\", "/").startsWith("stories/voices/"));
+      files.splice(0, files.length, ...shipped);
+      for (const { path, contents } of storyAssets(STORIES))
         files.push({ relativeDest: path, contents });
     },
   },

@@ -17,9 +17,14 @@ export default defineUnlistedScript(() => {
     onText(text) {
       if (!names.test(text)) return;
       stop();
-      state.settled = true;
-      // The background may be starting; nobody answers where the extension was just removed.
-      pageBrowser.runtime.sendMessage({ type: "candidate" }).catch(() => undefined);
+      // Settled once answered: the annotator is there by then. Nobody answers where the extension was
+      // just removed.
+      pageBrowser.runtime
+        .sendMessage({ type: "candidate" })
+        .catch(() => undefined)
+        .finally(() => {
+          state.settled = true;
+        });
     },
     onIdle() {
       state.settled = true;

@@ -17,6 +17,8 @@ export interface DriveOptions {
   readonly network?: Network;
   /** Found, or installed where that is possible, when it is left out. */
   readonly executablePath?: string;
+  /** Folder of the browser's profile, kept at the end. A fresh one that goes by default. */
+  readonly profile?: string;
 }
 
 interface Manifest {
@@ -24,7 +26,7 @@ interface Manifest {
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
 }
 
-/** Starts a browser with a fresh profile and the unpacked extension in it. */
+/** Starts a browser with the unpacked extension in it. */
 export async function launchWithExtension(options: DriveOptions): Promise<Drive> {
   const extensionDir = resolve(options.extensionDir);
   const manifest = JSON.parse(readFileSync(join(extensionDir, "manifest.json"), "utf8")) as Manifest;
@@ -34,8 +36,11 @@ export async function launchWithExtension(options: DriveOptions): Promise<Drive>
   }
   const executablePath = options.executablePath ?? ensureBrowser(options.browser);
   const { headless = true, network = "loopback" } = options;
-  const profile = mkdtempSync(join(tmpdir(), `obelus-${options.browser}-`));
-  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), `obelus-${options.browser}-`));
+  const forget = () => {
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   process.once("exit", forget);
   try {
     const choices = { browser: options.browser, executablePath, profile, headless, network };

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compileStory } from "../lib/match/compile";
 import { gatePattern } from "../lib/match/gate-pattern";
 import { parseStoryText } from "../lib/story/parse";
+import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
 import type { Story } from "../lib/story/schema";
 import { LANGUAGES } from "../lib/text/languages";
 
@@ -29,8 +30,34 @@ export function readStories(folder: string): { file: string; story: Story }[] {
   return stories;
 }
 
+/** A story with the wordings of all its voices, as the model is made of it. Throws like `readStories`. */
+export function withAllVoices(folder: string, story: Story): Story {
+  return withVoices(story, readVoices(folder, story).map(({ voice }) => voice));
+}
+
+/** The voices of a story, by file. Throws with the sentences of every fault found. */
+export function readVoices(folder: string, story: Story): { file: string; voice: Voice }[] {
+  const own = join(folder, "voices", story.id);
+  const files = existsSync(own) ? readdirSync(own).sort() : [];
+  const faults: string[] = [];
+  const voices = files.flatMap((file) => {
+    const path = `voices/${story.id}/${file}`;
+    try {
+      const { voice, problems } = parseVoice(JSON.parse(readFileSync(join(own, file), "utf8")), path, story);
+      faults.push(...problems);
+      return voice ? [{ file, voice }] : [];
+    } catch (error) {
+      faults.push(`${path}: ${String(error)}`);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new Error(`Voices cannot be used:\n${faults.join("\n")}`);
+  return voices;
+}
+
 /** The list of stories, and each story's model in each of its languages. */
-export function storyAssets(stories: readonly { file: string; story: Story }[]): Asset[] {
+export function storyAssets(folder: string): Asset[] {
+  const stories = readStories(folder).map(({ file, story }) => ({ file, story: withAllVoices(folder, story) }));
   const index = stories.map(({ file, story }) => ({
     id: story.id,
     file,

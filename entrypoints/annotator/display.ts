@@ -117,10 +117,11 @@ export class Display {
     const mark = this.find(annotationId);
     const range = mark?.ranges[0];
     if (!mark || !range) return false;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // A tab in the background does not move smoothly: Firefox would not move it at all.
+    const atOnce = this.document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
     range.startContainer.parentElement?.scrollIntoView({
       block: "center",
-      behavior: calm ? "auto" : "smooth",
+      behavior: atOnce ? "instant" : "smooth",
     });
     this.open(annotationId, "press");
     return true;

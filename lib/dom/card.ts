@@ -72,11 +72,15 @@ export class Card {
   private place(): void {
     const claim = this.anchor?.();
     if (!this.anchor) return;
-    if (!claim || claim.bottom < 0 || claim.top > innerHeight) {
-      if (!claim) this.close();
+    if (!claim) {
+      this.close();
       return;
     }
     const { style } = this.element;
+    const isAway = claim.bottom < 0 || claim.top > innerHeight;
+    // Out of sight with its claim, unless the reader is in it.
+    style.visibility = isAway && !this.element.matches(":focus-within") ? "hidden" : "visible";
+    if (isAway) return;
     const { width, height } = this.element.getBoundingClientRect();
     const below = innerHeight - claim.bottom - GAP - EDGE;
     const above = claim.top - GAP - EDGE;

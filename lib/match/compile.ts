@@ -1,12 +1,14 @@
 import type { Claim, NamedEntity, Story } from "../story/schema";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
-import { foldName, lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
+import { foldName, isSmall, lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
 import { type Example, trainLinear } from "./linear";
 import type { NameModel, StoryModel } from "./types";
 
 /** Weights below this (times 100) say nothing and are left out. */
-const SMALLEST_WEIGHT = 8;
+const SMALLEST_WEIGHT = 16;
+/** Weights are rounded to this step: fewer different numbers, a third of the size. */
+const WEIGHT_STEP = 4;
 
 /**
  * Makes of a story what matching needs in one language: names, inverse frequencies, wordings as feature
@@ -50,7 +52,7 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     idf: idf.map((value) => Math.round(value * 10)),
     wordings: numbered.map(({ label, features }) => [
       label === none ? -1 : label,
-      ...features.filter((feature) => !isPair(vocabulary[feature] as string)),
+      ...differences(features.filter((feature) => isCompared(vocabulary[feature] as string, language))),
     ]),
     weights: vocabulary.map((_, feature) => sparseRow(weights, feature, none + 1)),
     bias: [...bias].map((value) => Math.round(value * 100)),
@@ -67,6 +69,16 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
 function wordingsOf(claim: Claim, language: Language): string[] {
   const quoted = language === "en" ? claim.quotes.map(({ exact }) => exact) : [];
   return [...(claim.wordings[language] ?? []), ...quoted];
+}
+
+/** Each number less the one before: half the size once packed. `features` are in rising order. */
+function differences(features: readonly number[]): number[] {
+  return features.map((feature, index) => feature - (features[index - 1] ?? 0));
+}
+
+/** Wordings are compared by their telling words; small ones and pairs are the classifier's. */
+export function isCompared(feature: string, language: Language): boolean {
+  return !isPair(feature) && !isSmall(feature, language);
 }
 
 const isPair = (feature: string) => feature.includes(" ");
@@ -133,7 +145,11 @@ function chooseVocabulary(rows: readonly { features: Set<string> }[]): string[] 
   const counts = new Map<string, number>();
   for (const { features } of rows)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return [...counts].filter(([feature, count]) => !isPair(feature) || count > 1).map(([feature]) => feature);
+  // The commonest first: small numbers are short ones in the file.
+  return [...counts]
+    .filter(([feature, count]) => !isPair(feature) || count > 1)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([feature]) => feature);
 }
 
 function inverseFrequencies(rows: readonly Example[], size: number): number[] {
@@ -146,7 +162,8 @@ function inverseFrequencies(rows: readonly Example[], size: number): number[] {
 function sparseRow(weights: Float64Array, feature: number, classes: number): number[] {
   const row: number[] = [];
   for (let label = 0; label < classes; label++) {
-    const weight = Math.round((weights[feature * classes + label] as number) * 100);
+    const exact = (weights[feature * classes + label] as number) * 100;
+    const weight = Math.round(exact / WEIGHT_STEP) * WEIGHT_STEP;
     if (Math.abs(weight) >= SMALLEST_WEIGHT) row.push(label, weight);
   }
   return row;

@@ -45,8 +45,9 @@ export class Scorer {
     this.norms = new Float64Array(model.wordings.length);
     model.wordings.forEach((row, index) => {
       let sum = 0;
+      let feature = 0;
       for (let at = 1; at < row.length; at++) {
-        const feature = row[at] as number;
+        feature += row[at] as number;
         this.postings[feature]?.push(index);
         sum += this.weightOf(feature) ** 2;
       }
@@ -79,11 +80,9 @@ export class Scorer {
       const number = this.featureNumbers.get(feature);
       const isPair = feature.includes(" ");
       if (number !== undefined) features.push(number);
-      if (isPair) continue;
-      const isContent = !isSmall(feature, language);
-      if (number !== undefined) norm += this.weightOf(number) ** 2;
-      else if (isContent) norm += this.unknownIdf ** 2;
-      if (number !== undefined && isContent) weight++;
+      if (isPair || isSmall(feature, language)) continue;
+      norm += (number === undefined ? this.unknownIdf : this.weightOf(number)) ** 2;
+      if (number !== undefined) weight++;
     }
     for (const group of groups) {
       const number = this.featureNumbers.get(`|${group}`);

@@ -12,7 +12,7 @@ export interface StoryModel {
   readonly vocabulary: readonly string[];
   /** Inverse document frequency per feature, times 10. */
   readonly idf: readonly number[];
-  /** One row a wording: claim index (-1: must not match), then feature numbers. */
+  /** One row a wording: claim index (-1: must not match), then its feature numbers, each less the one before. */
   readonly wordings: readonly (readonly number[])[];
   /** Linear weights, one row a feature: claim index and weight (times 100) in turn. */
   readonly weights: readonly (readonly number[])[];

@@ -16,7 +16,7 @@ export const LIMITS = {
   wordings: 500,
   claims: 60,
   sources: 80,
-  names: 120,
+  names: 250,
 } as const;
 
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase));

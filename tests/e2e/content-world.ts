@@ -26,11 +26,11 @@ export interface Place {
   readonly y: number;
 }
 
-/** The open card, or null. */
+/** The card that a reader sees, or null. */
 export function openCard(drive: Drive, page: Page) {
   return inShell(drive, page, (root) => {
     const card = root.querySelector<HTMLElement>(".card:popover-open");
-    if (!card) return null;
+    if (!card?.checkVisibility({ visibilityProperty: true })) return null;
     const { top, bottom, left, right } = card.getBoundingClientRect();
     return {
       lead: card.querySelector(".lead")?.textContent ?? "",

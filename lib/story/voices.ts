@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { LANGUAGES } from "../text/languages";
+import { describeIssue } from "./describe-issue";
+import { LIMITS, type Story } from "./schema";
+
+/**
+ * More wordings of a story's claims by one writer, in one language: `stories/voices/<story>/<writer>.json`.
+ * They make the model at build time and are not shipped.
+ */
+const sentences = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase))),
+  v.maxLength(LIMITS.wordings),
+);
+
+const voiceSchema = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  wordings: v.record(v.string(), sentences),
+  notThis: v.optional(v.record(v.string(), sentences), {}),
+  background: v.optional(sentences, []),
+});
+
+export type Voice = v.InferOutput<typeof voiceSchema>;
+
+/** Reads a voice file's parsed JSON; problems are sentences that begin with the file's name. */
+export function parseVoice(
+  input: unknown,
+  file: string,
+  story: Story,
+): { voice: Voice | null; problems: string[] } {
+  const result = v.safeParse(voiceSchema, input);
+  if (!result.success)
+    return { voice: null, problems: result.issues.map((issue) => `${file}: ${describeIssue(issue)}`) };
+  const ids = new Set(story.claims.map(({ id }) => id));
+  const problems = ["wordings", "notThis"].flatMap((field) =>
+    Object.keys(result.output[field as "wordings" | "notThis"])
+      .filter((id) => !ids.has(id))
+      .map((id) => `${file}: ${field}.${id}: the story has no claim "${id}".`),
+  );
+  return problems.length > 0 ? { voice: null, problems } : { voice: result.output, problems };
+}
+
+/** A story with the wordings, near misses and background of more voices; a sentence counts once. */
+export function withVoices(story: Story, voices: readonly Voice[]): Story {
+  const known = new Set<string>();
+  const isNew = (sentence: string) => {
+    const letters = sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+    return !known.has(letters) && known.add(letters) !== undefined;
+  };
+  for (const claim of story.claims) for (const list of Object.values(claim.wordings)) list?.forEach(isNew);
+  const merge = (own: Partial<Record<string, string[]>>, pick: (voice: Voice) => readonly string[] | undefined) => {
+    const merged: Record<string, string[]> = { ...(own as Record<string, string[]>) };
+    for (const voice of voices)
+      merged[voice.language] = [...(merged[voice.language] ?? []), ...(pick(voice) ?? []).filter(isNew)];
+    return merged;
+  };
+  // Wordings first: a sentence that states a claim for one writer is no near miss for another.
+  const worded = story.claims.map((claim) => ({
+    ...claim,
+    wordings: merge(claim.wordings, ({ wordings }) => wordings[claim.id]),
+  }));
+  return {
+    ...story,
+    claims: worded.map((claim) => ({ ...claim, notThis: merge(claim.notThis, ({ notThis }) => notThis[claim.id]) })),
+    background: merge(story.background, ({ background }) => background),
+  };
+}
