@@ -1,7 +1,8 @@
-import { NAMES } from "virtual:obelus-names";
+import { LOOSE_NAMES, NAMES } from "virtual:obelus-names";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchText } from "../lib/dom/watch-text";
 import { pageBrowser } from "../lib/extension/page-browser";
+import { nameFinder } from "../lib/match/find-names";
 
 /**
  * On every page, in every frame: do the names of a known story occur? Reads text, changes nothing, says
@@ -9,20 +10,20 @@ import { pageBrowser } from "../lib/extension/page-browser";
  */
 export default defineUnlistedScript(() => {
   if (globalThis.obelusGate) return; // injected again by an update
-  const names = new RegExp(NAMES, "i");
+  const bringsNames = nameFinder(NAMES, LOOSE_NAMES);
   const state = { settled: false };
   globalThis.obelusGate = state;
 
   const stop = watchText(document, {
     onText(text) {
-      if (!names.test(text)) return;
+      if (!bringsNames(text)) return;
       stop();
-      // Settled once answered: the annotator is there by then. Nobody answers where the extension was
-      // just removed.
+      // Settled once the background has let the annotator in, or not. Nobody answers where the extension
+      // was just removed.
       pageBrowser.runtime
         .sendMessage({ type: "candidate" })
         .catch(() => undefined)
-        .finally(() => {
+        .then(() => {
           state.settled = true;
         });
     },

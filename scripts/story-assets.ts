@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compileStory } from "../lib/match/compile";
-import { gatePattern } from "../lib/match/gate-pattern";
+import { gatePattern, loosePatterns } from "../lib/match/gate-pattern";
 import { parseStoryText } from "../lib/story/parse";
 import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
 import type { Story } from "../lib/story/schema";
@@ -78,6 +78,9 @@ export function storyAssets(folder: string): Asset[] {
 
 /** The module that the gate imports as `virtual:obelus-names`. */
 export function namesModule(stories: readonly { story: Story }[]): string {
-  const pattern = gatePattern(stories.map(({ story }) => story));
-  return `export const NAMES = ${JSON.stringify(pattern)};`;
+  const all = stories.map(({ story }) => story);
+  return [
+    `export const NAMES = ${JSON.stringify(gatePattern(all))};`,
+    `export const LOOSE_NAMES = ${JSON.stringify(loosePatterns(all))};`,
+  ].join("\n");
 }

@@ -29,11 +29,12 @@ export class Annotator {
   private limits: string[] = [];
   private settled = false;
   private revision = 0;
+  private turn: Promise<unknown> = Promise.resolve();
   private readonly frame = crypto.randomUUID();
 
   constructor(private readonly document: Document) {
     const { signal } = this.ending;
-    this.text = new PageText(document);
+    this.text = new PageText(document, (root) => this.watch.observe(root));
     this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
     signal.addEventListener(
       "abort",
@@ -48,7 +49,7 @@ export class Annotator {
 
   /** Reads the whole frame again. */
   readAll(): void {
-    this.update(this.text.readAll()).catch((error: unknown) => this.fail(error));
+    void this.update(this.text.readAll());
   }
 
   private publish(): void {
@@ -65,16 +66,25 @@ export class Annotator {
     };
   }
 
-  private async update(reading: Generator<void>): Promise<void> {
-    await inSlices(reading, this.ending.signal);
-    for (const { element } of this.text.blocks) {
-      const root = element.getRootNode();
-      if (root !== this.document) this.watch.observe(root);
+  /** One reading after the other: two at once would undo each other's blocks. Answers the time worked. */
+  private update(reading: Generator<void>): Promise<number> {
+    const worked = this.turn.then(() => this.read(reading));
+    this.turn = worked;
+    return worked;
+  }
+
+  private async read(reading: Generator<void>): Promise<number> {
+    let worked = 0;
+    try {
+      worked = await inSlices(reading, this.ending.signal);
+      await this.loadStories();
+      worked += await this.recognize();
+      this.settled = true;
+      this.show();
+    } catch (error) {
+      this.fail(error);
     }
-    await this.loadStories();
-    await this.recognize();
-    this.settled = true;
-    this.show();
+    return worked;
   }
 
   private async loadStories(): Promise<void> {
@@ -93,19 +103,20 @@ export class Annotator {
   }
 
   /** Each story once, in the language in which it is told most clearly. */
-  private async recognize(): Promise<void> {
+  private async recognize(): Promise<number> {
+    let worked = 0;
     const { blocks } = this.text;
     const best = new Map<string, FoundStory & { reading: StoryReading }>();
     for (const { story, reader } of this.readers) {
       const steps = reader.read(blocks, this.document.title);
       let reading: StoryReading | null = null;
-      await inSlices(
+      worked += await inSlices(
         (function* () {
           reading = yield* steps;
         })(),
         this.ending.signal,
       );
-      if (!reading) return;
+      if (!reading) return worked;
       const report = reportStory(reader.model, reading, blocks);
       const known = best.get(story.id);
       const { strength } = reading as StoryReading;
@@ -114,6 +125,7 @@ export class Annotator {
     }
     this.found = [...best.values()];
     this.limits = this.text.isCut ? ["The page is very long; only its first part was read."] : [];
+    return worked;
   }
 
   private show(): void {
@@ -128,7 +140,7 @@ export class Annotator {
     this.display?.draw(isOff ? [] : this.found, loaded.settings);
     if (JSON.stringify(this.shown) === before) return;
     this.revision++;
-    this.tell();
+    void this.tell();
   }
 
   private shown: FrameReport["stories"] = [];
@@ -137,16 +149,21 @@ export class Annotator {
     return { frame: this.frame, stories: this.shown, limits: this.limits };
   }
 
-  private tell(): void {
-    pageBrowser.runtime.sendMessage({ type: "reportChanged" }).catch((error: unknown) => {
-      // The extension was updated or removed under this page: this copy has to go.
-      if (pageBrowser.runtime?.id === undefined) this.end();
+  private async tell(): Promise<void> {
+    try {
+      await pageBrowser.runtime.sendMessage({ type: "reportChanged" });
+    } catch (error) {
+      if (isOrphan()) this.end();
       else console.info(`Obelus: the report could not be sent: ${String(error)}`);
-    });
+    }
   }
 
   private fail(error: unknown): void {
     this.settled = true;
+    if (isOrphan()) {
+      this.end();
+      return;
+    }
     this.limits = [`Reading this page failed: ${error instanceof Error ? error.message : String(error)}`];
     console.error("Obelus:", error);
   }
@@ -157,4 +174,9 @@ export class Annotator {
     globalThis.obelus = undefined;
     globalThis.obelusAnnotator = undefined;
   }
+}
+
+/** True where the extension was updated or removed under this page: this copy has to go. */
+function isOrphan(): boolean {
+  return pageBrowser.runtime?.id === undefined;
 }

@@ -26,8 +26,13 @@ type Step = { node: Node } | { leave: Element };
  * Reads the text below a root in the order in which a reader meets it, open shadow roots and slots in
  * place, hidden and typed text left out. A generator, so that the caller can pause between yields on huge
  * pages; each yield hands over one block. Changes nothing in the page.
+ * @param onRoot called with every open shadow root on the way, those without text too
  */
-export function* extractBlocks(root: Element, passageOf: PassageNumbers): Generator<PageBlock | null> {
+export function* extractBlocks(
+  root: Element,
+  passageOf: PassageNumbers,
+  onRoot: (root: ShadowRoot) => void,
+): Generator<PageBlock | null> {
   let draft: Draft | null = null;
   const blocks: Element[] = [root];
   const breaksKept: boolean[] = [lookOf(root).keepsLineBreaks];
@@ -78,6 +83,7 @@ export function* extractBlocks(root: Element, passageOf: PassageNumbers): Genera
     }
     if (element.localName === "a" && element.hasAttribute("href")) links.push(element);
     steps.push({ leave: element });
+    if (element.shadowRoot) onRoot(element.shadowRoot);
     const children = composedChildren(element);
     for (let index = children.length - 1; index >= 0; index--) steps.push({ node: children[index] as Node });
   }
@@ -149,9 +155,17 @@ export class PassageNumbers {
 function isOneOfSeveral(post: Element): boolean {
   const isLike = (other: Element | null) =>
     other?.localName === post.localName && other.className === post.className;
-  for (let next = post.nextElementSibling, steps = 0; next && steps < 4; next = next.nextElementSibling, steps++)
+  for (
+    let next = post.nextElementSibling, steps = 0;
+    next && steps < 4;
+    next = next.nextElementSibling, steps++
+  )
     if (isLike(next)) return true;
-  for (let back = post.previousElementSibling, steps = 0; back && steps < 4; back = back.previousElementSibling, steps++)
+  for (
+    let back = post.previousElementSibling, steps = 0;
+    back && steps < 4;
+    back = back.previousElementSibling, steps++
+  )
     if (isLike(back)) return true;
   return false;
 }

@@ -13,7 +13,11 @@ export class PageText {
   isCut = false;
   private readonly passages = new PassageNumbers();
 
-  constructor(private readonly document: Document) {}
+  /** @param onRoot called with every open shadow root that is read: its changes have to be watched too */
+  constructor(
+    private readonly document: Document,
+    private readonly onRoot: (root: ShadowRoot) => void,
+  ) {}
 
   /** Reads everything anew. Yields whenever the caller may pause. */
   *readAll(): Generator<void> {
@@ -37,7 +41,7 @@ export class PageText {
     const blocks: PageBlock[] = [];
     let characters = before;
     this.isCut = false;
-    for (const block of extractBlocks(root, this.passages)) {
+    for (const block of extractBlocks(root, this.passages, this.onRoot)) {
       if (block === null) {
         yield;
         continue;

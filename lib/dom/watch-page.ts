@@ -1,3 +1,4 @@
+import { lookForLateRoots } from "./late-roots";
 import { isOurs } from "./skipped";
 
 /** Attributes that show or hide text. */
@@ -20,7 +21,8 @@ export class PageWatch {
 
   constructor(
     private readonly document: Document,
-    private readonly work: (changed: readonly Node[]) => Promise<void>,
+    /** Answers how long it was at work, in milliseconds; waiting does not count. */
+    private readonly work: (changed: readonly Node[]) => Promise<number>,
     private readonly signal: AbortSignal,
   ) {
     this.observe(document);
@@ -30,7 +32,9 @@ export class PageWatch {
         passive: true,
         signal,
       });
+    const endLate = lookForLateRoots(document, () => this.addLateRoots());
     signal.addEventListener("abort", () => {
+      endLate();
       this.observer.disconnect();
       clearTimeout(this.timer);
     });
@@ -61,6 +65,11 @@ export class PageWatch {
     this.schedule();
   }
 
+  private addLateRoots(): void {
+    for (const element of this.document.getElementsByTagName("*"))
+      if (element.shadowRoot && !this.seen.has(element.shadowRoot)) this.add(element);
+  }
+
   private note(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
@@ -85,13 +94,9 @@ export class PageWatch {
     this.working = true;
     const nodes = [...this.changed];
     this.changed.clear();
-    const start = performance.now();
-    try {
-      await this.work(nodes);
-    } finally {
-      this.working = false;
-      this.earliest = performance.now() + (performance.now() - start) * REST;
-    }
+    const worked = await this.work(nodes);
+    this.working = false;
+    this.earliest = performance.now() + worked * REST;
     if (this.changed.size > 0) this.schedule();
   }
 }

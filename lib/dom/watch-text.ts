@@ -1,3 +1,4 @@
+import { lookForLateRoots } from "./late-roots";
 import { HOST_TAG, isOurs } from "./skipped";
 
 export interface TextListener {
@@ -12,7 +13,6 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Larger parts are handed over child by child, so that no single step blocks the page. */
 const LARGE = 2000;
 const IDLE_TIMEOUT_MS = 1000;
-const LATE_MS = 1500;
 
 /**
  * Hands over the text of a document once, and later only what is added or changed, open shadow roots
@@ -51,7 +51,10 @@ export function watchText(document: Document, listener: TextListener): () => voi
       if (ended) return;
       queue.delete(node);
       if (node.isConnected || node === document) readNode(node);
-      if (!hasTime() && queue.size > 0) return schedule();
+      if (!hasTime() && queue.size > 0) {
+        schedule();
+        return;
+      }
     }
     if (!ended) listener.onIdle();
   }
@@ -88,19 +91,18 @@ export function watchText(document: Document, listener: TextListener): () => voi
     schedule();
   }
 
-  /** Shadow roots attached to elements that were there leave no trace that an observer sees. */
   function sweepLate(): void {
-    if (ended || !document.body) return;
+    if (!document.body) return;
     enterShadowRoots(document.body);
     if (queue.size > 0) schedule();
   }
 
   observe(document);
   readAll();
-  const late = setTimeout(sweepLate, LATE_MS);
+  const endLate = lookForLateRoots(document, sweepLate);
   return () => {
     ended = true;
-    clearTimeout(late);
+    endLate();
     observer.disconnect();
     queue.clear();
   };

@@ -17,7 +17,9 @@ export async function inShell<T, A extends readonly (string | number)[]>(
     return root ? (${look})(root, ...args) : null;
   }`;
   const target = `{ target: { tabId: ${drive.tabIdOf(page)} }, func: ${code}, args: ${JSON.stringify(args)} }`;
-  const results = await drive.inExtension<{ result?: T | null }[]>(`await api.scripting.executeScript(${target})`);
+  const results = await drive.inExtension<{ result?: T | null }[]>(
+    `await api.scripting.executeScript(${target})`,
+  );
   return results[0]?.result ?? null;
 }
 

@@ -4,7 +4,16 @@ import type { Annotation } from "../../lib/report/types";
 import type { ProblemVerdict } from "../../lib/story/verdicts";
 import type { Drive } from "../../scripts/drive";
 import { openCard } from "./content-world";
-import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, settledMarks, startBrowser, waitFor } from "./harness";
+import {
+  BROWSERS,
+  LAUNCH_TIMEOUT,
+  openPage,
+  type Site,
+  serve,
+  settledMarks,
+  startBrowser,
+  waitFor,
+} from "./harness";
 import { pageView, recordChanges, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
 import { packagedStory, press, STORY_HEADING, shownClaims, waitForHeading } from "./popup-view";
 
@@ -96,7 +105,9 @@ describe.each(BROWSERS)("reading the sample article in %s", (kind) => {
     const popup = await drive.openPopup(drive.tabIdOf(page));
     await waitForHeading(popup, STORY_HEADING);
     const listed = await shownClaims(popup);
-    await popup.$$eval("ol.claims > li:last-child .claim-head button", ([button]) => (button as HTMLElement).click());
+    await popup.$$eval("ol.claims > li:last-child .claim-head button", ([button]) =>
+      (button as HTMLElement).click(),
+    );
     await page.bringToFront();
     const card = await waitFor("the card below the scrolled text", async () => {
       const isScrolled = await page.evaluate(() => scrollY > 0);

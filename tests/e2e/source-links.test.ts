@@ -2,7 +2,16 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { inShell, openCard } from "./content-world";
-import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, settledMarks, startBrowser, waitFor } from "./harness";
+import {
+  BROWSERS,
+  LAUNCH_TIMEOUT,
+  openPage,
+  type Site,
+  serve,
+  settledMarks,
+  startBrowser,
+  waitFor,
+} from "./harness";
 import { STORY_HEADING, waitForHeading } from "./popup-view";
 
 /** Tells what a page that was opened from a link knows of where the reader came from. */
@@ -56,7 +65,9 @@ describe.each(BROWSERS)("a source opened in %s", (kind) => {
     const page = await openSample();
     const popup = await drive.openPopup(drive.tabIdOf(page));
     await waitForHeading(popup, STORY_HEADING);
-    const links = await popup.$$eval("a", (found) => found.map(({ target, rel, href }) => ({ target, rel, href })));
+    const links = await popup.$$eval("a", (found) =>
+      found.map(({ target, rel, href }) => ({ target, rel, href })),
+    );
     expect(links.length).toBeGreaterThan(10);
     for (const { target, rel, href } of links) {
       expect([target, rel]).toEqual(["_blank", "noopener noreferrer"]);
@@ -83,7 +94,8 @@ describe.each(BROWSERS)("a source opened in %s", (kind) => {
     await page.bringToFront();
     const card = await waitFor("the card", () => openCard(drive, page));
     expect(card.links.length).toBeGreaterThan(0);
-    for (const { target, rel } of card.links) expect([target, rel]).toEqual(["_blank", "noopener noreferrer"]);
+    for (const { target, rel } of card.links)
+      expect([target, rel]).toEqual(["_blank", "noopener noreferrer"]);
     const place = await waitFor("a link in the card", () =>
       inShell(
         drive,

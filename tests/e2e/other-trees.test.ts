@@ -1,0 +1,112 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { Stage, waitForWords, waitUntilRead } from "./fresh-page";
+import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { ARTICLE, GARDEN, inAttribute } from "./pages";
+import { STORY_HEADING, shownClaims, waitForHeading } from "./popup-view";
+
+/** Gives every `<late-text>` an open shadow root with the article, when told to. */
+const LATE_ROOT = (html: string) => `
+  const root = document.querySelector("late-text").attachShadow({ mode: "open" });
+  root.innerHTML = ${JSON.stringify(html)};`;
+
+describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
+  let drive: Drive;
+  let stage: Stage;
+  let article: string[];
+
+  beforeAll(async () => {
+    drive = await startBrowser(kind);
+    stage = await Stage.open(drive);
+    article = await stage.wordsInArticle();
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(() => drive.closeTabs());
+
+  afterAll(async () => {
+    await drive?.close();
+    await stage?.close();
+  });
+
+  it("reads an open shadow root", async () => {
+    const page = await stage.show(
+      `${GARDEN}<late-text><template shadowrootmode="open">${ARTICLE}</template></late-text>`,
+    );
+    await waitForWords(drive, page, article);
+    const painted = await page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => (range as Range).startContainer.getRootNode() instanceof ShadowRoot),
+      ),
+    );
+    expect(painted.length).toBeGreaterThan(12);
+    expect(new Set(painted)).toEqual(new Set([true]));
+  });
+
+  it("reads a shadow root that is attached after the page has been looked at", async () => {
+    const page = await stage.show(`${GARDEN}<late-text></late-text>`);
+    await settledReports(drive, page);
+    await page.evaluate(LATE_ROOT(ARTICLE));
+    await waitForWords(drive, page, article);
+  });
+
+  it("reads a shadow root that is attached after its page was found to name a story", async () => {
+    const page = await stage.show(
+      "<p>Rusty Dennis was the mother of Rocky Dennis.</p><late-text></late-text>",
+    );
+    await waitUntilRead(drive, page);
+    await page.evaluate(LATE_ROOT(ARTICLE));
+    await waitForWords(drive, page, article);
+  });
+
+  it("follows what changes inside a shadow root", async () => {
+    const page = await stage.show(
+      `<late-text><template shadowrootmode="open"><main>${GARDEN}</main></template></late-text>`,
+    );
+    await settledReports(drive, page);
+    const write = (html: string) =>
+      page.evaluate((text) => {
+        const main = document.querySelector("late-text")?.shadowRoot?.querySelector("main");
+        if (main) main.innerHTML = text;
+      }, html);
+    await write(ARTICLE);
+    await waitForWords(drive, page, article);
+    await write(GARDEN);
+    await waitForWords(drive, page, []);
+    await write(ARTICLE);
+    await waitForWords(drive, page, article);
+  });
+
+  const frames = {
+    "of the same site": () => `src="${stage.put("inner.html", ARTICLE)}"`,
+    "of another site": () => `src="${stage.put("inner.html", ARTICLE).replace("127.0.0.1", "localhost")}"`,
+    "without an address": () => `srcdoc="${inAttribute(ARTICLE)}"`,
+  };
+
+  it.each(Object.entries(frames))("reads a frame %s", async (_name, attribute) => {
+    const page = await stage.show(`${GARDEN}<iframe width="800" height="600" ${attribute()}></iframe>`);
+    await waitForWords(drive, page, article);
+    const reports = await settledReports(drive, page);
+    expect(reports.map(({ report }) => (report?.stories.length ?? 0) > 0)).toEqual([false, true]);
+    const popup = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(popup, STORY_HEADING);
+    expect((await shownClaims(popup)).length).toBe(new Set(article.map((words) => words.slice(0, 3))).size);
+  });
+
+  it("reads a frame that comes later, and forgets it when it goes", async () => {
+    const page = await stage.show(GARDEN);
+    await settledReports(drive, page);
+    await page.evaluate(
+      (address) => {
+        const frame = document.createElement("iframe");
+        frame.src = address;
+        frame.width = "800";
+        document.body.append(frame);
+      },
+      stage.put("inner.html", ARTICLE),
+    );
+    await waitForWords(drive, page, article);
+    await waitFor("the badge", async () => (await drive.badgeText(drive.tabIdOf(page))) !== "");
+    await page.evaluate(() => document.querySelector("iframe")?.remove());
+    await waitForWords(drive, page, []);
+  });
+});

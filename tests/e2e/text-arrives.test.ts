@@ -1,0 +1,158 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { markedWords, Stage, waitForWords, waitUntilRead } from "./fresh-page";
+import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
+import { ARTICLE, ENCYCLOPEDIA, GARDEN } from "./pages";
+
+describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
+  let drive: Drive;
+  let stage: Stage;
+  let article: string[];
+
+  beforeAll(async () => {
+    drive = await startBrowser(kind);
+    stage = await Stage.open(drive);
+    article = await stage.wordsIn(ARTICLE);
+    expect(article.length).toBeGreaterThan(12);
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(() => drive.closeTabs());
+
+  afterAll(async () => {
+    await drive?.close();
+    await stage?.close();
+  });
+
+  /** Waits until the page has the marks that it would have had from the start. */
+  async function waitForOwnWords(page: Page): Promise<string[]> {
+    const expected = await stage.wordsIn(await page.evaluate(() => document.body.innerHTML));
+    await page.bringToFront();
+    await waitForWords(drive, page, expected);
+    return expected;
+  }
+
+  it("marks what is put in after the page has been read", async () => {
+    const page = await stage.show(`${GARDEN}<main></main>`);
+    await settledReports(drive, page);
+    await page.$eval("main", (main, html) => main.insertAdjacentHTML("beforeend", html), ARTICLE);
+    expect((await waitForOwnWords(page)).length).toBeGreaterThan(12);
+    await waitUntilPainted(page);
+  });
+
+  it("marks paragraphs that come one after another", async () => {
+    const page = await stage.show("<main></main>");
+    await settledReports(drive, page);
+    await page.evaluate((html) => {
+      const source = document.createElement("template");
+      source.innerHTML = html;
+      const paragraphs = [...source.content.querySelectorAll("p")];
+      const next = () => {
+        const paragraph = paragraphs.shift();
+        if (!paragraph) return;
+        document.querySelector("main")?.append(paragraph);
+        setTimeout(next, 20);
+      };
+      next();
+    }, ARTICLE);
+    await waitFor("the last paragraph", () =>
+      page.evaluate(() => document.querySelector("p:nth-of-type(11)") !== null),
+    );
+    expect((await waitForOwnWords(page)).length).toBeGreaterThan(12);
+  });
+
+  it("takes the mark from words that were written over, and keeps the others", async () => {
+    const page = await stage.show(ARTICLE);
+    await waitForWords(drive, page, article);
+    await page.evaluate(() => {
+      const paragraph = [...document.querySelectorAll("p")].find((p) =>
+        p.textContent?.includes("absence haunted"),
+      );
+      if (paragraph?.firstChild)
+        (paragraph.firstChild as Text).data = "The trees stood bare for most of that month.";
+    });
+    const left = await waitForOwnWords(page);
+    expect(left.some((words) => words.startsWith("C12"))).toBe(false);
+    expect(left.length).toBeGreaterThan(10);
+  });
+
+  it("forgets text that is taken out", async () => {
+    const page = await stage.show(ARTICLE);
+    await waitForWords(drive, page, article);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll("p"))
+        if (/in his mother’s arms|absence haunted/u.test(paragraph.textContent ?? "")) paragraph.remove();
+    });
+    const left = await waitForOwnWords(page);
+    expect(left.some((words) => /^C(?:09|12)/u.test(words))).toBe(false);
+  });
+
+  it("follows a one-page app from article to article and back", async () => {
+    const page = await stage.show(`<main>${ARTICLE}</main>`);
+    const { words } = await waitUntilPainted(page);
+    const go = (path: string, html: string) =>
+      page.evaluate(
+        (address, body) => {
+          history.pushState(null, "", address);
+          const main = document.querySelector("main");
+          if (main) main.innerHTML = body;
+        },
+        path,
+        html,
+      );
+    await go("/garden", GARDEN);
+    await waitUntilBare(page);
+    await waitForWords(drive, page, []);
+    await waitForBadge(drive, page, "");
+    await go("/article", ARTICLE);
+    await waitForWords(drive, page, article);
+    expect((await waitUntilPainted(page)).words).toBe(words);
+  });
+
+  it("marks a closed <details> once it is opened", async () => {
+    const page = await stage.show(`<details><summary>The whole text</summary>${ARTICLE}</details>`);
+    await waitUntilRead(drive, page);
+    expect(await markedWords(drive, page)).toEqual([]);
+    await page.click("summary");
+    await waitForWords(drive, page, article);
+  });
+
+  it("never marks what the reader types or cannot see", async () => {
+    const copies = [
+      `<div contenteditable>${ARTICLE}</div>`,
+      `<textarea>${ARTICLE}</textarea>`,
+      `<div hidden>${ARTICLE}</div>`,
+      `<div style="display: none">${ARTICLE}</div>`,
+      `<div style="visibility: hidden">${ARTICLE}</div>`,
+      `<div style="opacity: 0">${ARTICLE}</div>`,
+      `<div style="position: absolute; left: -9999px">${ARTICLE}</div>`,
+      `<div style="position: absolute; width: 1px; height: 1px; overflow: hidden">${ARTICLE}</div>`,
+      `<div aria-hidden="true">${ARTICLE}</div>`,
+      `<pre><code>${ARTICLE}</code></pre>`,
+      `<template>${ARTICLE}</template>`,
+    ];
+    const page = await stage.show(copies.join(""));
+    await waitUntilRead(drive, page);
+    expect(await markedWords(drive, page)).toEqual([]);
+    expect(await pageView(page)).toMatchObject({ names: [], hosts: 0 });
+    // The same page does mark what can be read.
+    await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), ARTICLE);
+    await waitForWords(drive, page, article);
+  });
+
+  it("leaves a true page about the same people alone", async () => {
+    const page = await stage.show(ENCYCLOPEDIA);
+    await waitUntilRead(drive, page);
+    expect(await markedWords(drive, page)).toEqual([]);
+    expect(await pageView(page)).toMatchObject({ names: [], hosts: 0 });
+    expect(await drive.badgeText(drive.tabIdOf(page))).toBe("");
+  });
+
+  it("paints again where the page has cleared all highlights", async () => {
+    const page = await stage.show(ARTICLE);
+    const { words } = await waitUntilPainted(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect((await waitUntilPainted(page)).words).toBe(words);
+  });
+});
