@@ -128,6 +128,7 @@ function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
     starts,
     kind: isHeading ? "heading" : "text",
     linked: linkedOnly,
+    row: passageOf.row(element),
     passage: passageOf.number(element),
   };
 }
@@ -135,7 +136,24 @@ function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
 /** Numbers the articles, posts and comments of a page, the same for as long as the reader lives. */
 export class PassageNumbers {
   private readonly numbers = new WeakMap<Element, number>();
+  private readonly rows = new WeakMap<Node, Map<string, number>>();
   private next = 1;
+
+  /** One number for elements of one name in one parent. */
+  row(element: Element): number {
+    const parent = element.parentNode ?? element;
+    let rows = this.rows.get(parent);
+    if (!rows) {
+      rows = new Map();
+      this.rows.set(parent, rows);
+    }
+    let number = rows.get(element.localName);
+    if (number === undefined) {
+      number = this.next++;
+      rows.set(element.localName, number);
+    }
+    return number;
+  }
 
   /** The innermost post around the element; 0 for text outside any. */
   number(element: Element): number {

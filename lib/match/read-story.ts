@@ -56,7 +56,7 @@ export class StoryReader {
       read.push(this.readBlock(block));
       yield;
     }
-    const titleNames = this.readBlock({ text: title, kind: "heading", linked: false, passage: -1 });
+    const titleNames = this.readBlock({ text: title, kind: "heading", linked: false, row: -1, passage: -1 });
     const namedInTitle = namesPeople(titleNames.names) === "full";
     const readings: StoryReading[] = [];
     const parts = passages(blocks, read);

@@ -5,6 +5,8 @@ export interface TextBlock {
   readonly kind: "heading" | "text";
   /** True where all of it is one link: it leads to a text, it is not the text. */
   readonly linked: boolean;
+  /** Equal for lines of the same kind side by side: paragraphs of one column, lines of a transcript. */
+  readonly row: number;
   /** Equal for blocks of one article, post or comment; evidence is gathered within it. */
   readonly passage: number;
 }

@@ -14,6 +14,8 @@ export interface PassageSentence {
   readonly block: number;
   readonly sentence: ReadSentence;
   readonly read: ReadBlock;
+  /** True where it reads on from the sentence before, though another block has begun. */
+  readonly readsOn: boolean;
 }
 
 /** Below this a unit is too light to be told from chance (matching experiment: half of the wrong marks). */
@@ -49,6 +51,7 @@ export function unitsFrom(passage: readonly PassageSentence[], number: number): 
   for (let last = number; last < passage.length && last < number + LONGEST_RUN; last++) {
     const next = passage[last] as PassageSentence;
     const size = next.sentence.to - next.sentence.from;
+    if (last > number && !next.readsOn) break;
     if (last > number + 1 && (size > SHORT_SENTENCE || stemList.length > 3 * SHORT_SENTENCE)) break;
     stemList = stemList.concat(next.read.stems.slice(next.sentence.from, next.sentence.to));
     parts = join(parts, { block: next.block, start: next.sentence.start, end: next.sentence.end });

@@ -5,7 +5,7 @@ import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from 
 import { ARTICLE, GARDEN, inAttribute } from "./pages";
 import { STORY_HEADING, shownClaims, waitForHeading } from "./popup-view";
 
-/** Gives every `<late-text>` an open shadow root with the article, when told to. */
+/** Gives the page's `<late-text>` an open shadow root with this in it. */
 const LATE_ROOT = (html: string) => `
   const root = document.querySelector("late-text").attachShadow({ mode: "open" });
   root.innerHTML = ${JSON.stringify(html)};`;
@@ -14,11 +14,15 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
   let article: string[];
+  /** Where the article follows on other text. */
+  let afterGarden: string[];
 
   beforeAll(async () => {
     drive = await startBrowser(kind);
     stage = await Stage.open(drive);
-    article = await stage.wordsInArticle();
+    article = await stage.wordsIn(ARTICLE);
+    afterGarden = await stage.wordsIn(GARDEN + ARTICLE);
+    expect(afterGarden.length).toBeGreaterThan(12);
   }, LAUNCH_TIMEOUT);
 
   afterEach(() => drive.closeTabs());
@@ -30,7 +34,7 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
 
   it("reads an open shadow root", async () => {
     const page = await stage.show(
-      `${GARDEN}<late-text><template shadowrootmode="open">${ARTICLE}</template></late-text>`,
+      `<late-text><template shadowrootmode="open">${ARTICLE}</template></late-text>`,
     );
     await waitForWords(drive, page, article);
     const painted = await page.evaluate(() =>
@@ -46,16 +50,16 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     const page = await stage.show(`${GARDEN}<late-text></late-text>`);
     await settledReports(drive, page);
     await page.evaluate(LATE_ROOT(ARTICLE));
-    await waitForWords(drive, page, article);
+    await waitForWords(drive, page, afterGarden);
   });
 
   it("reads a shadow root that is attached after its page was found to name a story", async () => {
-    const page = await stage.show(
-      "<p>Rusty Dennis was the mother of Rocky Dennis.</p><late-text></late-text>",
-    );
+    const names = "<p>Rusty Dennis was the mother of Rocky Dennis.</p>";
+    const expected = await stage.wordsIn(names + ARTICLE);
+    const page = await stage.show(`${names}<late-text></late-text>`);
     await waitUntilRead(drive, page);
     await page.evaluate(LATE_ROOT(ARTICLE));
-    await waitForWords(drive, page, article);
+    await waitForWords(drive, page, expected);
   });
 
   it("follows what changes inside a shadow root", async () => {

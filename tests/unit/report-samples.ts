@@ -66,6 +66,7 @@ export const lakeStory: Story = {
   people: [{ id: "keeper", names: ["Ada Moor"], mentions: [] }],
   works: [],
   motif: {},
+  record: {},
   background: {},
   claims: [
     claim(
