@@ -16,6 +16,9 @@ declare global {
   var obelusAnnotator: Annotator | undefined;
 }
 
+/** How often this copy looks whether its extension is still there, in milliseconds. */
+const ORPHAN_MS = 1000;
+
 /** Owner of a frame's report: page text → stories → marks, again whenever the text changes. */
 export class Annotator {
   private readonly ending = new AbortController();
@@ -43,6 +46,10 @@ export class Annotator {
         this.show();
       }),
     );
+    const orphanCheck = setInterval(() => {
+      if (isOrphan()) this.end();
+    }, ORPHAN_MS);
+    signal.addEventListener("abort", () => clearInterval(orphanCheck));
     this.publish();
     this.readAll();
   }
@@ -124,7 +131,8 @@ export class Annotator {
         best.set(story.id, { story, model: reader.model, reading, report, blocks });
     }
     this.found = [...best.values()];
-    this.limits = this.text.isCut ? ["The page is very long; only its first part was read."] : [];
+    this.limits = [...(this.loaded?.leftOut ?? [])];
+    if (this.text.isCut) this.limits.push("The page is very long; only its first part was read.");
     return worked;
   }
 
@@ -153,17 +161,13 @@ export class Annotator {
     try {
       await pageBrowser.runtime.sendMessage({ type: "reportChanged" });
     } catch (error) {
-      if (isOrphan()) this.end();
-      else console.info(`Obelus: the report could not be sent: ${String(error)}`);
+      if (!isOrphan()) console.info(`Obelus: the report could not be sent: ${String(error)}`);
     }
   }
 
   private fail(error: unknown): void {
     this.settled = true;
-    if (isOrphan()) {
-      this.end();
-      return;
-    }
+    if (isOrphan()) return;
     this.limits = [`Reading this page failed: ${error instanceof Error ? error.message : String(error)}`];
     console.error("Obelus:", error);
   }

@@ -38,7 +38,10 @@ export class Painter {
   private readonly highlights = new Map<string, Highlight>();
   private readonly sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly document: Document) {
+    // What an older copy of the extension left; see `shell.ts`.
+    for (const name of NAMES) CSS.highlights.delete(name);
+  }
 
   /** Shows these marks and no others. */
   paint(marks: readonly PaintedMark[], style: MarkStyle): void {

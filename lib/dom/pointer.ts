@@ -20,7 +20,8 @@ interface PointerCalls {
 /** Tells which mark the pointer is on. Listens only; the page's own clicks go on as ever. */
 export class PointerWatch {
   private marks: readonly PointedMark[] = [];
-  private over: string | null = null;
+  /** Undefined while the pointer is on our own card: wherever it goes from there is news. */
+  private over: string | null | undefined = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -42,7 +43,7 @@ export class PointerWatch {
     // Over our own card nothing changes: the reader is reading it.
     if (event.target instanceof Node && isOurs(event.target)) {
       clearTimeout(this.timer);
-      this.over = null;
+      this.over = undefined;
       return;
     }
     const id = this.markAt(event.clientX, event.clientY);

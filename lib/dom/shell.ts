@@ -12,6 +12,8 @@ export class Shell {
     private readonly document: Document,
     css: string,
   ) {
+    // What an older copy of the extension left: Firefox gives it no time to clear up.
+    for (const left of document.querySelectorAll(HOST_TAG)) left.remove();
     this.host = document.createElement(HOST_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });
     const sheet = new CSSStyleSheet();

@@ -8,11 +8,12 @@ import { loadModel, loadStory, loadStoryIndex } from "./stories";
 
 /**
  * What an annotator needs: the stories that are on, with their models in the languages asked for. A story
- * that cannot be read is left out and named in the log; the others still work.
+ * that cannot be read is left out and named; the others still work.
  * @param site host name of the tab's page
  */
 export async function loadStoriesFor(languages: readonly Language[], site: string): Promise<LoadedStories> {
   const [settings, index] = await Promise.all([readSettings(browser.storage.local), loadStoryIndex()]);
+  const leftOut: string[] = [];
   const stories = await Promise.all(
     index.stories
       .filter((entry) => isOn(entry, settings))
@@ -26,13 +27,16 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
           );
           return { story, models };
         } catch (error) {
-          console.error(`Obelus: story "${entry.id}" is left out: ${String(error)}`);
+          const reason = error instanceof Error ? error.message : String(error);
+          leftOut.push(`The notes on "${entry.id}" could not be used: ${reason}`);
+          console.error("Obelus:", leftOut.at(-1));
           return null;
         }
       }),
   );
   return {
     stories: stories.filter((story) => story !== null),
+    leftOut,
     settings,
     site,
     language: readerLanguage(),

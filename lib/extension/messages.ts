@@ -19,6 +19,8 @@ export type ToBackground =
 
 export interface LoadedStories {
   readonly stories: readonly { readonly story: Story; readonly models: readonly StoryModel[] }[];
+  /** Stories that could not be loaded and why, in sentences. */
+  readonly leftOut: readonly string[];
   readonly settings: Settings;
   /** Host name of the tab's page; frames of other hosts obey its pause. */
   readonly site: string;

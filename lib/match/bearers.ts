@@ -1,5 +1,5 @@
-import { isSmall } from "./features";
 import { PRONOUNS } from "../text/pronouns";
+import { isSmall } from "./features";
 import { namesPeople } from "./names";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";

@@ -1,6 +1,7 @@
 import type { Claim, NamedEntity, Story } from "../story/schema";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
+import { compileStance } from "./compile-stance";
 import { foldName, isSmall, lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
 import { type Example, trainLinear } from "./linear";
 import type { NameModel, StoryModel } from "./types";
@@ -59,6 +60,7 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     groups: groups.list,
     patterns,
     record: story.record[language] ?? [],
+    stance: compileStance(story, language, names.tags),
     motif: {
       phrases: motif.phrases.map((phrase) => stemPhrase(phrase, language, names.tags)),
       patterns: motifPatterns,
@@ -85,9 +87,7 @@ const isPair = (feature: string) => feature.includes(" ");
 
 function nameModel(story: Story): NameModel {
   const tags: Record<string, string> = {};
-  const fold = (names: readonly string[]) => [
-    ...new Set(names.map(foldName).filter((name) => name !== "")),
-  ];
+  const fold = (names: readonly string[]) => [...new Set(names.map(foldName).filter((name) => name !== ""))];
   const entityOf =
     (isPerson: boolean) =>
     ({ id, names, mentions }: NamedEntity) => {

@@ -1,4 +1,13 @@
-import { CLEAR, LONG_PASSAGE, LOOSELY_NAMED, MOST_MOTIF, MOTIF, PER_DOUBLING, STORY_EVIDENCE, WINDOW } from "./thresholds";
+import {
+  CLEAR,
+  LONG_PASSAGE,
+  LOOSELY_NAMED,
+  MOST_MOTIF,
+  MOTIF,
+  PER_DOUBLING,
+  STORY_EVIDENCE,
+  WINDOW,
+} from "./thresholds";
 
 /** A claim stated at a sentence of a passage. */
 export interface Sighting {

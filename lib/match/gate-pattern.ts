@@ -15,7 +15,11 @@ export function gatePattern(stories: readonly Story[]): string {
 }
 
 function nameWords(name: string): string {
-  const words = name.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+(?:['’‘][\p{L}]+)*/gu) ?? [];
+  const words =
+    name
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’‘][\p{L}]+)*/gu) ?? [];
   return words.join(" ").replace(/['’‘]/g, "'");
 }
 

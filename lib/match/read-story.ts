@@ -1,13 +1,13 @@
+import { readNaming } from "./bearers";
 import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
-import { readNaming } from "./bearers";
 import { NameIndex, namesPeople } from "./names";
 import { joinPassages, type Passage, passages } from "./passages";
 import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
-import type { TextBlock } from "./text-block";
 import { isChecking, type Stance, StanceReader } from "./stance";
+import type { TextBlock } from "./text-block";
 import { CLEAR, HEADLINE_LENGTH, MARKING, REACH } from "./thresholds";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
@@ -40,7 +40,7 @@ export class StoryReader {
   constructor(readonly model: StoryModel) {
     this.names = new NameIndex(model.names);
     this.scorer = new Scorer(model);
-    this.stance = new StanceReader(model.language, model.record);
+    this.stance = new StanceReader(model);
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
     });
@@ -107,9 +107,9 @@ export class StoryReader {
     const strength = window.evidence / neededEvidence(sentences.length, naming.kind);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (isChecking(stance)) return { ...found, level: "none", marks: [] };
-    if (strength >= 1 && window.claims > 1)
-      return { ...found, level: "story", marks: placeClaims(scored) };
-    if (isHeadline(this.model, passage, blocks, scored, motif.hits)) return { ...found, level: "headline", marks: [] };
+    if (strength >= 1 && window.claims > 1) return { ...found, level: "story", marks: placeClaims(scored) };
+    if (isHeadline(this.model, passage, blocks, scored, motif.hits))
+      return { ...found, level: "headline", marks: [] };
     return { ...found, level: "none", marks: [] };
   }
 
@@ -156,12 +156,20 @@ function isHeadline(
     const { block } = passage.sentences[unit.first] as Passage["sentences"][number];
     const { linked, kind, text } = blocks[block] as TextBlock;
     if (!linked && kind !== "heading" && text.length > HEADLINE_LENGTH) return false;
-    if (!scores.some((likelihood, claim) => likelihood >= CLEAR && isProblemClaim(model, claim))) return false;
+    if (!scores.some((likelihood, claim) => likelihood >= CLEAR && isProblemClaim(model, claim)))
+      return false;
     return motif.some(({ sentence }) => sentence >= unit.first && sentence <= unit.last);
   });
 }
 
-const NOTHING: StoryReading = { level: "none", marks: [], names: [], motif: [], stance: { score: 0, cues: [] }, strength: 0 };
+const NOTHING: StoryReading = {
+  level: "none",
+  marks: [],
+  names: [],
+  motif: [],
+  stance: { score: Number.NEGATIVE_INFINITY, cues: [] },
+  strength: 0,
+};
 
 function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
   const near = new Set<number>();

@@ -1,24 +1,45 @@
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import { CUES } from "./cues";
-import { PhraseIndex } from "./features";
+import { lexicalFeatures, PhraseIndex } from "./features";
+import { SCALE } from "./linear";
+import {
+  CUE_PART,
+  EXAMINING,
+  FEWEST_CUE_WORDS,
+  MOST_CUES,
+  RECORD_CUE,
+  TELLING_PRIOR,
+  WEAK_CUE,
+} from "./thresholds";
+import type { StoryModel } from "./types";
 import type { PassageSentence } from "./units";
-import { CHECKING, FEWEST_CUE_WORDS, RECORD_CUE, WEAK_CUE } from "./thresholds";
 
 /** How a text stands to the story: tells it, or speaks about it. */
 export interface Stance {
-  /** Sum of the weights of the different cues found. */
+  /** Above `EXAMINING` the text examines the story. */
   readonly score: number;
+  /** Different words found that speak of checking and of texts. */
   readonly cues: readonly string[];
 }
 
-/** Tells texts that examine a story from texts that tell it. */
+/** Log odds of one sentence count this much at most. */
+const STRONGEST = 3;
+
+/** Tells texts that examine a story from texts that tell it: by their sentences, and by telling words. */
 export class StanceReader {
   private readonly index = new PhraseIndex();
   private readonly cues: { text: string; weight: number }[] = [];
+  private readonly weights: ReadonlyMap<string, number>;
+  private readonly bias: number;
+  private readonly language: Language;
 
-  /** @param record phrases of the story that only texts which know the record mention */
-  constructor(language: Language, record: readonly string[]) {
+  constructor({ language, record, stance }: StoryModel) {
+    this.language = language;
+    this.weights = new Map(
+      stance.features.map((feature, index) => [feature, (stance.weights[index] ?? 0) / 100]),
+    );
+    this.bias = stance.bias / 100;
     const add = (texts: readonly string[], weight: number) => {
       for (const text of texts) {
         this.index.add(foldedWords(text, language), this.cues.length);
@@ -33,22 +54,41 @@ export class StanceReader {
   /** Short lines are left out: menus and buttons speak of posts and articles everywhere. */
   read(sentences: readonly PassageSentence[]): Stance {
     const found = new Set<number>();
+    let odds = TELLING_PRIOR.odds * TELLING_PRIOR.sentences;
+    let count = TELLING_PRIOR.sentences;
     for (const { sentence, read } of sentences) {
       if (sentence.to - sentence.from < FEWEST_CUE_WORDS) continue;
       const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
       this.index.scan(folded, (cue) => found.add(cue));
+      odds += this.oddsOf(read.stems.slice(sentence.from, sentence.to));
+      count++;
     }
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);
-    return {
-      score: cues.reduce((sum, { weight }) => sum + weight, 0),
-      cues: cues.map(({ text }) => text),
-    };
+    const weight = Math.min(
+      MOST_CUES,
+      cues.reduce((sum, { weight }) => sum + weight, 0),
+    );
+    return { score: odds / count + weight * CUE_PART, cues: cues.map(({ text }) => text) };
+  }
+
+  /** Log odds that a sentence stands in a text which examines the story. */
+  private oddsOf(stems: readonly string[]): number {
+    let sum = 0;
+    let known = 0;
+    for (const feature of lexicalFeatures(stems, this.language)) {
+      const weight = this.weights.get(feature);
+      if (weight === undefined) continue;
+      sum += weight;
+      known++;
+    }
+    if (known === 0) return 0;
+    return Math.max(-STRONGEST, Math.min(STRONGEST, this.bias + (sum * SCALE) / Math.sqrt(known)));
   }
 }
 
 /** True where the text examines the story rather than tells it. */
 export function isChecking({ score }: Stance): boolean {
-  return score >= CHECKING;
+  return score >= EXAMINING;
 }
 
 function foldedWords(text: string, language: Language): string {

@@ -16,7 +16,7 @@ export const REACH = 40;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
 /** Evidence that makes a story: about two strict claims with some of the frame around them. */
-export const STORY_EVIDENCE = 2;
+export const STORY_EVIDENCE = 2.2;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
@@ -25,8 +25,13 @@ export const LOOSELY_NAMED = 0.5;
 /** Evidence of each motif phrase, and of all together at most. */
 export const MOTIF = 0.3;
 export const MOST_MOTIF = 1.2;
-/** From this sum of cue weights on, a passage examines the story instead of telling it. */
-export const CHECKING = 2.5;
+/** From this stance score on, a passage examines the story instead of telling it. */
+export const EXAMINING = -0.35;
+/** Short texts are taken to tell until several sentences say otherwise. */
+export const TELLING_PRIOR = { odds: -1.5, sentences: 5 };
+/** What each weight of cue adds to the mean log odds, up to so much weight. */
+export const CUE_PART = 0.25;
+export const MOST_CUES = 8;
 /** Weights of cues; a strong one weighs 1. */
 export const WEAK_CUE = 0.4;
 export const RECORD_CUE = 0.5;

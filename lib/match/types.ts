@@ -23,6 +23,12 @@ export interface StoryModel {
   readonly patterns: readonly (readonly (readonly number[])[])[];
   /** What only texts that know the record mention. */
   readonly record: readonly string[];
+  /** Stems and pairs that tell examining from telling: weight times 100 each, above 0 for examining. */
+  readonly stance: {
+    readonly features: readonly string[];
+    readonly weights: readonly number[];
+    readonly bias: number;
+  };
   readonly motif: {
     /** Stem sequences joined by a space. */
     readonly phrases: readonly string[];

@@ -154,6 +154,14 @@ export const storySchema = v.strictObject({
     v.optional(perLanguage(phrases), {}),
     "Sentences of true reports, reviews and fact-checks on these people: none may match a claim.",
   ),
+  examining: described(
+    v.optional(perLanguage(phrases), {}),
+    "Sentences of texts that examine the story: fact-checks, doubts, parodies, lessons.",
+  ),
+  telling: described(
+    v.optional(perLanguage(phrases), {}),
+    "Sentences of texts that tell the story, stating no claim: scenes, feelings, calls to share.",
+  ),
   claims: v.pipe(v.array(claim), v.minLength(1), v.maxLength(LIMITS.claims)),
   sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(LIMITS.sources)),
   appearances: v.optional(v.array(appearance), []),

@@ -17,6 +17,9 @@ const voiceSchema = v.strictObject({
   wordings: v.record(v.string(), sentences),
   notThis: v.optional(v.record(v.string(), sentences), {}),
   background: v.optional(sentences, []),
+  /** Sentences of texts that examine the story, and of texts that tell it, stating no claim. */
+  examining: v.optional(sentences, []),
+  telling: v.optional(sentences, []),
 });
 
 export type Voice = v.InferOutput<typeof voiceSchema>;
@@ -47,7 +50,10 @@ export function withVoices(story: Story, voices: readonly Voice[]): Story {
     return !known.has(letters) && known.add(letters) !== undefined;
   };
   for (const claim of story.claims) for (const list of Object.values(claim.wordings)) list?.forEach(isNew);
-  const merge = (own: Partial<Record<string, string[]>>, pick: (voice: Voice) => readonly string[] | undefined) => {
+  const merge = (
+    own: Partial<Record<string, string[]>>,
+    pick: (voice: Voice) => readonly string[] | undefined,
+  ) => {
     const merged: Record<string, string[]> = { ...(own as Record<string, string[]>) };
     for (const voice of voices)
       merged[voice.language] = [...(merged[voice.language] ?? []), ...(pick(voice) ?? []).filter(isNew)];
@@ -60,7 +66,12 @@ export function withVoices(story: Story, voices: readonly Voice[]): Story {
   }));
   return {
     ...story,
-    claims: worded.map((claim) => ({ ...claim, notThis: merge(claim.notThis, ({ notThis }) => notThis[claim.id]) })),
+    claims: worded.map((claim) => ({
+      ...claim,
+      notThis: merge(claim.notThis, ({ notThis }) => notThis[claim.id]),
+    })),
     background: merge(story.background, ({ background }) => background),
+    examining: merge(story.examining, ({ examining }) => examining),
+    telling: merge(story.telling, ({ telling }) => telling),
   };
 }

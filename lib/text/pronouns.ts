@@ -7,5 +7,8 @@ export const PRONOUNS: Partial<Record<Language, Record<"she" | "he", ReadonlySet
     he: new Set("he him his himself".split(" ")),
   },
   fr: { she: new Set("elle mere maman".split(" ")), he: new Set("il lui".split(" ")) },
-  de: { she: new Set("sie ihr ihre ihren ihrem ihrer mutter mama".split(" ")), he: new Set("er ihm ihn sein seine seinen seinem".split(" ")) },
+  de: {
+    she: new Set("sie ihr ihre ihren ihrem ihrer mutter mama".split(" ")),
+    he: new Set("er ihm ihn sein seine seinen seinem".split(" ")),
+  },
 };

@@ -67,6 +67,8 @@ export const lakeStory: Story = {
   works: [],
   motif: {},
   record: {},
+  examining: {},
+  telling: {},
   background: {},
   claims: [
     claim(

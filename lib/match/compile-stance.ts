@@ -1,0 +1,56 @@
+import type { Story } from "../story/schema";
+import type { Language } from "../text/languages";
+import { words } from "../text/words";
+import { lexicalFeatures, stems } from "./features";
+import { trainLinear } from "./linear";
+import type { StoryModel } from "./types";
+
+/** Of the claims' wordings, which tell by nature, one in this many is taken. */
+const WORDING_SHARE = 4;
+const SMALLEST_WEIGHT = 10;
+const TELLING = 0;
+const EXAMINING = 1;
+
+/** Trains the classifier that tells sentences of texts about the story from sentences of the story. */
+export function compileStance(
+  story: Story,
+  language: Language,
+  tags: Readonly<Record<string, string>>,
+): StoryModel["stance"] {
+  const wordings = story.claims.flatMap(({ wordings }) => wordings[language] ?? []);
+  const sentences = [
+    ...(story.examining[language] ?? []).map((text) => ({ text, label: EXAMINING })),
+    ...(story.telling[language] ?? []).map((text) => ({ text, label: TELLING })),
+    ...wordings.filter((_, index) => index % WORDING_SHARE === 0).map((text) => ({ text, label: TELLING })),
+  ];
+  const rows = sentences.map(({ text, label }) => ({
+    label,
+    features: stanceFeatures(text, language, tags),
+  }));
+  if (!rows.some(({ label }) => label === EXAMINING)) return { features: [], weights: [], bias: 0 };
+  const counts = new Map<string, number>();
+  for (const { features } of rows)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const features = [...counts].filter(([, count]) => count > 1).map(([feature]) => feature);
+  const numbers = new Map(features.map((feature, index) => [feature, index]));
+  const examples = rows.map((row) => ({
+    label: row.label,
+    features: row.features.flatMap((feature) => numbers.get(feature) ?? []),
+  }));
+  const { weights, bias } = trainLinear(examples, features.length, 2);
+  const kept = features.flatMap((feature, index) => {
+    const weight = Math.round(((weights[index * 2 + 1] ?? 0) - (weights[index * 2] ?? 0)) * 100);
+    return Math.abs(weight) >= SMALLEST_WEIGHT ? [{ feature, weight }] : [];
+  });
+  return {
+    features: kept.map(({ feature }) => feature),
+    weights: kept.map(({ weight }) => weight),
+    bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0)) * 100),
+  };
+}
+
+/** Names say nothing of the stance: both kinds of text are full of them. */
+function stanceFeatures(text: string, language: Language, tags: Readonly<Record<string, string>>): string[] {
+  const features = lexicalFeatures(stems(words(text, language), tags), language);
+  return [...features].filter((feature) => !feature.startsWith("@"));
+}

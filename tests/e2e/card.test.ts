@@ -1,0 +1,147 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { focusedSign, inShell, openCard, signs } from "./content-world";
+import {
+  BROWSERS,
+  LAUNCH_TIMEOUT,
+  openPage,
+  type Site,
+  serve,
+  settledMarks,
+  startBrowser,
+  waitFor,
+} from "./harness";
+import { waitUntilPainted } from "./page-view";
+
+/** Where a reader finds the claim with the verdict "False": one line of it, in the middle of the window. */
+async function placeOfFalseClaim(page: Page) {
+  return page.evaluate(() => {
+    const name = [...CSS.highlights.keys()].find((key) => key.startsWith("obelus-false"));
+    const [range] = [...(CSS.highlights.get(name ?? "") ?? [])] as Range[];
+    range?.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const [rect] = range?.getClientRects() ?? [];
+    if (!rect) throw new Error("No claim is marked as false.");
+    return {
+      x: rect.left + rect.width / 2,
+      y: rect.top + rect.height / 2,
+      top: rect.top,
+      bottom: rect.bottom,
+    };
+  });
+}
+
+describe.each(BROWSERS)("the card in %s", (kind) => {
+  let drive: Drive;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serve({ folder: "tests/fixtures" });
+    drive = await startBrowser(kind);
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(() => drive.closeTabs());
+
+  afterAll(async () => {
+    await drive?.close();
+    await site?.close();
+  });
+
+  async function openSample(): Promise<Page> {
+    const page = await openPage(drive, site.url("sample-article.html"));
+    await waitUntilPainted(page);
+    return page;
+  }
+
+  const waitForCard = (page: Page) => waitFor("the card", () => openCard(drive, page));
+  const waitForNoCard = (page: Page) =>
+    waitFor("no card", async () => (await openCard(drive, page)) === null);
+
+  it("opens where the pointer rests, beside the claim, and closes when it leaves", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.move(claim.x, claim.y);
+    const { verdict, lead, box, holdsFocus } = await waitForCard(page);
+    expect([verdict, holdsFocus]).toEqual(["False", false]);
+    expect(lead).not.toBe("");
+    expect(box.top >= claim.bottom || box.bottom <= claim.top).toBe(true);
+    expect(Math.min(box.top, box.left)).toBeGreaterThanOrEqual(0);
+    await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    expect(await openCard(drive, page)).not.toBeNull();
+    await page.mouse.move(5, claim.y);
+    await waitForNoCard(page);
+  });
+
+  it("opens by a click on the claim and closes by Escape", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.click(claim.x, claim.y);
+    expect((await waitForCard(page)).verdict).toBe("False");
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
+  it("opens by a click on the sign after the claim and closes by its button", async () => {
+    const page = await openSample();
+    await placeOfFalseClaim(page);
+    const sign = await waitFor("the sign", async () =>
+      (await signs(drive, page))?.find(({ label, width }) => label.endsWith(": False") && width > 0),
+    );
+    await page.mouse.click(sign.x, sign.y);
+    expect((await waitForCard(page)).verdict).toBe("False");
+    const button = await inShell(drive, page, (root) => {
+      const { x, y, width, height } = (root.querySelector(".card .close") as Element).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+    await waitForNoCard(page);
+  });
+
+  it("has one sign a mark, in page order, and each says what it is", async () => {
+    const page = await openSample();
+    const marks = await settledMarks(drive, page);
+    const found = await waitFor("the signs", () => signs(drive, page));
+    expect(found.length).toBe(marks.length);
+    for (const { label } of found) expect(label).toMatch(/^Note on this claim: \S/u);
+  });
+
+  it("works by keys alone, and gives the focus back", async () => {
+    const page = await openSample();
+    const label = await tabToSign(page);
+    await page.keyboard.press("Enter");
+    const card = await waitForCard(page);
+    expect(label).toBe(`Note on this claim: ${card.verdict}`);
+    expect(card.holdsFocus).toBe(true);
+    await page.keyboard.press("Tab");
+    expect((await waitForCard(page)).holdsFocus).toBe(true);
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    expect(await focusedSign(drive, page)).toBe(label);
+    await page.keyboard.press("Tab");
+    const all = (await signs(drive, page))?.map((sign) => sign.label);
+    expect([label, await focusedSign(drive, page)]).toEqual(all?.slice(0, 2));
+  });
+
+  it("goes with its claim: no card is left when the text is taken out", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.click(claim.x, claim.y);
+    await waitForCard(page);
+    await page.evaluate(() => document.querySelector("article")?.remove());
+    await waitFor("a page without our element", () =>
+      page.evaluate(() => document.querySelector("obelus-notes") === null),
+    );
+    expect(await openCard(drive, page)).toBeNull();
+  });
+
+  /** Presses Tab through the page's own links until a sign has the focus. */
+  async function tabToSign(page: Page): Promise<string> {
+    await waitFor("the signs", async () => ((await signs(drive, page))?.length ?? 0) > 0);
+    for (let presses = 0; presses < 20; presses++) {
+      await page.keyboard.press("Tab");
+      const label = await focusedSign(drive, page);
+      if (label !== null) return label;
+    }
+    throw new Error("Tab does not reach a sign.");
+  }
+});

@@ -1,0 +1,78 @@
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { Stage, waitUntilRead } from "./fresh-page";
+import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser } from "./harness";
+import { ARTICLE, GARDEN } from "./pages";
+import { press, STORY_HEADING, waitForHeading } from "./popup-view";
+
+/** What axe finds wrong in a page, one line a fault. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(
+      document,
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe.each(BROWSERS)("the popup is usable for everyone in %s", (kind) => {
+  let drive: Drive;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    drive = await startBrowser(kind);
+    stage = await Stage.open(drive);
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(() => drive.closeTabs());
+
+  afterAll(async () => {
+    await drive?.close();
+    await stage?.close();
+  });
+
+  async function expectNoFaults(popup: Page): Promise<void> {
+    expect(await faults(popup)).toEqual([]);
+    if (kind !== "chrome") return; // puppeteer cannot ask Firefox for the dark scheme
+    await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    expect(await faults(popup)).toEqual([]);
+  }
+
+  it("with a story, all parts unfolded, and off for the site", async () => {
+    const page = await stage.show(ARTICLE);
+    await waitUntilRead(drive, page);
+    const popup = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(popup, STORY_HEADING);
+    await expectNoFaults(popup);
+    await popup.$$eval("details", (all) => {
+      for (const details of all) details.open = true;
+    });
+    await expectNoFaults(popup);
+    await press(popup, /^Turn off on /u);
+    await waitForHeading(popup, /^Off on /u);
+    await expectNoFaults(popup);
+    await press(popup, /^Turn on again on /u);
+    await waitForHeading(popup, STORY_HEADING);
+  });
+
+  it("without a story", async () => {
+    const page = await stage.show(GARDEN);
+    await settledReports(drive, page);
+    const popup = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(popup, /^No known story/u);
+    expect(await popup.$eval("main", (main) => main.textContent)).toMatch(
+      /no sign that what it says is true.*Story files of /su,
+    );
+    await expectNoFaults(popup);
+  });
+
+  it("on a page that cannot be read", async () => {
+    const own = await drive.inExtension<{ id: number }>("await api.tabs.getCurrent()");
+    const popup = await drive.openPopup(own.id);
+    await waitForHeading(popup, /cannot read this page/u);
+    await expectNoFaults(popup);
+  });
+});

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ensureBuilt } from "../../scripts/build";
+import type { Drive } from "../../scripts/drive";
+import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
+import { pageView, waitUntilPainted } from "./page-view";
+
+describe.each(BROWSERS)("an update of the extension under an open page in %s", (kind) => {
+  let drive: Drive;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serve({ folder: "tests/fixtures" });
+    drive = await startBrowser(kind);
+  }, LAUNCH_TIMEOUT);
+
+  afterAll(async () => {
+    await drive?.close();
+    await site?.close();
+  });
+
+  it("leaves one copy of everything: the new one reads the page, the old one goes", async () => {
+    const page = await openPage(drive, site.url("sample-article.html"));
+    const { words, names } = await waitUntilPainted(page);
+    await page.evaluate(() => document.querySelector("obelus-notes")?.setAttribute("data-old", ""));
+    await drive.browser.installExtension(ensureBuilt(kind));
+    await waitFor("the new copy's element, alone", () =>
+      page.evaluate(
+        () =>
+          document.querySelectorAll("obelus-notes").length === 1 &&
+          document.querySelector("obelus-notes:not([data-old])") !== null,
+      ),
+    );
+    await waitFor("the same marks", async () => (await pageView(page)).words === words);
+    expect((await pageView(page)).names).toEqual(names);
+  });
+});
