@@ -71,10 +71,11 @@ export default defineConfig({
     },
     "build:publicAssets": (_wxt, files) => {
       // Voices make the models and stay at home.
-      const shipped = files.filter(({ relativeDest }) => !relativeDest.replaceAll("\\", "/").startsWith("stories/voices/"));
+      const shipped = files.filter(
+        ({ relativeDest }) => !relativeDest.replaceAll("\\", "/").startsWith("stories/voices/"),
+      );
       files.splice(0, files.length, ...shipped);
-      for (const { path, contents } of storyAssets(STORIES))
-        files.push({ relativeDest: path, contents });
+      for (const { path, contents } of storyAssets(STORIES)) files.push({ relativeDest: path, contents });
     },
   },
 });

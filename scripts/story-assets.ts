@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { compileStory } from "../lib/match/compile";
 import { gatePattern, loosePatterns } from "../lib/match/gate-pattern";
 import { parseStoryText } from "../lib/story/parse";
-import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
 import type { Story } from "../lib/story/schema";
+import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
 import { LANGUAGES } from "../lib/text/languages";
 
 /** A file that the build adds to the package. */
@@ -32,7 +32,10 @@ export function readStories(folder: string): { file: string; story: Story }[] {
 
 /** A story with the wordings of all its voices, as the model is made of it. Throws like `readStories`. */
 export function withAllVoices(folder: string, story: Story): Story {
-  return withVoices(story, readVoices(folder, story).map(({ voice }) => voice));
+  return withVoices(
+    story,
+    readVoices(folder, story).map(({ voice }) => voice),
+  );
 }
 
 /** The voices of a story, by file. Throws with the sentences of every fault found. */
@@ -57,7 +60,10 @@ export function readVoices(folder: string, story: Story): { file: string; voice:
 
 /** The list of stories, and each story's model in each of its languages. */
 export function storyAssets(folder: string): Asset[] {
-  const stories = readStories(folder).map(({ file, story }) => ({ file, story: withAllVoices(folder, story) }));
+  const stories = readStories(folder).map(({ file, story }) => ({
+    file,
+    story: withAllVoices(folder, story),
+  }));
   const index = stories.map(({ file, story }) => ({
     id: story.id,
     file,

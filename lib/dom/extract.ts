@@ -1,3 +1,4 @@
+import { composedChildren, composedParent } from "./composed";
 import type { PageBlock } from "./page-block";
 import { isSkipped } from "./skipped";
 import { isReadable, lookOf } from "./visibility";
@@ -36,7 +37,7 @@ export function* extractBlocks(
   let draft: Draft | null = null;
   const blocks: Element[] = [root];
   const breaksKept: boolean[] = [lookOf(root).keepsLineBreaks];
-  const links: Element[] = [];
+  const links: Element[] = linksAround(root);
   const steps: Step[] = [{ node: root }];
   let visited = 0;
 
@@ -91,14 +92,10 @@ export function* extractBlocks(
   if (block) yield block;
 }
 
-/** Children as the reader meets them: those of an open shadow root, and what its slots hold. */
-export function composedChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === "slot") {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+function linksAround(root: Element): Element[] {
+  for (let outer = composedParent(root); outer; outer = composedParent(outer))
+    if (outer.localName === "a" && outer.hasAttribute("href")) return [outer];
+  return [];
 }
 
 function newDraft(element: Element): Draft {
@@ -167,32 +164,26 @@ export class PassageNumbers {
     }
     return number;
   }
+
+  /** Posts that may be one of several only now that this element is there. */
+  postsBeside(element: Element): Element[] {
+    return [...beside(element)].filter((other) => other.matches(POST));
+  }
 }
 
 /** A lone `<article>` is the page's own text; a post has others like it beside it. */
 function isOneOfSeveral(post: Element): boolean {
-  const isLike = (other: Element | null) =>
-    other?.localName === post.localName && other.className === post.className;
-  for (
-    let next = post.nextElementSibling, steps = 0;
-    next && steps < 4;
-    next = next.nextElementSibling, steps++
-  )
-    if (isLike(next)) return true;
-  for (
-    let back = post.previousElementSibling, steps = 0;
-    back && steps < 4;
-    back = back.previousElementSibling, steps++
-  )
-    if (isLike(back)) return true;
+  for (const { localName, className } of beside(post))
+    if (localName === post.localName && className === post.className) return true;
   return false;
 }
 
-/** The element around a node as the reader meets it: out of shadow roots, into slots. */
-export function composedParent(node: Node): Element | null {
-  const slot = (node as Partial<Element>).assignedSlot;
-  if (slot) return slot;
-  const { parentNode } = node;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : null;
+/** How far beside a post others like it are looked for: there may be an advert between. */
+const BESIDE = 4;
+
+function* beside(element: Element): Generator<Element> {
+  let next = element.nextElementSibling;
+  for (let steps = 0; next && steps < BESIDE; steps++, next = next.nextElementSibling) yield next;
+  let back = element.previousElementSibling;
+  for (let steps = 0; back && steps < BESIDE; steps++, back = back.previousElementSibling) yield back;
 }

@@ -1,10 +1,11 @@
-import { composedParent, extractBlocks, PassageNumbers } from "./extract";
+import { composedParent, isBefore, isWithin } from "./composed";
+import { extractBlocks, PassageNumbers } from "./extract";
 import type { PageBlock } from "./page-block";
 import { isSkipped } from "./skipped";
 import { lookOf } from "./visibility";
 
 /** Characters of a page that are read at most: a long novel. What is beyond is named in the report. */
-export const MOST_CHARACTERS = 4_000_000;
+const MOST_CHARACTERS = 4_000_000;
 
 /** The text of a frame as a list of blocks in reading order, kept true as the page changes. */
 export class PageText {
@@ -22,25 +23,61 @@ export class PageText {
   /** Reads everything anew. Yields whenever the caller may pause. */
   *readAll(): Generator<void> {
     const root = this.document.body;
+    this.isCut = false;
     this.blocks = root ? yield* this.extract(root, 0) : [];
   }
 
   /** Reads again what lies within the given nodes, and only that. */
   *readAgain(nodes: Iterable<Node>): Generator<void> {
-    for (const part of outermost(nodes, this.document)) {
-      const first = this.blocks.findIndex(({ element }) => contains(part, element));
-      const kept = this.blocks.filter(({ element }) => element.isConnected && !contains(part, element));
-      const at = first >= 0 ? first : insertionPoint(kept, part);
-      const characters = kept.reduce((sum, { text }) => sum + text.length, 0);
+    const parts = this.partsAround(nodes);
+    const read = new Set(parts);
+    const blocks = this.blocks.filter(({ element }) => element.isConnected && !isWithin(element, read));
+    for (const part of parts) {
+      const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
       const fresh = isReadAtAll(part) ? yield* this.extract(part, characters) : [];
-      this.blocks = [...kept.slice(0, at), ...fresh, ...kept.slice(at)];
+      blocks.splice(insertionPoint(blocks, part), 0, ...fresh);
     }
+    this.blocks = blocks;
+  }
+
+  /** The elements to read for changed nodes, none within another. */
+  private partsAround(nodes: Iterable<Node>): Element[] {
+    const { body } = this.document;
+    const owned = new Map<Element, PageBlock[]>();
+    for (const block of this.blocks) {
+      const known = owned.get(block.element);
+      if (known) known.push(block);
+      else owned.set(block.element, [block]);
+    }
+    const parts = new Set<Element>();
+    for (const node of nodes) {
+      const part = this.partAround(node, owned);
+      if (!part) continue;
+      parts.add(part);
+      for (const post of this.passages.postsBeside(part)) parts.add(this.partAround(post, owned) ?? part);
+    }
+    return [...parts].filter((part) => {
+      const around = composedParent(part);
+      return part === body || !around || !isWithin(around, parts);
+    });
+  }
+
+  /** The block around a node, or the one that flows around that block; null outside the body. */
+  private partAround(node: Node, owned: ReadonlyMap<Element, readonly PageBlock[]>): Element | null {
+    const { body } = this.document;
+    let part = node.isConnected && body ? blockAround(node, body) : null;
+    while (part && part !== body) {
+      const around = composedParent(part);
+      const outer: Element | null = around && blockAround(around, body);
+      if (!outer || !flowsAround(owned.get(outer) ?? [], part)) break;
+      part = outer;
+    }
+    return part;
   }
 
   private *extract(root: Element, before: number): Generator<void, PageBlock[]> {
     const blocks: PageBlock[] = [];
     let characters = before;
-    this.isCut = false;
     for (const block of extractBlocks(root, this.passages, this.onRoot)) {
       if (block === null) {
         yield;
@@ -57,33 +94,22 @@ export class PageText {
   }
 }
 
-/** The elements to read for changed nodes: the nearest block of each, none within another. */
-function outermost(nodes: Iterable<Node>, document: Document): Element[] {
-  const parts: Element[] = [];
-  for (const node of nodes) {
-    if (!node.isConnected) continue;
-    const part = nearestBlock(node, document);
-    if (!part || parts.some((other) => contains(other, part))) continue;
-    for (let index = parts.length - 1; index >= 0; index--)
-      if (contains(part, parts[index] as Element)) parts.splice(index, 1);
-    parts.push(part);
-  }
-  return parts;
-}
-
-function nearestBlock(node: Node, document: Document): Element | null {
-  const { body } = document;
-  if (!body) return null;
+/** The nearest element around a node that gives its text a line; null outside the body. */
+function blockAround(node: Node, body: Element): Element | null {
   let element: Element | null = node instanceof Element ? node : composedParent(node);
   while (element && element !== body && !lookOf(element).isBlock) element = composedParent(element);
-  return element && contains(body, element) ? element : element ? body : null;
+  return element && isWithin(element, new Set([body])) ? element : null;
 }
 
-function contains(outer: Element, inner: Element): boolean {
-  if (outer.contains(inner)) return true;
-  for (let root = inner.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    if (outer.contains(root.host)) return true;
-  return false;
+/** True where a part lies, or lay, in the midst of its surroundings' own lines: these change with it. */
+function flowsAround(blocks: readonly PageBlock[], part: Element): boolean {
+  if (blocks.length > 0 && !lookOf(part).isShown) return true;
+  return blocks.some(({ nodes }) => {
+    const first = nodes[0];
+    const last = nodes.at(-1);
+    if (nodes.some((node) => part.contains(node))) return true;
+    return first !== undefined && last !== undefined && isBefore(first, part) && isBefore(part, last);
+  });
 }
 
 /** False where the element or something around it is hidden or left out. */
@@ -93,22 +119,16 @@ function isReadAtAll(element: Element): boolean {
   return true;
 }
 
-function insertionPoint(blocks: readonly PageBlock[], element: Element): number {
+/** The number of blocks whose text a reader meets before the part. */
+function insertionPoint(blocks: readonly PageBlock[], part: Element): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const position = outerHost((blocks[middle] as PageBlock).element).compareDocumentPosition(
-      outerHost(element),
-    );
-    if (position & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    const { nodes, element } = blocks[middle] as PageBlock;
+    const start = nodes[0]?.isConnected ? nodes[0] : element;
+    if (isBefore(start, part)) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function outerHost(element: Element): Element {
-  let host = element;
-  for (let root = host.getRootNode(); root instanceof ShadowRoot; root = host.getRootNode()) host = root.host;
-  return host;
 }

@@ -21,7 +21,7 @@ const indexSchema = v.object({
 export type StoryIndex = v.InferOutput<typeof indexSchema>;
 
 /** A story file of the package that is missing or wrong: a fault of the build, never of the page. */
-export class StoryUnavailable extends Error {
+class StoryUnavailable extends Error {
   constructor(file: string, reason: string, options?: ErrorOptions) {
     super(`stories/${file}: ${reason}`, options);
     this.name = "StoryUnavailable";

@@ -79,7 +79,7 @@ function differences(features: readonly number[]): number[] {
 }
 
 /** Wordings are compared by their telling words; small ones and pairs are the classifier's. */
-export function isCompared(feature: string, language: Language): boolean {
+function isCompared(feature: string, language: Language): boolean {
   return !isPair(feature) && !isSmall(feature, language);
 }
 

@@ -23,7 +23,7 @@ export interface MotifHit {
 }
 
 /** What a sighting of this likelihood adds: about one for a strict one. */
-export function weigh(likelihood: number): number {
+function weigh(likelihood: number): number {
   if (likelihood >= 0.97) return 1.15;
   if (likelihood >= 0.9) return 1;
   if (likelihood >= 0.75) return 0.5;

@@ -3,8 +3,6 @@
  * without the story is recognised; `npm run evaluate` shows what each costs.
  */
 
-/** A unit at or above this states the claim beyond doubt: it may recognise a page. */
-export const STRICT = 0.9;
 /** On a recognised page a unit at or above this may be marked. */
 export const MARKING = 0.55;
 /** A second place for a claim already marked needs this. */

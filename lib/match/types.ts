@@ -45,7 +45,7 @@ export interface NameModel {
   readonly pronouns: readonly ("she" | "he")[];
 }
 
-export interface EntityNames {
+interface EntityNames {
   readonly isPerson: boolean;
   readonly full: readonly string[];
   /** Short forms; those with a tagged word in them tell who is meant, the others ("her son") do not. */

@@ -7,7 +7,7 @@ import { storySchema } from "./schema";
  * The story schema as JSON Schema, for the author's editor. It cannot say everything (word counts, ids
  * that must exist): `npm run story:check` has the last word. Used by scripts and tests only.
  */
-export function storyJsonSchema(): object {
+function storyJsonSchema(): object {
   return { $schema: DRAFT, title: "Obelus story file", ...toJsonSchema(storySchema, config) };
 }
 

@@ -101,7 +101,7 @@ const claim = v.strictObject({
   sources: described(v.array(id), "Ids out of sources."),
 });
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   "record",
   "contemporary-press",
   "interview",

@@ -1,0 +1,49 @@
+/** The page's tree as a reader meets it: shadow roots and what slots hold in place. */
+
+/** Children as the reader meets them: those of an open shadow root, and what its slots hold. */
+export function composedChildren(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (element.localName === "slot") {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+}
+
+/** The element around a node as the reader meets it: out of shadow roots, into slots. */
+export function composedParent(node: Node): Element | null {
+  const slot = (node as Partial<Element>).assignedSlot;
+  if (slot) return slot;
+  const { parentNode } = node;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : null;
+}
+
+/** True where the node is one of these or stands within one. */
+export function isWithin(node: Node, outer: ReadonlySet<Node>): boolean {
+  for (let next: Node | null = node; next; next = composedParent(next)) if (outer.has(next)) return true;
+  return false;
+}
+
+/** True where a reader meets `one` before `other`; what holds the other comes first. */
+export function isBefore(one: Node, other: Node): boolean {
+  const path = pathTo(one);
+  const otherPath = pathTo(other);
+  let depth = 0;
+  while (depth < path.length && path[depth] === otherPath[depth]) depth++;
+  const here = path[depth];
+  const there = otherPath[depth];
+  if (!here || !there) return here === undefined && there !== undefined;
+  const parent = path[depth - 1];
+  if (here.parentNode === there.parentNode || !(parent instanceof Element))
+    return (here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const siblings = [...Array.from(composedChildren(parent))];
+  return siblings.indexOf(here) < siblings.indexOf(there);
+}
+
+/** From the outermost element down to the node itself. */
+function pathTo(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let next: Node | null = node; next; next = composedParent(next)) path.push(next);
+  return path.reverse();
+}

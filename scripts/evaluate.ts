@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBrowser } from "./browsers";
+import { ensureBuilt } from "./build";
+import { type LabelledPage, parseLabelled } from "./evaluate/labelled-page";
+import { changes, figures, tables } from "./evaluate/tables";
+import { judge, type PageResult } from "./evaluate/tally";
+import { pageLines, tabReport } from "./page-lines";
+import { PageReader } from "./page-reader";
+import { ROOT } from "./project";
+import { serve } from "./serve";
+
+const PAGES = join(ROOT, "tests/corpus/pages");
+const BASELINE = join(ROOT, "tests/corpus/baseline.json");
+/** Pages by this writer are the final test: nobody tunes on them. */
+const FINAL = "g";
+
+/**
+ * `npm run evaluate [-- --final] [--save] [--verbose]`: holds the built extension, in a real Chromium, against
+ * the labelled pages. `--final` takes the pages kept apart, `--save` makes the figures the new baseline.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const isFinal = args.includes("--final");
+  const pages = readPages().filter(({ facts }) => (facts.writer === FINAL) === isFinal);
+  const results = await readAll(pages);
+  for (const line of tables(results)) console.log(line);
+  if (args.includes("--verbose")) printMistakes(results);
+  const now = figures(results);
+  const baseline = JSON.parse(readFileSync(BASELINE, "utf8")) as Record<string, Record<string, number>>;
+  const name = isFinal ? "final" : "tuning";
+  for (const line of changes(baseline[name] ?? {}, now)) console.log(line);
+  if (args.includes("--save")) {
+    writeFileSync(BASELINE, `${JSON.stringify({ ...baseline, [name]: now }, null, 2)}\n`);
+    console.log(`Saved as the ${name} baseline.`);
+  }
+}
+
+function readPages(): LabelledPage[] {
+  const files = readdirSync(PAGES).filter((file) => file.endsWith(".html"));
+  return files.sort().map((file) => parseLabelled(readFileSync(join(PAGES, file), "utf8"), file));
+}
+
+async function readAll(pages: readonly LabelledPage[]): Promise<PageResult[]> {
+  const routes = Object.fromEntries(pages.map((page) => [`/${page.facts.id}.html`, page.html]));
+  const site = await serve({ routes });
+  const reader = new PageReader(
+    { browser: "chrome", extensionDir: ensureBuilt("chrome"), executablePath: ensureBrowser("chrome") },
+    { settle: 250, timeout: 10_000 },
+  );
+  const results: PageResult[] = [];
+  try {
+    for (const page of pages) {
+      const report = tabReport(await reader.read(site.url(`${page.facts.id}.html`), null));
+      const line = pageLines(page.facts.id, report)[0];
+      if (line) results.push(judge(page, line.level, line.claims));
+    }
+  } finally {
+    await reader.close();
+    await site.close();
+  }
+  return results;
+}
+
+function printMistakes(results: readonly PageResult[]): void {
+  for (const { page, level, wrongMarks, missedLabels } of results) {
+    if (level !== page.facts.kind) console.log(`${page.facts.id}: ${level} instead of ${page.facts.kind}`);
+    for (const { id, exact } of wrongMarks) console.log(`  wrong ${id}: ${exact}`);
+    for (const { claims, start, end } of missedLabels)
+      console.log(`  missed ${claims.join("+")}: ${page.letters.slice(start, end)}`);
+  }
+}
+
+await main(process.argv.slice(2));

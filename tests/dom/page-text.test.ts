@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import fc from "fast-check";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PageBlock } from "../../lib/dom/page-block";
+import { PageText } from "../../lib/dom/page-text";
+import { PageWatch } from "../../lib/dom/watch-page";
+import { giveBoxesASize, run } from "./layout";
+import { type Edit, edit, insertTree, makeEdit, tree } from "./random-page";
+
+beforeAll(giveBoxesASize);
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  document.head.innerHTML =
+    "<style>.gone { display: none } .line { display: inline } .box { display: block }</style>";
+});
+afterEach(() => vi.useRealTimers());
+
+/**
+ * All that matters of blocks: numbers of posts may differ as long as they tell the same apart, and space at
+ * the end says nothing.
+ */
+function view(blocks: readonly PageBlock[]) {
+  const posts = new Map<number, number>([[0, 0]]);
+  return blocks.map(({ text, kind, linked, element, nodes, starts, passage }) => {
+    if (!posts.has(passage)) posts.set(passage, posts.size);
+    const spoken = nodes.map(({ data }, index) => ({ data, start: starts[index] }));
+    return {
+      text: text.trimEnd(),
+      kind,
+      linked,
+      tag: element.localName,
+      spoken: spoken.filter(({ data }) => /\S/u.test(data)),
+      post: posts.get(passage),
+    };
+  });
+}
+
+/** Edits a page in rounds with a watched reader at it, and compares with one that reads it for the first time. */
+async function expectSameAsFresh(
+  first: Parameters<typeof insertTree>[1],
+  rounds: readonly (readonly Edit[])[],
+) {
+  document.body.replaceChildren();
+  insertTree(document.body, first);
+  const ending = new AbortController();
+  const text = new PageText(document, (root) => watch.observe(root));
+  const watch = new PageWatch(
+    document,
+    async (nodes) => {
+      run(text.readAgain(nodes));
+      return 0;
+    },
+    ending.signal,
+  );
+  try {
+    run(text.readAll());
+    for (const edits of rounds) {
+      for (const one of edits) makeEdit(document.body, one);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(watch.isBusy).toBe(false);
+    }
+    const fresh = new PageText(document, () => undefined);
+    run(fresh.readAll());
+    expect(view(text.blocks)).toEqual(view(fresh.blocks));
+    expect(text.blocks.map(({ element }) => element)).toEqual(fresh.blocks.map(({ element }) => element));
+  } finally {
+    ending.abort();
+  }
+}
+
+describe("reading a changing page", () => {
+  it("ends up with what a first reading would give", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(tree, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        expectSameAsFresh,
+      ),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
