@@ -1,6 +1,7 @@
 import type { Story } from "../story/schema";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
+import { CUES } from "./cues/all";
 import { lexicalFeatures, stems } from "./features";
 import { trainLinear } from "./linear";
 import type { StoryModel } from "./types";
@@ -47,6 +48,18 @@ export function compileStance(
     weights: kept.map(({ weight }) => weight),
     bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0)) * 100),
   };
+}
+
+/** The cues of a language and of the story, as folded words. */
+export function compileCues(story: Story, language: Language): StoryModel["cues"] {
+  const fold = (texts: readonly string[]) =>
+    texts.map((text) =>
+      words(text, language)
+        .map((word) => word.folded)
+        .join(" "),
+    );
+  const { strong, weak } = CUES[language];
+  return { strong: fold(strong), weak: fold(weak), record: fold(story.record[language] ?? []) };
 }
 
 /** Names say nothing of the stance: both kinds of text are full of them. */

@@ -1,7 +1,7 @@
 import type { Claim, NamedEntity, Story } from "../story/schema";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
-import { compileStance } from "./compile-stance";
+import { compileCues, compileStance } from "./compile-stance";
 import { foldName, isSmall, lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
 import { type Example, trainLinear } from "./linear";
 import type { NameModel, StoryModel } from "./types";
@@ -59,7 +59,7 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     bias: [...bias].map((value) => Math.round(value * 100)),
     groups: groups.list,
     patterns,
-    record: story.record[language] ?? [],
+    cues: compileCues(story, language),
     stance: compileStance(story, language, names.tags),
     motif: {
       phrases: motif.phrases.map((phrase) => stemPhrase(phrase, language, names.tags)),

@@ -1,6 +1,4 @@
 import type { Language } from "../text/languages";
-import { words } from "../text/words";
-import { CUES } from "./cues";
 import { lexicalFeatures, PhraseIndex } from "./features";
 import { SCALE } from "./linear";
 import {
@@ -34,7 +32,7 @@ export class StanceReader {
   private readonly bias: number;
   private readonly language: Language;
 
-  constructor({ language, record, stance }: StoryModel) {
+  constructor({ language, cues, stance }: StoryModel) {
     this.language = language;
     this.weights = new Map(
       stance.features.map((feature, index) => [feature, (stance.weights[index] ?? 0) / 100]),
@@ -42,13 +40,13 @@ export class StanceReader {
     this.bias = stance.bias / 100;
     const add = (texts: readonly string[], weight: number) => {
       for (const text of texts) {
-        this.index.add(foldedWords(text, language), this.cues.length);
+        this.index.add(text, this.cues.length);
         this.cues.push({ text, weight });
       }
     };
-    add(CUES[language].strong, 1);
-    add(CUES[language].weak, WEAK_CUE);
-    add(record, RECORD_CUE);
+    add(cues.strong, 1);
+    add(cues.weak, WEAK_CUE);
+    add(cues.record, RECORD_CUE);
   }
 
   /** Short lines are left out: menus and buttons speak of posts and articles everywhere. */
@@ -89,10 +87,4 @@ export class StanceReader {
 /** True where the text examines the story rather than tells it. */
 export function isChecking({ score }: Stance): boolean {
   return score >= EXAMINING;
-}
-
-function foldedWords(text: string, language: Language): string {
-  return words(text, language)
-    .map((word) => word.folded)
-    .join(" ");
 }

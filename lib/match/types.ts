@@ -21,8 +21,12 @@ export interface StoryModel {
   readonly groups: readonly (readonly string[])[];
   /** Patterns per claim: lists of group numbers. */
   readonly patterns: readonly (readonly (readonly number[])[])[];
-  /** What only texts that know the record mention. */
-  readonly record: readonly string[];
+  /** Words of texts that examine a story, folded; `record`: what only texts that know the record mention. */
+  readonly cues: {
+    readonly strong: readonly string[];
+    readonly weak: readonly string[];
+    readonly record: readonly string[];
+  };
   /** Stems and pairs that tell examining from telling: weight times 100 each, above 0 for examining. */
   readonly stance: {
     readonly features: readonly string[];

@@ -80,7 +80,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 function decode(html: string): string {
-  return html.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
+  return html.replace(/&(#x?[\da-f]+|\w+);/gi, (_whole, name: string) => {
     if (name.startsWith("#x") || name.startsWith("#X"))
       return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
     if (name.startsWith("#")) return String.fromCodePoint(Number(name.slice(1)));
