@@ -2,6 +2,7 @@ import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
 import { PageWatch } from "../../lib/dom/watch-page";
 import type { LoadedStories } from "../../lib/extension/messages";
+import type { PageApi } from "../../lib/extension/page-api";
 import { pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, watchSettings } from "../../lib/extension/settings";
 import { readLanguages } from "../../lib/match/read-languages";
@@ -70,7 +71,7 @@ export class Annotator {
       },
       report: () => annotator.report(),
       show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
-    };
+    } satisfies PageApi;
   }
 
   /** One reading after the other: two at once would undo each other's blocks. Answers the time worked. */

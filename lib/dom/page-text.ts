@@ -32,9 +32,10 @@ export class PageText {
     const parts = this.partsAround(nodes);
     const read = new Set(parts);
     const blocks = this.blocks.filter(({ element }) => element.isConnected && !isWithin(element, read));
+    let characters = lengthOf(blocks);
     for (const part of parts) {
-      const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
       const fresh = isReadAtAll(part) ? yield* this.extract(part, characters) : [];
+      characters += lengthOf(fresh);
       blocks.splice(insertionPoint(blocks, part), 0, ...fresh);
     }
     this.blocks = blocks;
@@ -92,6 +93,10 @@ export class PageText {
     }
     return blocks;
   }
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The nearest element around a node that gives its text a line; null outside the body. */

@@ -1,5 +1,5 @@
 /** What the first comment of a corpus page says of it. */
-export interface PageFacts {
+interface PageFacts {
   readonly id: string;
   readonly language: string;
   readonly kind: "story" | "headline" | "none";

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { markedWords, Stage, waitForWords, waitUntilRead } from "./fresh-page";
-import { LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { Stage, waitForWords } from "./fresh-page";
+import { LAUNCH_TIMEOUT, settledReports, startBrowser } from "./harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
-import { ARTICLE, GARDEN } from "./pages";
+import { ARTICLE } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
 import { endBackground, isRunning } from "./worker-view";
 
@@ -57,7 +57,7 @@ describe("bad times", () => {
     await press(popup, /^Turn off on /u);
     await waitForHeading(popup, /^Off on /u);
     if (isRunning(drive)) await endBackground(drive);
-    // Waking it is the only way to hear that the site is on again: the page has to be read anew.
+    // The store's change wakes the background, which has the page read again.
     await press(popup, /^Turn on again on /u);
     await waitForHeading(popup, STORY_HEADING);
   });

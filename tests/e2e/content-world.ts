@@ -23,11 +23,6 @@ export async function inShell<T, A extends readonly (string | number)[]>(
   return results[0]?.result ?? null;
 }
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The card that a reader sees, or null. */
 export function openCard(drive: Drive, page: Page) {
   return inShell(drive, page, (root) => {

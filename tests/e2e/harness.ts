@@ -55,17 +55,3 @@ export async function settledMarks(drive: Drive, page: Page): Promise<Annotation
   const reports = await settledReports(drive, page);
   return reports.flatMap(({ report }) => (report?.stories ?? []).flatMap(({ annotations }) => annotations));
 }
-
-/** Ids of the claims marked in a page, one per mark, in page order. */
-export async function markedClaims(drive: Drive, page: Page): Promise<string[]> {
-  return (await settledMarks(drive, page)).map(({ claimId }) => claimId);
-}
-
-/** Waits until exactly these claims are marked; a failure names those that were marked at the end. */
-export async function waitForClaims(drive: Drive, page: Page, expected: readonly string[]): Promise<void> {
-  await waitFor(`marks ${expected.join(" ") || "(none)"}`, async () => {
-    const marked = await markedClaims(drive, page);
-    if (marked.join(" ") === expected.join(" ")) return true;
-    throw new Error(`marked: ${marked.join(" ") || "none"}`);
-  });
-}

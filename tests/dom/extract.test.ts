@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { extractBlocks, PassageNumbers } from "../../lib/dom/extract";
+import type { PageBlock } from "../../lib/dom/page-block";
+import { giveBoxesASize } from "./layout";
+
+beforeAll(giveBoxesASize);
+beforeEach(() => document.body.replaceChildren());
+
+/** The blocks of a body with this HTML. */
+function read(html: string, onRoot: (root: ShadowRoot) => void = () => undefined): PageBlock[] {
+  document.body.innerHTML = html;
+  return [...extractBlocks(document.body, new PassageNumbers(), onRoot)].filter((block) => block !== null);
+}
+
+const texts = (html: string) => read(html).map(({ text }) => text.trim());
+
+describe("reading the blocks of a page", () => {
+  it("gives each paragraph, heading, item and cell a line of its own, in order", () => {
+    const blocks = read(
+      "<h2>Head</h2><p>One <b>bold</b> <i>word</i>.</p>loose<ul><li>a<li>b</ul><p>last</p>",
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(["Head", "One bold word.", "loose", "a", "b", "last"]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["heading", "text", "text", "text", "text", "text"]);
+  });
+
+  it("breaks lines where the page does, and only there", () => {
+    expect(texts("<p>one<br>two\nthree</p><pre>four\nfive</pre>")).toEqual(["one\ntwo three", "four\nfive"]);
+  });
+
+  it("keeps every character where it stands", () => {
+    for (const { text, nodes, starts } of read("<p>a <b>bc</b>\n<i>d</i> e</p><div>f<p>g</p>h</div>"))
+      nodes.forEach((node, index) => {
+        const start = starts[index] as number;
+        expect(text.slice(start, start + node.length)).toBe(node.data.replace(/\n/gu, " "));
+      });
+  });
+
+  it.each([
+    "<script>text</script>",
+    "<style>text {}</style>",
+    "<textarea>text</textarea>",
+    "<input value=text>",
+    "<select><option>text</select>",
+    "<code>text</code>",
+    "<noscript>text</noscript>",
+    "<template><p>text</p></template>",
+    "<p hidden>text</p>",
+    '<p style="display: none">text</p>',
+    '<p aria-hidden="true">text</p>',
+    "<div role=textbox>text</div>",
+    "<obelus-notes>text</obelus-notes>",
+    "<p> \n\t </p>",
+  ])("leaves out %s", (html) => {
+    expect(texts(`<p>before</p>${html}<p>after</p>`)).toEqual(["before", "after"]);
+  });
+
+  it("leaves out what the reader types", () => {
+    document.body.innerHTML = "<div contenteditable><p>text</p></div><p>after</p>";
+    // jsdom does not know editable text.
+    Object.defineProperty(document.querySelector("div"), "isContentEditable", { value: true });
+    const blocks = [...extractBlocks(document.body, new PassageNumbers(), () => undefined)];
+    expect(blocks.flatMap((block) => block?.text ?? [])).toEqual(["after"]);
+  });
+
+  it("tells blocks that are all link from others", () => {
+    const linked = read(
+      '<a href="#"><p>all</p></a><p><a href="#">all</a></p><p>not <a href="#">all</a></p><a>no</a>',
+    );
+    expect(linked.map((block) => block.linked)).toEqual([true, true, false, false]);
+  });
+
+  it("reads open shadow roots and slots in their place, and names the roots", () => {
+    document.body.innerHTML = "<p>before</p><x-box><p>slotted</p></x-box><x-empty></x-empty><p>after</p>";
+    const inBox = document.querySelector("x-box")?.attachShadow({ mode: "open" });
+    const empty = document.querySelector("x-empty")?.attachShadow({ mode: "open" });
+    if (inBox) inBox.innerHTML = "<h2>own</h2><slot></slot><p>end</p>";
+    const roots: ShadowRoot[] = [];
+    const blocks = [...extractBlocks(document.body, new PassageNumbers(), (root) => roots.push(root))];
+    expect(blocks.flatMap((block) => block?.text ?? [])).toEqual([
+      "before",
+      "own",
+      "slotted",
+      "end",
+      "after",
+    ]);
+    expect(roots).toEqual([inBox, empty]);
+  });
+
+  it("keeps posts apart; a lone article is the page's own text", () => {
+    const passages = (html: string) => read(html).map(({ passage }) => passage);
+    expect(new Set(passages("<article><p>a</p><p>b</p></article><p>c</p>")).size).toBe(1);
+    const [first, again, second, outside] = passages(
+      "<article><p>a</p><p>b</p></article><article><p>c</p></article><p>d</p>",
+    );
+    expect(first).toBe(again);
+    expect(new Set([first, second, outside]).size).toBe(3);
+    expect(outside).toBe(0);
+  });
+
+  it("pauses on large pages", () => {
+    document.body.innerHTML = "<i></i>".repeat(1000);
+    const pauses = [...extractBlocks(document.body, new PassageNumbers(), () => undefined)];
+    expect(pauses.length).toBeGreaterThan(10);
+    expect(pauses.every((pause) => pause === null)).toBe(true);
+  });
+});

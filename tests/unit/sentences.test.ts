@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clauses, type Span, sentences } from "../../lib/text/sentences";
+import { anyText } from "./any-text";
+
+const cut = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+
+/** Spans lie in the text one after another, trimmed, none empty. */
+function expectOrder(text: string, spans: readonly Span[], from: number, to: number): void {
+  let last = from;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+    last = end;
+  }
+  expect(last).toBeLessThanOrEqual(to);
+}
+
+/** The text with the spans taken out. */
+function rest(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+}
+
+describe("sentences", () => {
+  it.each([
+    ["She spoke. “Why?” she asked. He left!", ["She spoke.", "“Why?” she asked.", "He left!"]],
+    ["Dr. Smith met Mr. Roy L. Dennis. It rained.", ["Dr. Smith met Mr. Roy L. Dennis.", "It rained."]],
+    ["hard\nwrapped line\nNext line", ["hard\nwrapped line", "Next line"]],
+    ["No stop at all", ["No stop at all"]],
+    ["Well… she said so. “Yes.” Then", ["Well… she said so.", "“Yes.”", "Then"]],
+    ["   ", []],
+  ])("cuts %j", (text, expected) => {
+    expect(cut(text, sentences(text))).toEqual(expected);
+  });
+
+  it("cover every visible character, in order", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const spans = sentences(text);
+        expectOrder(text, spans, 0, text.length);
+        expect(rest(text, spans).trim()).toBe("");
+      }),
+    );
+  });
+});
+
+describe("clauses", () => {
+  it("cuts at commas, dashes and quotation marks, not within numbers", () => {
+    const text = "She said, “no,” and 1,000 people – all of them – left.";
+    const [whole] = sentences(text);
+    expect(cut(text, clauses(text, whole as Span))).toEqual([
+      "She said,",
+      "“no,”",
+      "and 1,000 people –",
+      "all of them –",
+      "left.",
+    ]);
+  });
+
+  it("cover every letter and digit of their sentence, in order", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const sentence of sentences(text)) {
+          const spans = clauses(text, sentence);
+          expect(spans.length).toBeGreaterThan(0);
+          expectOrder(text, spans, sentence.start, sentence.end);
+          const inside = spans.map(({ start, end }) => ({
+            start: start - sentence.start,
+            end: end - sentence.start,
+          }));
+          expect(rest(text.slice(sentence.start, sentence.end), inside)).not.toMatch(/[\p{L}\p{N}]/u);
+        }
+      }),
+    );
+  });
+});

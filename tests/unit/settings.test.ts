@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  DEFAULT_SETTINGS,
+  isPaused,
+  parseSettings,
+  readSettings,
+  updateSettings,
+} from "../../lib/extension/settings";
+
+const own = {
+  ...DEFAULT_SETTINGS,
+  marks: false,
+  markStyle: "background",
+  pausedSites: ["example.com"],
+  mode: "on-click",
+} as const;
+
+describe("stored settings", () => {
+  it("are read as they were written", () => {
+    expect(parseSettings(own)).toEqual({ settings: own, faults: [] });
+  });
+
+  it.each([undefined, null, "marks", 7, true, [], {}])("are the defaults for %j", (stored) => {
+    expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
+  });
+
+  it("lose only the fields that are wrong, and name them", () => {
+    const { settings, faults } = parseSettings({
+      ...own,
+      marks: "yes",
+      pausedSites: ["a.example", 7],
+      more: 1,
+    });
+    expect(faults).toEqual(["marks", "pausedSites"]);
+    expect(settings).toEqual({ ...own, marks: true, pausedSites: [] });
+  });
+
+  it("are whole whatever was stored", () => {
+    const field = fc.oneof(fc.anything(), fc.constantFrom(...Object.values(own)));
+    const stored = fc.record(Object.fromEntries(Object.keys(own).map((key) => [key, field])), {
+      requiredKeys: [],
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), stored), (value) => {
+        const { settings } = parseSettings(value);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        expect(parseSettings(settings)).toEqual({ settings, faults: [] });
+      }),
+    );
+  });
+
+  it("keep the other fields when one is changed", async () => {
+    const stored: Record<string, unknown> = { settings: own, other: 1 };
+    const area = {
+      get: async () => ({ ...stored }),
+      set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+    };
+    const next = await updateSettings(area, ({ marks }) => ({ marks: !marks }));
+    expect(next).toEqual({ ...own, marks: true });
+    expect(await readSettings(area)).toEqual(next);
+    expect(stored.other).toBe(1);
+  });
+});
+
+it("a paused site is that host alone, in any case", () => {
+  expect(isPaused(own as typeof DEFAULT_SETTINGS, "Example.COM")).toBe(true);
+  expect(isPaused(own as typeof DEFAULT_SETTINGS, "www.example.com")).toBe(false);
+  expect(isPaused(own as typeof DEFAULT_SETTINGS, "")).toBe(false);
+});

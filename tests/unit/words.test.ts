@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../lib/text/languages";
+import { foldText } from "../../lib/text/normalize";
+import { words } from "../../lib/text/words";
+import { anyText } from "./any-text";
+
+const folded = (text: string, language: (typeof LANGUAGES)[number]) =>
+  words(text, language).map((word) => word.folded);
+
+describe("words", () => {
+  it("keeps a denial apart and drops endings after an apostrophe", () => {
+    expect(folded("She wasn’t Rocky’s nurse.", "en")).toEqual(["she", "was", "n't", "rocky", "nurse"]);
+    expect(folded("L’histoire de l'été", "fr")).toEqual(["histoire", "de", "ete"]);
+    expect(folded("Rocky'ego", "pl")).toEqual(["rocky"]);
+  });
+
+  it("stand in the source where they say, in order", () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...LANGUAGES), (text, language) => {
+        let last = 0;
+        for (const { start, end, folded, stem } of words(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(foldText(text.slice(start, end))).toContain(folded);
+          expect(stem).not.toBe("");
+          last = start;
+        }
+      }),
+    );
+  });
+});
