@@ -14,6 +14,9 @@ export interface Naming {
   readonly texts: readonly string[];
 }
 
+/** A paragraph that is this part of a text says whom the text is about. */
+const NAMING_PART = 0.25;
+
 /**
  * Reads the names of a passage. Names that stand only in links ("see also") name nobody; where somebody
  * else's name is the commonest, or the wrong pronouns are used, the text is about another person.
@@ -28,17 +31,26 @@ export function readNaming(
 ): Naming {
   const texts = new Set<string>();
   let ownCount = 0;
+  let namingBlocks = 0;
+  let namingSentences = 0;
   const hits = passage.blocks.flatMap((number) => {
     const block = blocks[number] as TextBlock;
     const { names, words } = read[number] as ReadBlock;
     const own = block.linked ? names.filter(({ kind }) => kind === "full") : names;
     const telling = own.filter(({ kind }) => kind !== "vague");
     for (const { first, last } of telling) texts.add(block.text.slice(words[first]?.start, words[last]?.end));
+    if (telling.length > 0) {
+      namingBlocks++;
+      namingSentences += (read[number] as ReadBlock).sentences.length;
+    }
     ownCount += new Set(telling.map(({ last }) => last)).size; // "Cher in Mask" holds three names that overlap
     return own;
   });
   const kind = isNamedInTitle && hits.length > 0 ? "full" : namesPeople(hits);
   if (kind === "no" || !fitsPronouns(model, passage)) return { kind: "no", texts: [] };
+  // Short names dropped in one place ("like Cher in Mask") compare; they do not say whom a text is about.
+  const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
+  if (kind === "loose" && inPassing) return { kind: "no", texts: [] };
   if (ownCount < commonestOther(model, passage, blocks)) return { kind: "no", texts: [] };
   return { kind, texts: [...texts] };
 }

@@ -13,7 +13,7 @@ export function nameFinder(names: string, looseNames: readonly string[]): (text:
     first: "",
   }));
   return (text) => {
-    if (full.test(text)) return true;
+    if (names !== "" && full.test(text)) return true;
     for (const story of stories) {
       for (const [found] of text.matchAll(story.pattern)) {
         const name = found.toLowerCase();

@@ -1,0 +1,45 @@
+import { t } from "../lib/extension/i18n";
+import type { Settings } from "../lib/extension/settings";
+import { OptionSwitch } from "./OptionSwitch";
+import type { PackageFacts, SettingsChange, StoryChoice } from "./options-props";
+
+interface StorySwitchesProps {
+  readonly facts: PackageFacts;
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+/** Every packaged story with its switch. Examples are off at first, the others on. */
+export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps) {
+  return (
+    <section class="option-group">
+      <h2>{t("optionsStories")}</h2>
+      <p class="small">{t("storiesHint")}</p>
+      {facts.fault && <p class="fault">{t("storiesNotRead", facts.fault)}</p>}
+      <ul class="option-list">
+        {facts.stories.map((story) => (
+          <li key={story.id}>
+            <OptionSwitch on={isOn(story, settings)} onChange={(on) => onChange(switched(story, on))}>
+              <span lang={story.title.language}>{story.title.text}</span>
+              {story.example && <span class="small"> {t("exampleStory")}</span>}
+            </OptionSwitch>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isOn({ id, example }: StoryChoice, { examplesOn, storiesOff }: Settings): boolean {
+  return example ? examplesOn.includes(id) : !storiesOff.includes(id);
+}
+
+function switched({ id, example }: StoryChoice, on: boolean): SettingsChange {
+  return ({ examplesOn, storiesOff }) =>
+    example ? { examplesOn: withId(examplesOn, id, on) } : { storiesOff: withId(storiesOff, id, !on) };
+}
+
+function withId(ids: readonly string[], id: string, listed: boolean): readonly string[] {
+  const others = ids.filter((other) => other !== id);
+  return listed ? [...others, id] : others;
+}

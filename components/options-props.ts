@@ -1,0 +1,31 @@
+import type { Settings } from "../lib/extension/settings";
+import type { ReaderText } from "../lib/report/story-view";
+
+/** The settings as stored, and what the store refused last. */
+export interface KeptSettings {
+  readonly settings: Settings;
+  readonly fault: string | null;
+}
+
+/** A packaged story that the reader can switch. */
+export interface StoryChoice {
+  readonly id: string;
+  readonly title: ReaderText;
+  readonly example: boolean;
+}
+
+/** What the package holds: the same until the next update. */
+export interface PackageFacts {
+  readonly version: string;
+  readonly stories: readonly StoryChoice[];
+  /** The day (YYYY-MM-DD) of the newest story file; null without stories. */
+  readonly filesDate: string | null;
+  /** Why the list of stories could not be read. */
+  readonly fault: string | null;
+}
+
+/** How settings become other settings. */
+export type SettingsChange = (now: Settings) => Partial<Settings>;
+
+/** Stores a change; false where the store refused it. */
+export type ChangeSettings = (change: SettingsChange) => Promise<boolean>;

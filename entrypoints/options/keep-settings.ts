@@ -1,0 +1,54 @@
+import type { Storage } from "webextension-polyfill";
+import type { ChangeSettings, KeptSettings } from "../../components/options-props";
+import { t } from "../../lib/extension/i18n";
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  updateSettings,
+  watchSettings,
+} from "../../lib/extension/settings";
+
+type Store = Pick<Storage.Static, "local" | "onChanged">;
+
+/**
+ * Calls back with the stored settings now, and after every change made here or elsewhere. Answers the
+ * function that stores changes. Never rejects: what the store refuses comes back as `fault`.
+ */
+export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void): ChangeSettings {
+  let settings: Settings = DEFAULT_SETTINGS;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function tell(now: Settings, fault: string | null = null) {
+    settings = now;
+    onKept({ settings, fault });
+  }
+
+  watchSettings(store.onChanged, (now) => tell(now));
+  last = readSettings(store.local).then(
+    (now) => tell(now),
+    (error: unknown) => tell(settings, t("settingsNotRead", reasonOf(error))),
+  );
+
+  return (change) => {
+    // One after the other: each change reads the store before it writes.
+    const stored = last
+      .then(() => updateSettings(store.local, change))
+      .then(
+        (now) => {
+          tell(now);
+          return true;
+        },
+        (error: unknown) => {
+          tell(settings, t("settingsNotSaved", reasonOf(error)));
+          return false;
+        },
+      );
+    last = stored;
+    return stored;
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

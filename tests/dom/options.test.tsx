@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Storage } from "webextension-polyfill";
+import { Options } from "../../components/Options";
+import type { PackageFacts } from "../../components/options-props";
+import { keepSettings } from "../../entrypoints/options/keep-settings";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../lib/extension/settings";
+import { fake, resetFake } from "./fake-extension";
+
+vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
+
+const FACTS: PackageFacts = {
+  version: "1.2.3",
+  stories: [
+    { id: "lake", title: { text: "The keeper of the lake", language: "en" }, example: false },
+    { id: "mill", title: { text: "Die Mühle", language: "de" }, example: false },
+    { id: "kite", title: { text: "The kite", language: "en" }, example: true },
+  ],
+  filesDate: "2026-11-22",
+  fault: null,
+};
+
+const store = () => fake.storage as unknown as Pick<Storage.Static, "local" | "onChanged">;
+const stored = () => readSettings(store().local);
+
+/** Draws the page over what is stored, as main.tsx does. */
+async function open(settings: Partial<Settings> = {}, facts = FACTS) {
+  await fake.storage.local.set({ settings: { ...DEFAULT_SETTINGS, ...settings } });
+  await act(async () => {
+    const change = keepSettings(store(), (kept) =>
+      render(
+        <Options
+          kept={kept}
+          facts={facts}
+          onChange={(how) => void change(how)}
+          onReset={() => change(() => DEFAULT_SETTINGS)}
+        />,
+        document.body,
+      ),
+    );
+  });
+}
+
+function byName<E extends HTMLElement>(selector: string, name: string): E {
+  const all = [...document.querySelectorAll<E>(selector)];
+  const nameOf = (element: E) =>
+    element.getAttribute("aria-label") ?? (element.closest("label") ?? element).textContent?.trim();
+  const one = all.find((element) => nameOf(element) === name);
+  if (!one) throw new Error(`no ${selector} "${name}" among: ${all.map(nameOf).join(", ")}`);
+  return one;
+}
+
+const press = (name: string) => act(async () => byName("button", name).click());
+const choose = (name: string) => act(async () => byName("input[type=radio]", name).click());
+const isOn = (name: string) => byName("[role=switch]", name).getAttribute("aria-checked") === "true";
+const isChosen = (name: string) => byName<HTMLInputElement>("input[type=radio]", name).checked;
+const text = (selector: string) => document.querySelector(selector)?.textContent ?? "";
+
+beforeEach(() => {
+  render(null, document.body);
+  resetFake();
+});
+
+describe("what is stored", () => {
+  it("is shown", async () => {
+    await open({ marks: false, markStyle: "background", mode: "on-click", storiesOff: ["mill"] });
+    expect(isOn("Marks on pages")).toBe(false);
+    expect([isChosen("Underline"), isChosen("Coloured background")]).toEqual([false, true]);
+    expect([isChosen("Every page"), isChosen("Only when I click")]).toEqual([false, true]);
+    expect([isOn("The keeper of the lake"), isOn("Die Mühle")]).toEqual([true, false]);
+    expect(isOn("The kite (example, invented)")).toBe(false);
+    expect(document.querySelector("[lang=de]")?.textContent).toBe("Die Mühle");
+  });
+
+  it("is shown anew when it changes elsewhere", async () => {
+    await open();
+    await act(() =>
+      fake.storage.local.set({ settings: { ...DEFAULT_SETTINGS, pausedSites: ["a.example"] } }),
+    );
+    expect(byName("button", "Remove a.example")).toBeTruthy();
+  });
+});
+
+describe("changes", () => {
+  it("are stored at once", async () => {
+    await open();
+    await press("Marks on pages");
+    await choose("Coloured background");
+    await choose("Only when I click");
+    expect(await stored()).toEqual({
+      ...DEFAULT_SETTINGS,
+      marks: false,
+      markStyle: "background",
+      mode: "on-click",
+    });
+    expect(isOn("Marks on pages")).toBe(false);
+  });
+
+  it("switch stories off and examples on, and back", async () => {
+    await open();
+    await press("The keeper of the lake");
+    await press("The kite (example, invented)");
+    expect(await stored()).toMatchObject({ storiesOff: ["lake"], examplesOn: ["kite"] });
+    await press("The keeper of the lake");
+    await press("The kite (example, invented)");
+    expect(await stored()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it("lose nothing when they come quickly", async () => {
+    await open();
+    await act(async () => {
+      byName("button", "Marks on pages").click();
+      byName("button", "The keeper of the lake").click();
+      byName("button", "Die Mühle").click();
+    });
+    expect(await stored()).toMatchObject({ marks: false, storiesOff: ["lake", "mill"] });
+  });
+
+  it("take a site off the list and keep the keyboard's place", async () => {
+    await open({ pausedSites: ["a.example", "b.example"] });
+    byName("button", "Remove a.example").focus();
+    await press("Remove a.example");
+    expect((await stored()).pausedSites).toEqual(["b.example"]);
+    expect(document.activeElement?.textContent).toBe("Sites where Obelus is off");
+    await press("Remove b.example");
+    expect(text("main")).toContain("None. You can turn Obelus off");
+  });
+
+  it("are all taken back by a reset", async () => {
+    await open({ marks: false, pausedSites: ["a.example"], storiesOff: ["lake"] });
+    await press("Reset all settings");
+    expect(await stored()).toEqual(DEFAULT_SETTINGS);
+    expect(text("[role=status]")).toBe("All settings are as they were at first.");
+  });
+});
+
+describe("faults", () => {
+  it("of writing are told, and the page shows what is stored", async () => {
+    await open();
+    const { set } = fake.storage.local;
+    fake.storage.local.set = () => Promise.reject(new Error("quota exceeded"));
+    await choose("Coloured background");
+    expect(text("[role=alert]")).toBe("The change could not be saved: quota exceeded");
+    expect([isChosen("Underline"), isChosen("Coloured background")]).toEqual([true, false]);
+    await press("Reset all settings");
+    expect(text("[role=status]")).toBe("");
+    fake.storage.local.set = set;
+    await press("Marks on pages");
+    expect(text("[role=alert]")).toBe("");
+    expect(isOn("Marks on pages")).toBe(false);
+  });
+
+  it("of reading are told, and nothing is written over", async () => {
+    const { get } = fake.storage.local;
+    fake.storage.local.get = () => Promise.reject(new Error("corrupted"));
+    await open({ pausedSites: ["a.example"] });
+    expect(text("[role=alert]")).toBe("The settings could not be read: corrupted");
+    await press("Marks on pages");
+    fake.storage.local.get = get;
+    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, pausedSites: ["a.example"] });
+  });
+
+  it("of the package leave the other settings usable", async () => {
+    await open({}, { ...FACTS, stories: [], filesDate: null, fault: "stories/index.json: answer 404" });
+    expect(text("main")).toContain("The list of stories could not be read: stories/index.json: answer 404");
+    await press("Marks on pages");
+    expect((await stored()).marks).toBe(false);
+  });
+});
+
+it("says which Obelus this is and what it promises", async () => {
+  await open();
+  const about = text(".option-group:last-child");
+  for (const part of ["Version 1.2.3", "2 stories", "Story files of 22 November 2026", "Nothing leaves"]) {
+    expect(about).toContain(part);
+  }
+});

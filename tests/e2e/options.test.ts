@@ -1,0 +1,85 @@
+import axe from "axe-core";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Settings } from "../../lib/extension/settings";
+import type { Drive } from "../../scripts/drive";
+import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "./harness";
+import { press, waitForHeading } from "./popup-view";
+
+/** What axe finds wrong in the page, one line a fault. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(
+      document,
+    );
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe.each(BROWSERS)("the options page in %s", (kind) => {
+  let drive: Drive;
+
+  beforeAll(async () => {
+    drive = await startBrowser(kind);
+  }, LAUNCH_TIMEOUT);
+
+  afterAll(() => drive?.close());
+
+  const stored = () => drive.inExtension<Settings>("(await api.storage.local.get('settings')).settings");
+
+  it("is the one that the manifest names, in a tab of its own", async () => {
+    const options = await drive.inExtension<unknown>("api.runtime.getManifest().options_ui");
+    expect(options).toMatchObject({ page: expect.stringMatching(/options\.html$/u), open_in_tab: true });
+  });
+
+  it("stores each change at once and can be used by everyone", async () => {
+    await drive.inExtension(
+      "await api.storage.local.set({ settings: { version: 1, pausedSites: ['a.example', 'b.example'] } })",
+    );
+    const page = await drive.openExtensionPage("options.html");
+    await waitForHeading(page, /^Settings of Obelus$/u);
+    await waitFor("both paused sites", () => page.$("[aria-label='Remove b.example']"));
+    expect(await page.$$eval("[role=switch]", (all) => all.map(({ textContent }) => textContent))).toContain(
+      "The final confession of Rusty Dennis",
+    );
+    expect(await faults(page)).toEqual([]);
+
+    // By keyboard, as a radio group is used.
+    await page.focus("input[value=underline]");
+    await page.keyboard.press("ArrowDown");
+    await page.click("input[value=on-click]");
+    await press(page, /^Remove$/u);
+    await waitFor("the stored changes", async () => {
+      const { markStyle, mode, pausedSites } = await stored();
+      return markStyle === "background" && mode === "on-click" && pausedSites.join() === "b.example";
+    });
+    await waitFor("the site gone", async () => (await page.$("[aria-label='Remove a.example']")) === null);
+    expect(await page.$eval("[role=alert]", ({ textContent }) => textContent)).toBe("");
+    expect(await faults(page)).toEqual([]);
+    if (kind !== "chrome") return; // puppeteer cannot ask Firefox for the dark scheme
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it("resets all settings once the reader has agreed", async () => {
+    await drive.inExtension(
+      "await api.storage.local.set({ settings: { version: 1, marks: false, pausedSites: ['a.example'] } })",
+    );
+    const page = await drive.openExtensionPage("options.html");
+    await waitFor("the stored settings", () => page.$("[aria-label='Remove a.example']"));
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    await page.click(".main-button");
+    expect(await stored()).toMatchObject({ marks: false, pausedSites: ["a.example"] });
+    await page.click(".main-button");
+    await waitFor("the settings of the start", async () => {
+      const { marks, pausedSites } = await stored();
+      return marks && pausedSites.length === 0;
+    });
+    expect(asked).toHaveLength(2);
+  });
+});
