@@ -17,6 +17,42 @@ export interface ScoredUnit {
   readonly scores: ClaimScores;
 }
 
+/** A claim at or above this keeps its own words from its neighbours. */
+const SURE = 0.85;
+
+interface Candidate {
+  readonly claim: number;
+  readonly likelihood: number;
+  readonly unit: Unit;
+}
+
+/**
+ * Leaves out units that hold a statement of another claim besides their own, where their own has a smaller
+ * unit of its own within.
+ */
+function withoutMixed(candidates: readonly Candidate[]): Candidate[] {
+  const byFirst = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const same = byFirst.get(candidate.unit.first);
+    if (same) same.push(candidate);
+    else byFirst.set(candidate.unit.first, [candidate]);
+  }
+  return candidates.filter(({ claim, unit }) => {
+    const inner: Candidate[] = [];
+    for (let first = unit.first; first <= unit.last; first++)
+      for (const other of byFirst.get(first) ?? [])
+        if (other.unit !== unit && within(other.unit.parts, unit.parts)) inner.push(other);
+    const others = inner.filter((other) => other.claim !== claim && other.likelihood >= SURE);
+    return !others.some((other) =>
+      inner.some((own) => own.claim === claim && !overlap(own.unit.parts, other.unit.parts)),
+    );
+  });
+}
+
+function within(inner: readonly TextPosition[], outer: readonly TextPosition[]): boolean {
+  return inner.every((a) => outer.some((b) => a.block === b.block && a.start >= b.start && a.end <= b.end));
+}
+
 /** Weight of a unit's length (log words) against its likelihood (log odds). */
 const LENGTH_BONUS = 1.75;
 
@@ -25,14 +61,14 @@ const LENGTH_BONUS = 1.75;
  * second-best claim is as good. A claim may stand in several places when each is sure.
  */
 export function placeClaims(scored: readonly ScoredUnit[]): Mark[] {
-  const candidates: { claim: number; likelihood: number; unit: Unit; index: number }[] = [];
-  scored.forEach(({ unit, scores }, index) => {
+  const candidates: Candidate[] = [];
+  for (const { unit, scores } of scored) {
     const { claim, likelihood, lead } = bestClaim(scores);
-    if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit, index });
-  });
-  candidates.sort((a, b) => rank(b) - rank(a));
+    if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit });
+  }
+  const single = withoutMixed(candidates).sort((a, b) => rank(b) - rank(a));
   const marks: Mark[] = [];
-  for (const { claim, likelihood, unit } of candidates) {
+  for (const { claim, likelihood, unit } of single) {
     const { parts } = unit;
     if (marks.some((mark) => overlap(mark.parts, parts))) continue;
     if (likelihood < AGAIN && marks.some((mark) => mark.claim === claim)) continue;
@@ -89,7 +125,7 @@ function bestClaim(scores: ClaimScores): { claim: number; likelihood: number; le
 }
 
 /** Likeliest first; of units that are nearly as likely the longer one, which holds the whole statement. */
-function rank({ likelihood, unit }: { likelihood: number; unit: Unit }): number {
+function rank({ likelihood, unit }: Candidate): number {
   const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
   return odds + LENGTH_BONUS * Math.log(unit.stems.length);
 }

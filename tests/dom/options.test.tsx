@@ -28,7 +28,7 @@ const stored = () => readSettings(store().local);
 /** Draws the page over what is stored, as main.tsx does. */
 async function open(settings: Partial<Settings> = {}, facts = FACTS) {
   await fake.storage.local.set({ settings: { ...DEFAULT_SETTINGS, ...settings } });
-  await act(async () => {
+  await doing(() => {
     const change = keepSettings(store(), (kept) =>
       render(
         <Options
@@ -52,8 +52,14 @@ function byName<E extends HTMLElement>(selector: string, name: string): E {
   return one;
 }
 
-const press = (name: string) => act(async () => byName("button", name).click());
-const choose = (name: string) => act(async () => byName("input[type=radio]", name).click());
+/** Does something and waits until the store has answered. */
+const doing = (what: () => void) =>
+  act(async () => {
+    what();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+const press = (name: string) => doing(() => byName("button", name).click());
+const choose = (name: string) => doing(() => byName("input[type=radio]", name).click());
 const isOn = (name: string) => byName("[role=switch]", name).getAttribute("aria-checked") === "true";
 const isChosen = (name: string) => byName<HTMLInputElement>("input[type=radio]", name).checked;
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? "";
@@ -110,7 +116,7 @@ describe("changes", () => {
 
   it("lose nothing when they come quickly", async () => {
     await open();
-    await act(async () => {
+    await doing(() => {
       byName("button", "Marks on pages").click();
       byName("button", "The keeper of the lake").click();
       byName("button", "Die Mühle").click();

@@ -40,9 +40,8 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
     const page = await drive.openExtensionPage("options.html");
     await waitForHeading(page, /^Settings of Obelus$/u);
     await waitFor("both paused sites", () => page.$("[aria-label='Remove b.example']"));
-    expect(await page.$$eval("[role=switch]", (all) => all.map(({ textContent }) => textContent))).toContain(
-      "The final confession of Rusty Dennis",
-    );
+    const switches = await page.$$eval("[role=switch]", (all) => all.map(({ textContent }) => textContent));
+    expect(switches).toContainEqual(expect.stringContaining("of Rusty Dennis"));
     expect(await faults(page)).toEqual([]);
 
     // By keyboard, as a radio group is used.

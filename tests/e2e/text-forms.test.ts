@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { markedWords, Stage, waitUntilRead } from "./fresh-page";
+import { LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { GARDEN } from "./pages";
+
+/** Three claims of the story in as few words as a post has. */
+const POST = [
+  "Rocky Dennis’s mom Rusty finally broke her silence in a last interview before she died.",
+  "She said the film was a fairy tale built on pain.",
+  "“I wasn’t by his side, I wasn’t holding him,” she confessed through tears.",
+];
+const CLAIMS = ["C01", "C04", "C10"];
+
+describe("the forms that text comes in", () => {
+  let drive: Drive;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    drive = await startBrowser("chrome");
+    stage = await Stage.open(drive);
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(() => drive.closeTabs());
+
+  afterAll(async () => {
+    await drive?.close();
+    await stage?.close();
+  });
+
+  async function claimsIn(body: string): Promise<string[]> {
+    const page = await stage.show(body);
+    await waitUntilRead(drive, page);
+    return idsOf(await markedWords(drive, page));
+  }
+
+  it.each([
+    ["one paragraph", `<p>${POST.join(" ")}</p>`],
+    ["table cells", `<table>${POST.map((line) => `<tr><td>${line}</td></tr>`).join("")}</table>`],
+    ["preformatted lines", `<pre>${POST.join("\n")}</pre>`],
+    ["lines parted by <br>", `<div>${POST.join("<br>")}</div>`],
+    ["a list", `<ul>${POST.map((line) => `<li>${line}</li>`).join("")}</ul>`],
+    ["ruby", `<p>${POST.join(" ").replace("pain", "<ruby>pain<rt>pein</rt></ruby>")}</p>`],
+    [
+      "soft hyphens and hard spaces",
+      `<p>${POST.join(" ").replace(/e/g, "e&shy;").replace(/ /g, "&nbsp;")}</p>`,
+    ],
+    ["words in inline tags", `<p>${POST.join(" ").replace(/fairy tale|side/g, "<em>$&</em>")}</p>`],
+    [
+      "a comment under something else",
+      `${GARDEN}<div class="comment"><b>Ann</b><p>${POST.join(" ")}</p></div>`,
+    ],
+  ])("reads %s", async (_form, body) => {
+    expect(await claimsIn(body)).toEqual(CLAIMS);
+  });
+
+  it.each([
+    ["<noscript>", `<noscript><p>${POST.join(" ")}</p></noscript>`],
+    ["<template>", `<template><p>${POST.join(" ")}</p></template>`],
+    ["aria-hidden", `<p aria-hidden="true">${POST.join(" ")}</p>`],
+    ["text beside the screen", `<p style="position:absolute;left:-9999px">${POST.join(" ")}</p>`],
+    [
+      "text clipped to nothing",
+      `<p style="position:absolute;width:1px;height:1px;overflow:hidden">${POST.join(" ")}</p>`,
+    ],
+    ["text of no size", `<p style="font-size:0">${POST.join(" ")}</p>`],
+    ["code", `<pre><code>${POST.join("\n")}</code></pre>`],
+    [
+      "a translation box",
+      `<textarea>${POST.join(" ")}</textarea><div role="textbox">${POST.join(" ")}</div>`,
+    ],
+  ])("never reads %s", async (_form, body) => {
+    expect(await claimsIn(`<p>Rocky Dennis and Rusty Dennis.</p>${body}`)).toEqual([]);
+  });
+
+  it("finds the thirtieth post of a feed that grows", async () => {
+    const page = await stage.show("<main></main>");
+    await settledReports(drive, page);
+    await page.evaluate((story) => {
+      const main = document.querySelector("main") as HTMLElement;
+      for (let number = 1; number <= 40; number++) {
+        const post = document.createElement("article");
+        post.innerHTML = `<h2>Neighbour ${number}</h2><p>${number === 30 ? story : "The plums are ripe and the bees are busy."}</p>`;
+        setTimeout(() => main.append(post), number * 5);
+      }
+    }, POST.join(" "));
+    await waitFor(
+      "the post's marks",
+      async () => idsOf(await markedWords(drive, page)).length === CLAIMS.length,
+    );
+  });
+
+  it("follows a list that uses its elements again", async () => {
+    const rows = ["The plums are ripe.", POST.join(" "), "The bees are busy."];
+    const page = await stage.show(rows.map((row) => `<div class="row"><p>${row}</p></div>`).join(""));
+    await waitFor(
+      "the row's marks",
+      async () => idsOf(await markedWords(drive, page)).length === CLAIMS.length,
+    );
+    // Scrolled: the row's element shows other text, another element shows the row.
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll(".row p");
+      if (first && second) [first.textContent, second.textContent] = [second.textContent, first.textContent];
+    });
+    await waitFor("marks in the first row", async () => {
+      const words = await markedWords(drive, page);
+      return words.length === CLAIMS.length;
+    });
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll(".row p")) paragraph.textContent = "Long shadows.";
+    });
+    await waitFor("no mark at all", async () => (await markedWords(drive, page)).length === 0);
+  });
+});
+
+function idsOf(words: readonly string[]): string[] {
+  return words.map((word) => word.slice(0, 3));
+}
