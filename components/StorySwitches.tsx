@@ -1,5 +1,5 @@
 import { t } from "../lib/extension/i18n";
-import type { Settings } from "../lib/extension/settings";
+import { isStoryOn, type Settings } from "../lib/extension/settings";
 import { OptionSwitch } from "./OptionSwitch";
 import type { PackageFacts, SettingsChange, StoryChoice } from "./options-props";
 
@@ -19,7 +19,7 @@ export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps)
       <ul class="option-list">
         {facts.stories.map((story) => (
           <li key={story.id}>
-            <OptionSwitch on={isOn(story, settings)} onChange={(on) => onChange(switched(story, on))}>
+            <OptionSwitch on={isStoryOn(story, settings)} onChange={(on) => onChange(switched(story, on))}>
               <span lang={story.title.language}>{story.title.text}</span>
               {story.example && <span class="small"> {t("exampleStory")}</span>}
             </OptionSwitch>
@@ -28,10 +28,6 @@ export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps)
       </ul>
     </section>
   );
-}
-
-function isOn({ id, example }: StoryChoice, { examplesOn, storiesOff }: Settings): boolean {
-  return example ? examplesOn.includes(id) : !storiesOff.includes(id);
 }
 
 function switched({ id, example }: StoryChoice, on: boolean): SettingsChange {

@@ -3,7 +3,7 @@ import type { Language } from "../text/languages";
 import { browser } from "./browser";
 import { readerLanguage, t } from "./i18n";
 import { CARD_WORDS, type CardWords, type LoadedStories } from "./messages";
-import { readSettings, type Settings } from "./settings";
+import { isStoryOn, readSettings } from "./settings";
 import { loadModel, loadStory, loadStoryIndex } from "./stories";
 
 /**
@@ -16,7 +16,7 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
   const leftOut: string[] = [];
   const stories = await Promise.all(
     index.stories
-      .filter((entry) => isOn(entry, settings))
+      .filter((entry) => isStoryOn(entry, settings))
       .map(async (entry) => {
         const wanted = languages.filter((language) => entry.languages.includes(language));
         if (wanted.length === 0) return null;
@@ -44,10 +44,6 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
   };
 }
 
-/** Examples are off until the reader switches them on; the others on until switched off. */
-function isOn(entry: { id: string; example: boolean }, settings: Settings): boolean {
-  return entry.example ? settings.examplesOn.includes(entry.id) : !settings.storiesOff.includes(entry.id);
-}
 
 function cardWords(): CardWords {
   return Object.fromEntries(CARD_WORDS.map((key) => [key, t(key)])) as CardWords;

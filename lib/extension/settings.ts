@@ -94,3 +94,8 @@ export function watchSettings(
 export function isPaused(settings: Settings, host: string): boolean {
   return settings.pausedSites.includes(host.toLowerCase());
 }
+
+/** Examples are off until the reader switches them on; the others on until switched off. */
+export function isStoryOn({ id, example }: { id: string; example: boolean }, settings: Settings): boolean {
+  return example ? settings.examplesOn.includes(id) : !settings.storiesOff.includes(id);
+}
