@@ -44,7 +44,6 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
   };
 }
 
-
 function cardWords(): CardWords {
   return Object.fromEntries(CARD_WORDS.map((key) => [key, t(key)])) as CardWords;
 }
