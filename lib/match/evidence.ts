@@ -32,19 +32,22 @@ function weigh(likelihood: number): number {
 
 /**
  * The most evidence that stands together within one window of a passage: each claim once at its best, each
- * phrase of the frame once. Linear in the sightings.
+ * phrase of the frame once. Both lists in the order of their sentences; the cost grows with them and with what
+ * one window holds.
  */
 export function strongestWindow(
   sightings: readonly Sighting[],
   motif: readonly MotifHit[],
 ): { evidence: number; claims: number; motif: number } {
   let best = { evidence: 0, claims: 0, motif: 0 };
+  let last = -1;
   for (const { sentence: start } of [...sightings, ...motif]) {
-    const inside = (sentence: number) => sentence >= start && sentence < start + WINDOW;
+    if (start === last) continue; // the same window again
+    last = start;
     const claims = new Map<number, number>();
-    for (const { claim, sentence, likelihood } of sightings)
-      if (inside(sentence)) claims.set(claim, Math.max(claims.get(claim) ?? 0, weigh(likelihood)));
-    const phrases = new Set(motif.filter(({ sentence }) => inside(sentence)).map(({ phrase }) => phrase));
+    for (const { claim, likelihood } of windowFrom(sightings, start))
+      claims.set(claim, Math.max(claims.get(claim) ?? 0, weigh(likelihood)));
+    const phrases = new Set(windowFrom(motif, start).map(({ phrase }) => phrase));
     const frame = Math.min(phrases.size * MOTIF, MOST_MOTIF);
     let evidence = frame;
     let count = 0;
@@ -55,6 +58,23 @@ export function strongestWindow(
     if (evidence > best.evidence) best = { evidence, claims: count, motif: phrases.size };
   }
   return best;
+}
+
+/** The items of one window, out of a list in the order of its sentences. */
+function windowFrom<T extends { readonly sentence: number }>(items: readonly T[], start: number): T[] {
+  return items.slice(firstAt(items, start), firstAt(items, start + WINDOW));
+}
+
+/** Index of the first item at this sentence or behind it. */
+function firstAt(items: readonly { readonly sentence: number }[], sentence: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Evidence that a passage of this many sentences must show: long ones make chance clusters, loose names too. */

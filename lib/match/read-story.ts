@@ -87,6 +87,9 @@ export class StoryReader {
     const naming = readNaming(this.model, passage, blocks, read, namedInTitle);
     if (naming.kind === "no") return NOTHING;
     const { sentences } = passage;
+    // First: on a text that examines the story, scoring every unit would be work for nothing.
+    const stance = this.stance.read(sentences);
+    if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const near = sentencesNear(passage, read);
     const scored: ScoredUnit[] = [];
     const sightings: Sighting[] = [];
@@ -102,11 +105,9 @@ export class StoryReader {
       }
     }
     const motif = this.motifIn(passage, near, blocks);
-    const stance = this.stance.read(sentences);
     const window = strongestWindow(sightings, motif.hits);
     const strength = window.evidence / neededEvidence(sentences.length, naming.kind);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
-    if (isChecking(stance)) return { ...found, level: "none", marks: [] };
     if (strength >= 1 && window.claims > 1) return { ...found, level: "story", marks: placeClaims(scored) };
     if (isHeadline(this.model, passage, blocks, scored, motif.hits))
       return { ...found, level: "headline", marks: [] };

@@ -3,7 +3,7 @@ import { SCALE } from "./linear";
 import { likelihood } from "./mix";
 import type { StoryModel } from "./types";
 
-/** What a unit of text says of one claim. All but `margin` lie in 0 … 1. */
+/** What a unit of text says of one claim. All but `margin` and `weight` lie in 0 … 1. */
 export interface Evidence {
   /** Cosine to the nearest wording. */
   readonly nearest: number;
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly weight: number;
 }
 
-/** Likelihood per claim that a unit of text states it, and the runner-up for each. */
+/** Likelihood (0 … 1) per claim, in the model's order, that a unit of text states it. */
 export type ClaimScores = Float64Array;
 
 /** Scores units of text against one story's claims. Holds no state of a page. */
