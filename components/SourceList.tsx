@@ -1,8 +1,8 @@
-import { type MessageKey, readerLanguage, readerLocale, t } from "../lib/extension/i18n";
+import { type MessageKey, readerLocale, t } from "../lib/extension/i18n";
 import { formatDate } from "../lib/report/format-date";
 import { sourceLink } from "../lib/report/source-link";
-import { inLanguage, type ReaderText } from "../lib/report/story-view";
-import type { Source, SourceKind } from "../lib/story/schema";
+import type { ReaderText, SourceView } from "../lib/report/story-view";
+import type { SourceKind } from "../lib/story/schema";
 
 const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
   record: "kindRecord",
@@ -16,7 +16,7 @@ const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
 const NAMED_SOURCES = 2;
 
 interface SourceListProps {
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceView[];
 }
 
 /** Sources with kind, publisher and date; each link opens at the quoted words where there are some. */
@@ -28,7 +28,7 @@ export function SourceList({ sources }: SourceListProps) {
         <li key={source.id}>
           <OutsideLink href={sourceLink(source)}>{source.title}</OutsideLink>
           <span class="small">{sourceFacts(source).join(" · ")}</span>
-          <Supports {...inLanguage(source.supports, readerLanguage())} />
+          <Supports {...source.supports} />
           {source.archived && (
             <span class="small">
               <OutsideLink href={source.archived}>{t("archivedCopy")}</OutsideLink>
@@ -41,7 +41,7 @@ export function SourceList({ sources }: SourceListProps) {
 }
 
 /** Publishers with their years, the first two by name. */
-export function sourceNames(sources: readonly Source[]): string {
+export function sourceNames(sources: readonly SourceView[]): string {
   const names = [
     ...new Set(
       sources.map(({ publisher, date }) => [publisher, date?.slice(0, 4)].filter(Boolean).join(" ")),
@@ -61,7 +61,7 @@ function Supports({ text, language }: ReaderText) {
   );
 }
 
-function sourceFacts({ kind, publisher, date, author }: Source): string[] {
+function sourceFacts({ kind, publisher, date, author }: SourceView): string[] {
   const facts = [t(KIND_KEYS[kind]), publisher];
   if (author) facts.push(author);
   if (date) facts.push(formatDate(date, readerLocale()));

@@ -7,7 +7,7 @@ import { Shell } from "../../lib/dom/shell";
 import { Signs } from "../../lib/dom/signs";
 import { toRange } from "../../lib/dom/to-range";
 import type { CardWords, LoadedStories } from "../../lib/extension/messages";
-import type { Settings } from "../../lib/extension/settings";
+import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import type { StoryReading } from "../../lib/match/read-story";
 import type { StoryModel } from "../../lib/match/types";
 import { inLanguage } from "../../lib/report/story-view";
@@ -50,6 +50,7 @@ export class Display {
   private readonly signs: Signs;
   private readonly pointer: PointerWatch;
   private marks: DrawnMark[] = [];
+  private language = "en";
   private openId: string | null = null;
   private isPinned = false;
 
@@ -94,6 +95,7 @@ export class Display {
   /** Draws the marks of these stories and no others. */
   draw(found: readonly FoundStory[], settings: Settings): void {
     this.marks = settings.marks ? found.flatMap(drawnMarks) : [];
+    this.language = notesLanguage(settings, this.loaded.language);
     this.shell.attach();
     this.painter.paint(
       this.marks.map(({ annotation, ranges }) => ({ verdict: annotation.verdict, ranges })),
@@ -163,7 +165,7 @@ export class Display {
   private noteFor({ annotation, story }: DrawnMark): CardNote | null {
     const claim = story.claims.find(({ id }) => id === annotation.claimId);
     if (!claim) return null;
-    const note = inLanguage(claim.note, this.loaded.language);
+    const note = inLanguage(claim.note, this.language);
     const [firstLine = "", ...rest] = note.text.split("\n");
     return {
       verdict: annotation.verdict,

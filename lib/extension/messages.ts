@@ -24,7 +24,7 @@ export interface LoadedStories {
   readonly settings: Settings;
   /** Host name of the tab's page; frames of other hosts obey its pause. */
   readonly site: string;
-  /** The interface's language, for notes. */
+  /** The interface's language; the notes have it too unless a setting says otherwise. */
   readonly language: string;
   /** Words for the card, by key. */
   readonly words: CardWords;

@@ -3,7 +3,7 @@ import { viewStory } from "../report/story-view";
 import { mergeFrames } from "../report/tab-report";
 import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
-import { isPaused, readSettings } from "./settings";
+import { isPaused, notesLanguage, readSettings } from "./settings";
 import { loadStory, loadStoryIndex, newestReview } from "./stories";
 import { PageUnreadable, readTab, type TabReading } from "./tab-page";
 
@@ -44,17 +44,16 @@ async function look(tabId: number): Promise<Sight> {
   const reading = await readTab(tabId);
   const host = known ?? (reading.host || null);
   if (host && isPaused(settings, host)) return paused(host);
-  const state = await stateOf(reading);
+  const state = await stateOf(reading, notesLanguage(settings, readerLanguage()));
   const wantsReader = reading.frames.length === 0 && (mode === "on-click" || state.kind === "unread");
   return { view: { state, marks, host }, wantsReader };
 }
 
-async function stateOf(reading: TabReading): Promise<PopupState> {
+async function stateOf(reading: TabReading, language: string): Promise<PopupState> {
   const index = await loadStoryIndex();
   const report = mergeFrames(reading.frames);
   const limits = [...report.limits, ...reading.faults];
   if (report.stories.length > 0) {
-    const language = readerLanguage();
     const stories = await Promise.all(
       report.stories.map(async (found) => viewStory(found, await loadStory(index, found.storyId), language)),
     );

@@ -1,8 +1,7 @@
-import type { Source } from "../story/schema";
 import type { Verdict } from "../story/verdicts";
 import { formatDate } from "./format-date";
 import { sourceLink } from "./source-link";
-import type { StatedClaim, StoryView } from "./story-view";
+import type { SourceView, StatedClaim, StoryView } from "./story-view";
 
 /** The words around the notes, in the reader's language. */
 export interface TextWords {
@@ -38,7 +37,7 @@ function claimLines(claim: StatedClaim, words: TextWords): string {
   return lines.join("\n");
 }
 
-function sourceLine(source: Source, locale: string): string {
+function sourceLine(source: SourceView, locale: string): string {
   const parts = [source.title, source.publisher];
   if (source.date) parts.push(formatDate(source.date, locale));
   return `- ${parts.join(", ")}: ${sourceLink(source)}`;

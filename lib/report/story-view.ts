@@ -10,6 +10,11 @@ export interface ReaderText {
   readonly language: string;
 }
 
+/** A source, with what it shows in the language of the notes. */
+export interface SourceView extends Omit<Source, "supports"> {
+  readonly supports: ReaderText;
+}
+
 /** A claim as the popup lists it: what the page says joined with what the story file knows. */
 export interface ClaimView {
   readonly id: string;
@@ -20,7 +25,7 @@ export interface ClaimView {
   readonly firstLine: ReaderText;
   /** Where the page departs from it; empty where the note has one line. */
   readonly rest: ReaderText;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceView[];
 }
 
 /** A claim that the page states, in the page's own words. */
@@ -55,7 +60,12 @@ export interface StoryView {
  * Claims that the file does not know are left out: a page read before an update may still name them.
  */
 export function viewStory(found: TabStory, story: Story, language: string): StoryView {
-  const sources = new Map(story.sources.map((source) => [source.id, source]));
+  const sources = new Map(
+    story.sources.map((source) => [
+      source.id,
+      { ...source, supports: inLanguage(source.supports, language) },
+    ]),
+  );
   const views = new Map(story.claims.map((claim) => [claim.id, viewClaim(claim, sources, language)]));
   const marksById = new Map<string, TabMark[]>();
   for (const mark of found.annotations) {
@@ -93,7 +103,7 @@ export function inLanguage(texts: Localized, language: string): ReaderText {
 
 function viewClaim(
   claim: Story["claims"][number],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, SourceView>,
   language: string,
 ): ClaimView {
   const note = inLanguage(claim.note, language);
