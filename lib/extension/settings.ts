@@ -7,6 +7,9 @@ export interface Settings {
   /** Underline claims in pages. */
   readonly marks: boolean;
   readonly markStyle: "underline" | "background";
+  /** `text`: the colour of the page's own text. */
+  readonly markColor: "violet" | "blue" | "orange" | "text";
+  readonly markStrength: "light" | "normal" | "strong";
   /** Host names, without port. */
   readonly pausedSites: readonly string[];
   readonly mode: "every-page" | "on-click";
@@ -21,6 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   marks: true,
   markStyle: "underline",
+  markColor: "violet",
+  markStrength: "normal",
   pausedSites: [],
   mode: "every-page",
   notesLanguage: "browser",
@@ -34,12 +39,19 @@ const isStrings = (value: unknown) => Array.isArray(value) && value.every((item)
 const isHosts = (value: unknown) => Array.isArray(value) && value.every(isHost);
 const isLanguage = (value: unknown) => LANGUAGES.some((language) => language === value);
 
+const isOneOf =
+  (...values: readonly string[]) =>
+  (value: unknown) =>
+    typeof value === "string" && values.includes(value);
+
 const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   version: (value) => value === 1,
   marks: (value) => typeof value === "boolean",
-  markStyle: (value) => value === "underline" || value === "background",
+  markStyle: isOneOf("underline", "background"),
+  markColor: isOneOf("violet", "blue", "orange", "text"),
+  markStrength: isOneOf("light", "normal", "strong"),
   pausedSites: isHosts,
-  mode: (value) => value === "every-page" || value === "on-click",
+  mode: isOneOf("every-page", "on-click"),
   notesLanguage: (value) => value === "browser" || isLanguage(value),
   storiesOff: isStrings,
   examplesOn: isStrings,

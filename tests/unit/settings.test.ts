@@ -13,6 +13,8 @@ const own = {
   ...DEFAULT_SETTINGS,
   marks: false,
   markStyle: "background",
+  markColor: "orange",
+  markStrength: "strong",
   pausedSites: ["example.com"],
   mode: "on-click",
 } as const;
