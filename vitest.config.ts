@@ -9,7 +9,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",
-          include: ["tests/{unit,dom,stories,rules}/**/*.test.{ts,tsx}"],
+          include: ["tests/{unit,dom,stories,rules,fuzz}/**/*.test.{ts,tsx}"],
           environment: "node",
         },
       },

@@ -1,6 +1,6 @@
 import { type MessageKey, readerLocale, t } from "../lib/extension/i18n";
 import { formatDate } from "../lib/report/format-date";
-import { sourceLink } from "../lib/report/source-link";
+import { linkHost, sourceLink } from "../lib/report/source-link";
 import type { ReaderText, SourceView } from "../lib/report/story-view";
 import type { SourceKind } from "../lib/story/schema";
 
@@ -32,6 +32,7 @@ export function SourceList({ sources }: SourceListProps) {
           {source.archived && (
             <span class="small">
               <OutsideLink href={source.archived}>{t("archivedCopy")}</OutsideLink>
+              {` · ${linkHost(source.archived)}`}
             </span>
           )}
         </li>
@@ -61,10 +62,11 @@ function Supports({ text, language }: ReaderText) {
   );
 }
 
-function sourceFacts({ kind, publisher, date, author }: SourceView): string[] {
+function sourceFacts({ kind, publisher, date, author, url }: SourceView): string[] {
   const facts = [t(KIND_KEYS[kind]), publisher];
   if (author) facts.push(author);
   if (date) facts.push(formatDate(date, readerLocale()));
+  facts.push(linkHost(url));
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import { sourceLink } from "../report/source-link";
+import { linkHost, sourceLink } from "../report/source-link";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
 import type { Source } from "../story/schema";
 import type { ProblemVerdict } from "../story/verdicts";
@@ -56,7 +56,7 @@ function sourceEntry(source: Source): DocumentFragment {
     { href: sourceLink(source), target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" },
     source.title,
   );
-  const origin = [source.publisher, source.date].filter(Boolean).join(", ");
+  const origin = [source.publisher, source.date, linkHost(source.url)].filter(Boolean).join(", ");
   entry.append(link, make("span", { class: "origin" }, ` ${origin}`));
   return entry;
 }

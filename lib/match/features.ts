@@ -10,7 +10,10 @@ const TELLING = new Set(
 
 /** Stems of a text's words, names replaced by their entity. */
 export function stems(list: readonly Word[], entities: Readonly<Record<string, string>>): string[] {
-  return list.map((word) => entities[word.folded] ?? word.stem);
+  // Own fields only: "constructor" is a word like any other.
+  return list.map(({ folded, stem }) =>
+    Object.hasOwn(entities, folded) ? (entities[folded] as string) : stem,
+  );
 }
 
 /** A phrase of a story file as stems joined by a space, names replaced. */

@@ -23,7 +23,7 @@ export class NameIndex {
     for (const { isPerson, full, mentions } of names.entities) {
       for (const name of full) this.add(name, isPerson ? "full" : "telling");
       for (const name of mentions)
-        this.add(name, name.split(" ").some((word) => word in this.tags) ? "telling" : "vague");
+        this.add(name, name.split(" ").some((word) => Object.hasOwn(this.tags, word)) ? "telling" : "vague");
     }
   }
 

@@ -1,5 +1,6 @@
 import { foldText } from "../text/normalize";
-import { type Claim, LIMITS, type Story } from "./schema";
+import { LIMITS } from "./limits";
+import type { Claim, Story } from "./schema";
 import { isProblem } from "./verdicts";
 
 const FEWEST_WORDINGS = 8;

@@ -136,7 +136,7 @@ describe("a story", () => {
     for (const link of links) {
       expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
     }
-    expect(text("ol .sources .small")).toBe("Record · Town archive · March 1921");
+    expect(text("ol .sources .small")).toBe("Record · Town archive · March 1921 · archive.example");
   });
 
   it("confirms what is correct, and lists what was not found", () => {
