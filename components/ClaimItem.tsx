@@ -4,6 +4,7 @@ import { textWords } from "../lib/extension/text-words";
 import { claimAsText } from "../lib/report/as-text";
 import type { MarkedClaim, StoryView } from "../lib/report/story-view";
 import { CopyButton } from "./CopyButton";
+import { Note } from "./Note";
 import type { PopupActions } from "./popup-actions";
 import { SourceList, sourceNames } from "./SourceList";
 import { VerdictBadge } from "./VerdictBadge";
@@ -34,12 +35,10 @@ export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
           {claim.marks.length > 1 ? t("showOnPageOf", place + 1, claim.marks.length) : t("showOnPage")}
         </button>
       </div>
-      <blockquote class="claim-words" lang={story.pageLanguage}>
+      <blockquote class="claim-words" lang={story.pageLanguage} dir="auto">
         {t("quoted", claim.exact.trim())}
       </blockquote>
-      <p class="claim-fact" lang={claim.firstLine.language}>
-        {claim.firstLine.text}
-      </p>
+      <Note class="claim-fact" text={claim.firstLine} />
       <p class="claim-gone" role="status">
         {gone && t("placeGone")}
       </p>
@@ -47,7 +46,11 @@ export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
         <summary>
           {claim.sources.length > 0 ? t("sourcesLine", sourceNames(claim.sources)) : t("moreWithSources")}
         </summary>
-        {claim.rest.text && <p lang={claim.rest.language}>{claim.rest.text}</p>}
+        {claim.rest.text && (
+          <p lang={claim.rest.language} dir="auto">
+            {claim.rest.text}
+          </p>
+        )}
         <SourceList sources={claim.sources} />
         <CopyButton
           label={t("copyNote")}

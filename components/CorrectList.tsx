@@ -1,6 +1,7 @@
 import { t } from "../lib/extension/i18n";
 import type { StatedClaim } from "../lib/report/story-view";
 import type { Language } from "../lib/text/languages";
+import { Note } from "./Note";
 import { SourceList, sourceNames } from "./SourceList";
 import { VerdictBadge } from "./VerdictBadge";
 
@@ -21,15 +22,17 @@ export function CorrectList({ claims, pageLanguage }: CorrectListProps) {
         {claims.map((claim) => (
           <li class="claim" key={claim.id}>
             <VerdictBadge verdict={claim.verdict} />
-            <p class="claim-fact" lang={claim.firstLine.language}>
-              {claim.firstLine.text}
-            </p>
+            <Note class="claim-fact" text={claim.firstLine} />
             <details class="claim-more">
               <summary>{t("sourcesLine", sourceNames(claim.sources))}</summary>
-              <blockquote class="claim-words" lang={pageLanguage}>
+              <blockquote class="claim-words" lang={pageLanguage} dir="auto">
                 {t("quoted", claim.exact.trim())}
               </blockquote>
-              {claim.rest.text && <p lang={claim.rest.language}>{claim.rest.text}</p>}
+              {claim.rest.text && (
+                <p lang={claim.rest.language} dir="auto">
+                  {claim.rest.text}
+                </p>
+              )}
               <SourceList sources={claim.sources} />
             </details>
           </li>

@@ -3,6 +3,7 @@ import { formatDate } from "../lib/report/format-date";
 import { linkHost, sourceLink } from "../lib/report/source-link";
 import type { ReaderText, SourceView } from "../lib/report/story-view";
 import type { SourceKind } from "../lib/story/schema";
+import { InEnglish } from "./Note";
 
 const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
   record: "kindRecord",
@@ -54,10 +55,11 @@ export function sourceNames(sources: readonly SourceView[]): string {
 }
 
 /** What the source shows, in the editors' words. */
-function Supports({ text, language }: ReaderText) {
+function Supports({ text, language, isFallback }: ReaderText) {
   return (
-    <span class="source-shows" lang={language}>
+    <span class="source-shows" lang={language} dir="auto">
       {text}
+      {isFallback && <InEnglish />}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { readerLocale, t } from "../lib/extension/i18n";
+import { readerLocale, t, tCount } from "../lib/extension/i18n";
 import { textWords } from "../lib/extension/text-words";
 import { storyAsText } from "../lib/report/as-text";
 import { formatDate } from "../lib/report/format-date";
@@ -6,6 +6,7 @@ import type { StoryView } from "../lib/report/story-view";
 import { ClaimItem } from "./ClaimItem";
 import { CopyButton } from "./CopyButton";
 import { CorrectList } from "./CorrectList";
+import { Note } from "./Note";
 import { NotFoundList } from "./NotFoundList";
 import type { PopupActions } from "./popup-actions";
 import { WhyPanel } from "./WhyPanel";
@@ -25,8 +26,10 @@ export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
       {story.level === "headline" && <p class="headline-text">{t("headlineText")}</p>}
       <section class="record">
         <p class="eyebrow">{t("theRecord")}</p>
-        <h2 lang={story.title.language}>{story.title.text}</h2>
-        <p lang={story.summary.language}>{story.summary.text}</p>
+        <h2 lang={story.title.language} dir="auto">
+          {story.title.text}
+        </h2>
+        <Note text={story.summary} />
         <p class="small">{t("reviewed", formatDate(story.reviewed, readerLocale()), story.reviewedBy)}</p>
       </section>
       {story.marked.length > 0 && (
@@ -58,6 +61,5 @@ function foundLine(story: StoryView, marks: boolean): string {
   if (story.level === "headline") return t("headlineFound");
   const count = story.marked.length;
   if (count === 0) return t("storyFoundNone");
-  if (count === 1) return t(marks ? "storyFoundOne" : "storyFoundUnmarkedOne");
-  return t(marks ? "storyFoundMany" : "storyFoundUnmarkedMany", count);
+  return tCount(marks ? "storyFound" : "storyFoundUnmarked", count);
 }

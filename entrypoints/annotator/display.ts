@@ -62,7 +62,15 @@ export class Display {
     const { words } = loaded;
     this.shell = new Shell(document, css);
     this.painter = new Painter(document);
-    const labels = { card: words.cardLabel, close: words.cardClose, sources: words.cardSources };
+    const labels = {
+      card: words.cardLabel,
+      close: words.cardClose,
+      sources: words.cardSources,
+      inEnglish: words.inEnglish,
+      language: words.languageTag,
+      direction: words.textDirection,
+      locale: loaded.locale,
+    };
     this.card = new Card(this.shell.root, labels, signal);
     this.signs = new Signs(this.shell.root, (id, byKey) => this.open(id, byKey ? "key" : "press"), signal);
     this.pointer = new PointerWatch(
@@ -173,6 +181,7 @@ export class Display {
       firstLine,
       rest: rest.join("\n"),
       language: note.language,
+      isFallback: note.isFallback,
       sources: claim.sources.flatMap((id) => story.sources.find((source) => source.id === id) ?? []),
     };
   }

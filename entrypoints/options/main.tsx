@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { Options } from "../../components/Options";
 import { browser } from "../../lib/extension/browser";
-import { t } from "../../lib/extension/i18n";
+import { speakInterfaceLanguage, t } from "../../lib/extension/i18n";
 import { DEFAULT_SETTINGS } from "../../lib/extension/settings";
 import { keepSettings } from "./keep-settings";
 import { packageFacts } from "./package-facts";
@@ -9,8 +9,7 @@ import { packageFacts } from "./package-facts";
 async function start() {
   const root = document.getElementById("options");
   if (!root) throw new Error("options/index.html: no element with the id options");
-  document.documentElement.lang = t("languageTag");
-  document.documentElement.dir = t("textDirection");
+  speakInterfaceLanguage(document.documentElement);
   document.title = t("optionsTitle");
 
   const facts = await packageFacts();

@@ -26,6 +26,6 @@ async function choiceOf(index: StoryIndex, entry: StoryIndex["stories"][number])
   } catch (error) {
     // It can still be switched off, by its id.
     console.error(error);
-    return { id, example, title: { text: id, language: "en" } };
+    return { id, example, title: { text: id, language: "en", isFallback: false } };
   }
 }

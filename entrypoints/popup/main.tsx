@@ -2,7 +2,7 @@ import { render } from "preact";
 import { Popup } from "../../components/Popup";
 import type { PopupActions } from "../../components/popup-actions";
 import { browser } from "../../lib/extension/browser";
-import { t } from "../../lib/extension/i18n";
+import { speakInterfaceLanguage } from "../../lib/extension/i18n";
 import { observeTab } from "../../lib/extension/observe-tab";
 import { updateSettings } from "../../lib/extension/settings";
 import { showInTab } from "../../lib/extension/tab-page";
@@ -16,8 +16,7 @@ const tabInAddress = new URLSearchParams(location.search).get("tab");
 async function start() {
   const root = document.getElementById("popup");
   if (!root) throw new Error("popup/index.html: no element with the id popup");
-  document.documentElement.lang = t("languageTag");
-  document.documentElement.dir = t("textDirection");
+  speakInterfaceLanguage(document.documentElement);
 
   const tabId = await findTab();
   const actions = actionsFor(tabId);

@@ -1,3 +1,4 @@
+import { formatDate } from "../report/format-date";
 import { linkHost, sourceLink } from "../report/source-link";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
 import type { Source } from "../story/schema";
@@ -12,6 +13,8 @@ export interface CardNote {
   readonly firstLine: string;
   readonly rest: string;
   readonly language: string;
+  /** True where the note is in English because the story file does not speak the reader's language. */
+  readonly isFallback: boolean;
   readonly sources: readonly Source[];
 }
 
@@ -19,6 +22,13 @@ export interface CardLabels {
   readonly card: string;
   readonly close: string;
   readonly sources: string;
+  /** After a note in English that should be in the reader's language. */
+  readonly inEnglish: string;
+  /** Of the words here (BCP 47), and `ltr` or `rtl`. */
+  readonly language: string;
+  readonly direction: string;
+  /** For dates: BCP 47, with the reader's region. */
+  readonly locale: string;
 }
 
 /** The inside of the card. Links open a new tab that knows nothing of this page. */
@@ -38,25 +48,35 @@ export function cardContent(note: CardNote, labels: CardLabels, onClose: () => v
       ),
       close,
     ),
-    make("p", { class: "lead", lang: note.language }, note.firstLine),
-    ...note.rest.split("\n").flatMap((line) => (line ? [make("p", { lang: note.language }, line)] : [])),
+    make(
+      "p",
+      { class: "lead", lang: note.language, dir: "auto" },
+      note.firstLine,
+      note.isFallback
+        ? make("span", { class: "origin", lang: labels.language }, ` ${labels.inEnglish}`)
+        : null,
+    ),
+    ...note.rest
+      .split("\n")
+      .flatMap((line) => (line ? [make("p", { lang: note.language, dir: "auto" }, line)] : [])),
   );
   if (note.sources.length > 0)
     content.append(
       make("h2", {}, labels.sources),
-      make("ul", {}, ...note.sources.map((source) => make("li", {}, sourceEntry(source)))),
+      make("ul", {}, ...note.sources.map((source) => make("li", {}, sourceEntry(source, labels.locale)))),
     );
   return content;
 }
 
-function sourceEntry(source: Source): DocumentFragment {
+function sourceEntry(source: Source, locale: string): DocumentFragment {
   const entry = document.createDocumentFragment();
   const link = make(
     "a",
     { href: sourceLink(source), target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" },
     source.title,
   );
-  const origin = [source.publisher, source.date, linkHost(source.url)].filter(Boolean).join(", ");
+  const date = source.date && formatDate(source.date, locale);
+  const origin = [source.publisher, date, linkHost(source.url)].filter(Boolean).join(", ");
   entry.append(link, make("span", { class: "origin" }, ` ${origin}`));
   return entry;
 }

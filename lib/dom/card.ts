@@ -20,6 +20,9 @@ export class Card {
       class: "card",
       role: "dialog",
       "aria-label": labels.card,
+      // The interface's own: the page may speak another language, the other way round.
+      lang: labels.language,
+      dir: labels.direction,
       popover: "manual",
     });
     root.append(this.element);

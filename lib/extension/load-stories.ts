@@ -1,7 +1,7 @@
 import type { StoryModel } from "../match/types";
 import type { Language } from "../text/languages";
 import { browser } from "./browser";
-import { readerLanguage, t } from "./i18n";
+import { readerLanguage, readerLocale, t } from "./i18n";
 import { CARD_WORDS, type CardWords, type LoadedStories } from "./messages";
 import { isStoryOn, readSettings } from "./settings";
 import { loadModel, loadStory, loadStoryIndex } from "./stories";
@@ -40,6 +40,7 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
     settings,
     site,
     language: readerLanguage(),
+    locale: readerLocale(),
     words: cardWords(),
   };
 }

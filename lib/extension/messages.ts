@@ -26,6 +26,8 @@ export interface LoadedStories {
   readonly site: string;
   /** The interface's language; the notes have it too unless a setting says otherwise. */
   readonly language: string;
+  /** The reader's language and region, for dates. */
+  readonly locale: string;
   /** Words for the card, by key. */
   readonly words: CardWords;
 }
@@ -41,6 +43,9 @@ export const CARD_WORDS = [
   "cardClose",
   "cardSources",
   "cardMark",
+  "inEnglish",
+  "languageTag",
+  "textDirection",
 ] as const;
 
 export type CardWords = Readonly<Record<(typeof CARD_WORDS)[number], string>>;

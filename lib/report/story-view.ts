@@ -8,6 +8,8 @@ import type { Reason } from "./types";
 export interface ReaderText {
   readonly text: string;
   readonly language: string;
+  /** True where the file does not speak the reader's language: the text is the English one. */
+  readonly isFallback: boolean;
 }
 
 /** A source, with what it shows in the language of the notes. */
@@ -98,7 +100,9 @@ export function viewStory(found: TabStory, story: Story, language: string): Stor
 /** The text in the reader's language, else in English. */
 export function inLanguage(texts: Localized, language: string): ReaderText {
   const text = (texts as Readonly<Record<string, string | undefined>>)[language];
-  return text === undefined ? { text: texts.en, language: "en" } : { text, language };
+  return text === undefined
+    ? { text: texts.en, language: "en", isFallback: true }
+    : { text, language, isFallback: false };
 }
 
 function viewClaim(
@@ -112,8 +116,8 @@ function viewClaim(
     id: claim.id,
     verdict: claim.verdict,
     claimReviewed: inLanguage(claim.claimReviewed, language),
-    firstLine: { text: firstLine.trim(), language: note.language },
-    rest: { text: rest.join("\n").trim(), language: note.language },
+    firstLine: { ...note, text: firstLine.trim() },
+    rest: { ...note, text: rest.join("\n").trim() },
     sources: claim.sources.flatMap((id) => sources.get(id) ?? []),
   };
 }

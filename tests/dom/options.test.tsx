@@ -14,9 +14,13 @@ vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./
 const FACTS: PackageFacts = {
   version: "1.2.3",
   stories: [
-    { id: "lake", title: { text: "The keeper of the lake", language: "en" }, example: false },
-    { id: "mill", title: { text: "Die Mühle", language: "de" }, example: false },
-    { id: "kite", title: { text: "The kite", language: "en" }, example: true },
+    {
+      id: "lake",
+      title: { text: "The keeper of the lake", language: "en", isFallback: false },
+      example: false,
+    },
+    { id: "mill", title: { text: "Die Mühle", language: "de", isFallback: false }, example: false },
+    { id: "kite", title: { text: "The kite", language: "en", isFallback: false }, example: true },
   ],
   filesDate: "2026-11-22",
   fault: null,

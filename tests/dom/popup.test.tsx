@@ -22,10 +22,10 @@ function actions() {
   };
 }
 
-function found(part: Partial<StoryReport>, limits: readonly string[] = []): PopupState {
+function found(part: Partial<StoryReport>, limits: readonly string[] = [], language = "en"): PopupState {
   const report = mergeFrames([frame(0, [storyReport(part)], limits)]);
   return foundState(
-    report.stories.map((story) => viewStory(story, lakeStory, "en")),
+    report.stories.map((story) => viewStory(story, lakeStory, language)),
     report.limits,
   );
 }
@@ -183,6 +183,19 @@ describe("a story", () => {
     await press("Copy note");
     expect(button("Copying failed")).toBeTruthy();
   });
+});
+
+it("says which notes are in English because nobody has written them in the reader's language", () => {
+  draw(found({ annotations: [annotation("C01"), annotation("C02")] }, [], "es"));
+  const notes = [...document.querySelectorAll("ol .claim-fact")];
+  expect(notes.map(({ textContent }) => textContent)).toEqual([
+    "No se conoce ninguna carta.",
+    "The lake froze in 1921. (in English)",
+  ]);
+  expect(notes.map((note) => note.getAttribute("lang"))).toEqual(["es", "en"]);
+  expect(text(".record")).toContain("that is known. (in English)");
+  draw(found({ annotations: [annotation("C02")] }));
+  expect(document.body.textContent).not.toContain("(in English)");
 });
 
 it("shows the record, not claims, where only a headline stands", () => {
