@@ -1,17 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import { type CardLabels, type CardNote, cardContent } from "../../lib/dom/card-content";
+import { type CardNote, cardContent } from "../../lib/dom/card-content";
 import { lakeStory } from "../unit/report-samples";
-
-const labels: CardLabels = {
-  card: "Nota de Obelus",
-  close: "Cerrar la nota",
-  sources: "Fuentes",
-  inEnglish: "(en inglés)",
-  language: "es",
-  direction: "ltr",
-  locale: "es-MX",
-};
+import { cardLabels } from "./card-labels";
 
 const note: CardNote = {
   verdict: "false",
@@ -25,13 +16,16 @@ const note: CardNote = {
 
 function card(part: Partial<CardNote> = {}): HTMLElement {
   const element = document.createElement("div");
-  element.append(cardContent({ ...note, ...part }, labels, () => undefined));
+  element.append(cardContent({ ...note, ...part }, cardLabels, () => undefined));
   return element;
 }
 
 it("writes dates as the reader's language does", () => {
   const origins = [...card().querySelectorAll("li")].map(({ textContent }) => textContent);
-  expect(origins).toEqual(["Lake register Town archive, marzo de 1921", "Ice on the lake Lake Courier"]);
+  expect(origins).toEqual([
+    "Lake register Town archive, marzo de 1921, archive.example",
+    "Ice on the lake Lake Courier, courier.example",
+  ]);
 });
 
 it("says so where a note is in English and not in the reader's language", () => {

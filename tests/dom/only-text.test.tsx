@@ -13,6 +13,7 @@ import { parseStory } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { annotation, frame, storyReport } from "../unit/report-samples";
 import { rightStory } from "../unit/right-story";
+import { cardLabels } from "./card-labels";
 
 vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
 
@@ -114,10 +115,16 @@ function popup(words: string): HTMLElement {
 function card(words: string): HTMLElement {
   const story = storyWith(words);
   const [firstLine = "", rest = ""] = story.claims[0]?.note.en.split("\n") ?? [];
-  const labels = { card: "Note", close: "Close", sources: "Sources" };
-  const note = { verdict: "false", verdictWord: "False", firstLine, rest, language: "en" } as const;
+  const note = {
+    verdict: "false",
+    verdictWord: "False",
+    firstLine,
+    rest,
+    language: "en",
+    isFallback: true,
+  } as const;
   const root = document.createElement("div");
-  root.append(cardContent({ ...note, sources: story.sources }, labels, () => undefined));
+  root.append(cardContent({ ...note, sources: story.sources }, cardLabels, () => undefined));
   return root;
 }
 
