@@ -4,6 +4,7 @@ import type { FrameReport } from "../lib/report/types";
 export interface FrameState {
   /** The way down from the top window by `window.frames` numbers: [] is the top, [1, 0] a grandchild. */
   readonly path: readonly number[];
+  readonly address: string;
   /** `window.frames` numbers of this frame's children in document order. */
   readonly children: readonly number[];
   /** False while the frame loads or its text is being read. Inner frames need no gate: it cannot enter all. */
@@ -40,6 +41,7 @@ export function readFrameState(): FrameState {
   const page = globalThis.obelus;
   return {
     path,
+    address: location.href,
     children,
     settled:
       document.readyState === "complete" && (page?.settled ?? true) && (gate?.settled ?? path.length > 0),
