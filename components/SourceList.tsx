@@ -74,7 +74,7 @@ function sourceFacts({ kind, publisher, date, author, url }: SourceView): string
 
 function OutsideLink({ href, children }: { readonly href: string; readonly children: string }) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer" dir="auto">
       {children}
       <span class="unseen"> {t("newTab")}</span>
     </a>

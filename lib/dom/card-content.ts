@@ -72,7 +72,13 @@ function sourceEntry(source: Source, locale: string): DocumentFragment {
   const entry = document.createDocumentFragment();
   const link = make(
     "a",
-    { href: sourceLink(source), target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer" },
+    {
+      href: sourceLink(source),
+      target: "_blank",
+      rel: "noopener noreferrer",
+      referrerpolicy: "no-referrer",
+      dir: "auto",
+    },
     source.title,
   );
   const date = source.date && formatDate(source.date, locale);

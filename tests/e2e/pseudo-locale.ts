@@ -9,7 +9,7 @@ const OVERRIDE = "\u202e";
 const END = "\u202c";
 
 /** Words that run from right to left and are four tenths longer; placeholders stay what they are. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   return text.replace(/\$\w+\$|[\p{L}’]+/gu, (part) => {
     if (part.startsWith("$")) return part;
     return `${OVERRIDE}${part}${part.slice(0, Math.ceil(part.length * 0.4))}${END}`;
