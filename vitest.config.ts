@@ -23,6 +23,23 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      soak("soak", {}),
+      // The same tests with the numbers that docs/security-figures.md tells of.
+      soak("soak-long", { OBELUS_SOAK: "long" }),
     ],
   },
 });
+
+function soak(name: string, env: Record<string, string>) {
+  return {
+    test: {
+      name,
+      env,
+      include: ["tests/soak/**/*.test.ts"],
+      environment: "node" as const,
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+    },
+  };
+}

@@ -12,11 +12,13 @@ import { LimitList } from "./WhyPanel";
 
 interface PopupProps {
   readonly view: TabView;
+  /** Why the last change was not stored. */
+  readonly fault?: string | null;
   readonly actions: PopupActions;
 }
 
 /** The whole popup: one state at a time, between the switch for marks and the site's own switch. */
-export function Popup({ view, actions }: PopupProps) {
+export function Popup({ view, fault = null, actions }: PopupProps) {
   const { state, marks, host } = view;
   const usable = state.kind !== "unreadable" && state.kind !== "error" && state.kind !== "paused";
   return (
@@ -25,6 +27,10 @@ export function Popup({ view, actions }: PopupProps) {
         <ObelusSign />
         {usable && <MarksToggle on={marks} onChange={actions.setMarks} />}
       </header>
+      {/* Always there, so that screen readers notice when words come into it. */}
+      <p class="popup-fault fault" role="alert">
+        {fault}
+      </p>
       <main aria-busy={state.kind === "checking"}>
         <PopupBody state={state} marks={marks} actions={actions} />
       </main>

@@ -4,7 +4,7 @@ import { browser } from "../lib/extension/browser";
 import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
 import { loadStoriesFor } from "../lib/extension/load-stories";
 import { type Answers, parseToBackground } from "../lib/extension/messages";
-import { isPaused, readSettings, updateSettings, watchSettings } from "../lib/extension/settings";
+import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
 import { siteOf } from "../lib/extension/site";
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -23,11 +23,6 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => {
     injectGateEverywhere().catch(report);
-  });
-
-  watchSettings(browser.storage.onChanged, ({ pausedSites }, before) => {
-    const resumed = before.pausedSites.filter((site) => !pausedSites.includes(site));
-    if (resumed.length > 0) readAgain(resumed).catch(report);
   });
 });
 
@@ -58,14 +53,6 @@ function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> |
 async function admit(tabId: number, frameId: number, site: string): Promise<undefined> {
   const settings = await readSettings(browser.storage.local);
   if (settings.mode === "every-page" && !isPaused(settings, site)) await injectAnnotator(tabId, [frameId]);
-}
-
-async function readAgain(sites: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  for (const { id, url } of tabs) {
-    if (id !== undefined && url && URL.canParse(url) && sites.includes(new URL(url).hostname))
-      await injectAnnotator(id);
-  }
 }
 
 function report(error: unknown): void {

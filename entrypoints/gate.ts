@@ -1,7 +1,7 @@
 import { LOOSE_NAMES, NAMES } from "virtual:obelus-names";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchText } from "../lib/dom/watch-text";
-import { pageBrowser } from "../lib/extension/page-browser";
+import { callAnnotator } from "../lib/extension/call-annotator";
 import { nameFinder } from "../lib/match/find-names";
 
 /**
@@ -18,14 +18,9 @@ export default defineUnlistedScript(() => {
     onText(text) {
       if (!bringsNames(text)) return;
       stop();
-      // Settled once the background has let the annotator in, or not. Nobody answers where the extension
-      // was just removed.
-      pageBrowser.runtime
-        .sendMessage({ type: "candidate" })
-        .catch(() => undefined)
-        .then(() => {
-          state.settled = true;
-        });
+      callAnnotator(() => {
+        state.settled = true;
+      });
     },
     onIdle() {
       state.settled = true;

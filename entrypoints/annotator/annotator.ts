@@ -1,6 +1,7 @@
 import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
 import { PageWatch } from "../../lib/dom/watch-page";
+import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
 import type { PageApi } from "../../lib/extension/page-api";
 import { pageBrowser } from "../../lib/extension/page-browser";
@@ -99,10 +100,7 @@ export class Annotator {
     const languages = readLanguages(this.text.blocks);
     if (languages.every((language) => this.loadedFor.has(language))) return;
     const wanted = [...new Set([...this.loadedFor, ...languages])];
-    const loaded: LoadedStories = await pageBrowser.runtime.sendMessage({
-      type: "loadStories",
-      languages: wanted,
-    });
+    const loaded = await askBackground(pageBrowser.runtime, { type: "loadStories", languages: wanted });
     this.loaded = loaded;
     this.loadedFor = new Set(wanted);
     this.readers = loaded.stories.flatMap(({ story, models }) =>
@@ -160,7 +158,7 @@ export class Annotator {
 
   private async tell(): Promise<void> {
     try {
-      await pageBrowser.runtime.sendMessage({ type: "reportChanged" });
+      await askBackground(pageBrowser.runtime, { type: "reportChanged" });
     } catch (error) {
       if (!isOrphan()) console.info(`Obelus: the report could not be sent: ${String(error)}`);
     }

@@ -2,13 +2,15 @@ import { render } from "preact";
 import { Popup } from "../../components/Popup";
 import type { PopupActions } from "../../components/popup-actions";
 import { browser } from "../../lib/extension/browser";
-import { speakInterfaceLanguage } from "../../lib/extension/i18n";
+import { speakInterfaceLanguage, t } from "../../lib/extension/i18n";
 import { observeTab } from "../../lib/extension/observe-tab";
-import { updateSettings } from "../../lib/extension/settings";
+import { type Settings, updateSettings } from "../../lib/extension/settings";
 import { showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
 
 const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null };
+
+type Change = (now: Settings) => Partial<Settings>;
 
 /** `?tab=<id>` opens the popup as a page of its own for a given tab, as the tests do. */
 const tabInAddress = new URLSearchParams(location.search).get("tab");
@@ -19,12 +21,27 @@ async function start() {
   speakInterfaceLanguage(document.documentElement);
 
   const tabId = await findTab();
-  const actions = actionsFor(tabId);
-  const draw = (view: TabView) => render(<Popup view={view} actions={actions} />, root);
+  let view = CHECKING;
+  let fault: string | null = null;
+  const draw = () => render(<Popup view={view} fault={fault} actions={actions} />, root);
+  const actions = actionsFor(tabId, (change) => {
+    updateSettings(browser.storage.local, change)
+      .then(
+        () => null,
+        (error: unknown) => t("settingsNotSaved", error instanceof Error ? error.message : String(error)),
+      )
+      .then((reason) => {
+        fault = reason;
+        draw();
+      });
+  });
   // The shell has done its work; Preact would take its elements for its own.
   root.replaceChildren();
-  draw(CHECKING);
-  observeTab(tabId, draw);
+  draw();
+  observeTab(tabId, (seen) => {
+    view = seen;
+    draw();
+  });
 }
 
 async function findTab(): Promise<number> {
@@ -34,7 +51,7 @@ async function findTab(): Promise<number> {
   return tab.id;
 }
 
-function actionsFor(tabId: number): PopupActions {
+function actionsFor(tabId: number, store: (change: Change) => void): PopupActions {
   return {
     async show(mark) {
       const shown = await showInTab(tabId, mark.frameId, mark.id).catch((error: unknown) => {
@@ -47,9 +64,9 @@ function actionsFor(tabId: number): PopupActions {
     },
     copy: (text) => navigator.clipboard.writeText(text),
     // The popup draws itself again when the store tells of the change.
-    setMarks: (marks) => void updateSettings(browser.storage.local, () => ({ marks })),
+    setMarks: (marks) => store(() => ({ marks })),
     setPaused: (host, paused) =>
-      void updateSettings(browser.storage.local, ({ pausedSites }) => {
+      store(({ pausedSites }) => {
         const others = pausedSites.filter((site) => site !== host);
         return { pausedSites: paused ? [...others, host] : others };
       }),

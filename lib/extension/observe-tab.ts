@@ -1,5 +1,6 @@
+import { askBackground } from "./ask-background";
 import { browser } from "./browser";
-import { parseToBackground, type ToBackground } from "./messages";
+import { parseToBackground } from "./messages";
 import { watchSettings } from "./settings";
 import { type TabView, viewTab } from "./view-tab";
 
@@ -64,7 +65,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
 /** Asks the background to put the reader into a page that has none. */
 async function requestReading(tabId: number): Promise<void> {
   try {
-    await browser.runtime.sendMessage({ type: "readTab", tabId } satisfies ToBackground);
+    await askBackground(browser.runtime, { type: "readTab", tabId });
   } catch (error) {
     console.warn(`Obelus: nobody answered the wish to read tab ${tabId}: ${String(error)}`);
   }

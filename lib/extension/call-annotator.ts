@@ -1,0 +1,23 @@
+import { askBackground } from "./ask-background";
+import { pageBrowser } from "./page-browser";
+
+/**
+ * Asks the background to let the annotator into this frame; where the reader's settings keep it out, again whenever
+ * they change, so that nobody has to remember the frames that wait. Never rejects.
+ * @param onAnswered called after each answer: the annotator has been let in, or not
+ */
+export function callAnnotator(onAnswered: () => void): void {
+  const { runtime, storage } = pageBrowser;
+  const call = () => {
+    void askBackground(runtime, { type: "candidate" })
+      // Nobody answers where the extension was just removed.
+      .catch(() => undefined)
+      .then(() => {
+        if (globalThis.obelus) storage.onChanged.removeListener(call);
+        onAnswered();
+      });
+  };
+  // Nothing but settings is stored.
+  storage.onChanged.addListener(call);
+  call();
+}
