@@ -44,10 +44,9 @@ export function SourceList({ sources }: SourceListProps) {
 
 /** Publishers with their years, the first two by name. */
 export function sourceNames(sources: readonly SourceView[]): string {
+  const year = (date: string | undefined) => date && formatDate(date.slice(0, 4), readerLocale());
   const names = [
-    ...new Set(
-      sources.map(({ publisher, date }) => [publisher, date?.slice(0, 4)].filter(Boolean).join(" ")),
-    ),
+    ...new Set(sources.map(({ publisher, date }) => [publisher, year(date)].filter(Boolean).join(" "))),
   ];
   const named = names.slice(0, NAMED_SOURCES);
   if (names.length > NAMED_SOURCES) named.push(t("moreSources", names.length - NAMED_SOURCES));
