@@ -7,6 +7,7 @@ import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
+import { withStoryOrder } from "./story-order";
 import type { TextBlock } from "./text-block";
 import { CLEAR, HEADLINE_LENGTH, MARKING, REACH } from "./thresholds";
 import type { StoryModel } from "./types";
@@ -108,7 +109,10 @@ export class StoryReader {
     const window = strongestWindow(sightings, motif.hits);
     const strength = window.evidence / neededEvidence(sentences.length, naming.kind);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
-    if (strength >= 1 && window.claims > 1) return { ...found, level: "story", marks: placeClaims(scored) };
+    if (strength >= 1 && window.claims > 1) {
+      const inOrder = withStoryOrder(scored, sentences.length, (claim) => isProblemClaim(this.model, claim));
+      return { ...found, level: "story", marks: placeClaims(inOrder) };
+    }
     if (isHeadline(this.model, passage, blocks, scored, motif.hits))
       return { ...found, level: "headline", marks: [] };
     return { ...found, level: "none", marks: [] };

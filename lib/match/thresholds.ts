@@ -6,7 +6,7 @@
 /** On a recognised page a unit at or above this may be marked. */
 export const MARKING = 0.55;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.8;
+export const AGAIN = 0.95;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.15;
 /** Sentences away from a name that are still about its bearer. */
