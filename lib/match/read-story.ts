@@ -9,7 +9,7 @@ import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { withStoryOrder } from "./story-order";
 import type { TextBlock } from "./text-block";
-import { CLEAR, HEADLINE_LENGTH, MARKING, REACH } from "./thresholds";
+import { CLEAR, HEADLINE_LENGTH, MARKING, REACH, REACH_BACK } from "./thresholds";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 
@@ -182,7 +182,7 @@ function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
     const { names } = read[block] as ReadBlock;
     if (!names.some(({ first }) => first >= sentence.from && first < sentence.to)) return;
     const last = Math.min(passage.sentences.length - 1, number + REACH);
-    for (let other = Math.max(0, number - REACH); other <= last; other++) near.add(other);
+    for (let other = Math.max(0, number - REACH_BACK); other <= last; other++) near.add(other);
   });
   return [...near].sort((a, b) => a - b);
 }
