@@ -19,7 +19,7 @@ const UNRELATED: Record<Language, readonly string[]> = {
 };
 
 /** A surname that follows a short name, a nickname in quotes between them at most. */
-const SURNAME = /^\s?[”"»’]?\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\s+)?(\p{Lu}[\p{L}'’-]+)/u;
+const SURNAME = /^\s?[”"»’]?\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\s+)?(\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+)/u;
 
 /** A first name and a surname, as against "Rocky's mother". */
 const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
