@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "vite";
 
-const HYPOTHESIS = "hypothesis-source:";
+const HYPOTHESIS = "virtual:hypothesis/";
 
 /**
  * One script of a module and all that it imports, minified as the product is. What it shows to the bench it
@@ -50,7 +50,7 @@ function hypothesisSource(): Plugin {
       .find((name) => sources?.has(name));
   };
   return {
-    name: "hypothesis-source",
+    name: "hypothesis",
     enforce: "pre",
     resolveId(source, importer) {
       const inside = importer?.includes(HYPOTHESIS);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { fromCaller } from "../../scripts/project";
 
-export const USAGE = `Usage: npm run bench -- [--short] [--pages DIR] [--suite NAME]... [--out DIR] [--save]
+const USAGE = `Usage: npm run bench -- [--short] [--pages DIR] [--suite NAME]... [--out DIR] [--save]
   --short      a few minutes; fails on sizes, counts and growth, and on times far off twice
   --pages DIR  saved pages to measure on (long ones in DIR/heavy), in place of the generated ones
   --suite NAME only this suite; may be given several times

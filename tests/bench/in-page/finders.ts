@@ -1,4 +1,4 @@
-import { TextQuoteAnchor } from "hypothesis-source:src/annotator/anchoring/types";
+import { TextQuoteAnchor } from "virtual:hypothesis/src/annotator/anchoring/types";
 import { createTextQuoteSelectorMatcher } from "@apache-annotator/dom";
 import Mark from "mark.js";
 import type { StoryModel } from "../../../lib/match/types";

@@ -1,4 +1,4 @@
-import { Highlighter } from "hypothesis-source:src/annotator/highlighter";
+import { Highlighter } from "virtual:hypothesis/src/annotator/highlighter";
 import { Painter } from "../../../lib/dom/painter";
 import { collect } from "./harness";
 

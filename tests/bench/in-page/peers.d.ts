@@ -10,14 +10,14 @@ declare module "mark.js" {
   }
 }
 
-declare module "hypothesis-source:src/annotator/anchoring/types" {
+declare module "virtual:hypothesis/src/annotator/anchoring/types" {
   export class TextQuoteAnchor {
     constructor(root: Element, exact: string);
     toRange(): Range;
   }
 }
 
-declare module "hypothesis-source:src/annotator/highlighter" {
+declare module "virtual:hypothesis/src/annotator/highlighter" {
   export class Highlighter {
     constructor(root: Element);
     highlightRange(range: Range): HTMLElement[];
