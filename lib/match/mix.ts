@@ -19,25 +19,16 @@ const MIX = {
 /** From this many known words on, more of them say nothing more. */
 const ENOUGH_WORDS = 8;
 
-function mixInputs(parts: Evidence): readonly number[] {
-  return [
-    1,
-    parts.nearest,
-    parts.near,
-    parts.nearest - parts.rival,
-    parts.pattern,
-    parts.linear,
-    parts.margin,
-    Math.min(parts.weight, ENOUGH_WORDS),
-  ];
-}
-
 /** 0 … 1: how likely a unit with these parts states the claim. */
 export function likelihood(parts: Evidence): number {
-  const inputs = mixInputs(parts);
-  const factors = Object.values(MIX);
-  let sum = 0;
-  for (let index = 0; index < factors.length; index++)
-    sum += (factors[index] as number) * (inputs[index] as number);
+  const sum =
+    MIX.constant +
+    MIX.nearest * parts.nearest +
+    MIX.near * parts.near +
+    MIX.lead * (parts.nearest - parts.rival) +
+    MIX.pattern * parts.pattern +
+    MIX.linear * parts.linear +
+    MIX.margin * parts.margin +
+    MIX.weight * Math.min(parts.weight, ENOUGH_WORDS);
   return 1 / (1 + Math.exp(-sum));
 }
