@@ -56,8 +56,9 @@ export class Annotator {
     this.readAll();
   }
 
-  /** Reads the whole frame again. */
+  /** Reads the whole frame again, for the stories that are on now. */
   readAll(): void {
+    this.loadedFor.clear();
     void this.update(this.text.readAll());
   }
 
@@ -71,6 +72,16 @@ export class Annotator {
         return annotator.revision;
       },
       report: () => annotator.report(),
+      text: () => ({
+        title: annotator.document.title,
+        blocks: annotator.text.blocks.map(({ text, kind, linked, row, passage }) => ({
+          text,
+          kind,
+          linked,
+          row,
+          passage,
+        })),
+      }),
       show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
     } satisfies PageApi;
   }

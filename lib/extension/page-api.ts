@@ -1,3 +1,4 @@
+import type { TextBlock } from "../match/text-block";
 import type { FrameReport } from "../report/types";
 
 /**
@@ -10,6 +11,8 @@ export interface PageApi {
   /** Grows with every change of the report. */
   readonly revision: number;
   report(): FrameReport;
+  /** The frame's text as it was read, for trying a story file on it. */
+  text(): { readonly title: string; readonly blocks: readonly TextBlock[] };
   /** Scrolls to a mark, points at it for a moment and opens its card. False where it is gone. */
   show(annotationId: string): boolean;
 }

@@ -189,12 +189,19 @@ function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
   return [...near].sort((a, b) => a - b);
 }
 
+/** More evidence; where there is none, the reading that says whom the text names. */
+function isClearer(one: StoryReading, other: StoryReading): boolean {
+  return (
+    one.strength > other.strength ||
+    (one.strength === other.strength && one.names.length > other.names.length)
+  );
+}
+
 function combine(readings: readonly StoryReading[]): StoryReading {
   const rank = { none: 0, headline: 1, story: 2 };
   const strongest = readings.reduce(
     (best, reading) =>
-      rank[reading.level] > rank[best.level] ||
-      (reading.level === best.level && reading.strength > best.strength)
+      rank[reading.level] > rank[best.level] || (reading.level === best.level && isClearer(reading, best))
         ? reading
         : best,
     NOTHING,

@@ -71,6 +71,8 @@ export class StanceReader {
 
   /** Log odds that a sentence stands in a text which examines the story. */
   private oddsOf(stems: readonly string[]): number {
+    // A story file without examining sentences: only the cues can tell.
+    if (this.weights.size === 0) return TELLING_PRIOR.odds;
     let sum = 0;
     let known = 0;
     for (const feature of lexicalFeatures(stems, this.language)) {

@@ -20,6 +20,7 @@ function pageHas(stories: readonly StoryReport[], settled = true) {
     settled,
     revision: 1,
     report: () => ({ frame: "a", stories, limits: [] }),
+    text: () => ({ title: "", blocks: [] }),
     show: (id) => id === "C01-1",
   };
 }
@@ -138,6 +139,7 @@ describe("tab-page", () => {
       report: () => {
         throw new Error("out of order");
       },
+      text: () => ({ title: "", blocks: [] }),
       show: () => false,
     };
     const reading = await readTab(TAB);

@@ -151,13 +151,13 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "few wordings",
     ["claims", 0, "wordings", "en"],
     ["Only one."],
-    "claims[0].wordings.en: has 1 of the 8 wordings that are needed at least.",
+    "claims[0].wordings: has 1 of the 8 wordings that are needed at least in one language.",
   ],
   [
     "no English wordings",
     ["claims", 0, "wordings"],
     { de: ["Nur eine."] },
-    "claims[0].wordings.en: has 0 of the 8 wordings that are needed at least.",
+    "claims[0].wordings: has 0 of the 8 wordings that are needed at least in one language.",
   ],
   [
     "long quote",
