@@ -17,7 +17,7 @@ export interface Explanation {
   readonly claims: readonly ClaimExplanation[];
 }
 
-export interface ClaimExplanation {
+interface ClaimExplanation {
   readonly id: string;
   /** The marked words, each with its likelihood (0 … 1). */
   readonly marks: readonly Likely[];
