@@ -32,8 +32,7 @@ export async function runCommand(
 }
 
 /** What the file system refused, in a sentence. */
-export function fileFault(error: NodeJS.ErrnoException): string {
-  const file = error.path ?? "The file";
+export function fileFault(error: NodeJS.ErrnoException, file = error.path ?? "The file"): string {
   if (error.code === "ENOENT") return `${file}: there is no such file or folder.`;
   if (error.code === "EEXIST") return `${file}: this file is there already; nothing was written.`;
   return `${file}: ${error.message}`;
