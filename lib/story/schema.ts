@@ -99,7 +99,7 @@ const claim = v.strictObject({
   sources: described(v.pipe(v.array(id), v.maxLength(LIMITS.sourcesPerClaim)), "Ids out of sources."),
 });
 
-const SOURCE_KINDS = [
+export const SOURCE_KINDS = [
   "record",
   "contemporary-press",
   "interview",
