@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { createInterface, type Interface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { parseStory } from "../lib/story/parse";
 import { runCommand, UsageError } from "./command";
@@ -19,6 +19,9 @@ as an option is not asked; without a terminal everything needed must be given.
 ${FLAGS.join("\n")}
 
 Ends with 0 when the file was written, with 1 when it could not be, with 2 on wrong usage.`;
+
+/** One wrong answer may be wrong at many places. */
+const MOST_FAULTS = 2;
 
 async function newStory(args: string[]): Promise<number> {
   const flags = Object.fromEntries(
@@ -53,17 +56,16 @@ function fromFlags(given: Answers): Answers {
 }
 
 async function askAll(given: Answers, today: string): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const terminal = new Terminal();
   const answers: Record<string, readonly string[]> = {};
   try {
     for (const question of QUESTIONS) {
-      let lines = given[question.key] ?? (await ask(terminal, question));
+      let lines = given[question.key] ?? (await terminal.ask(question));
       for (;;) {
-        const trial = { ...answers, [question.key]: lines };
-        const faults = faultsOf(trial, question, today);
+        const faults = faultsOf({ ...answers, [question.key]: lines }, question, today);
         if (faults.length === 0) break;
-        for (const fault of faults) console.log(`  ${fault}`);
-        lines = await ask(terminal, question);
+        for (const fault of faults.slice(0, MOST_FAULTS)) console.log(`  ${fault}`);
+        lines = await terminal.ask(question);
       }
       answers[question.key] = lines;
     }
@@ -73,15 +75,29 @@ async function askAll(given: Answers, today: string): Promise<Answers> {
   return answers;
 }
 
-async function ask(terminal: Interface, { ask: text, most }: Question): Promise<string[]> {
-  console.log(`\n${text}${most > 1 ? "; an empty line ends the list" : ""}:`);
-  const lines: string[] = [];
-  while (lines.length < most) {
-    const line = (await terminal.question("> ")).trim();
-    if (line === "") break;
-    lines.push(line);
+/** Reads lines as they come: a list that is pasted at once keeps all of its lines. */
+class Terminal {
+  readonly #interface = createInterface({ input: process.stdin, output: process.stdout, prompt: "> " });
+  readonly #lines = this.#interface[Symbol.asyncIterator]();
+
+  async ask({ ask, most }: Question): Promise<string[]> {
+    console.log(`\n${ask}${most > 1 ? "; an empty line ends the list" : ""}:`);
+    const answers: string[] = [];
+    while (answers.length < most) {
+      this.#interface.prompt();
+      const line = await this.#lines.next();
+      if (line.done)
+        throw new UsageError("\nThe questions were left before the last one; nothing was written.");
+      const answer = line.value.trim();
+      if (answer === "") break;
+      answers.push(answer);
+    }
+    return answers;
   }
-  return lines;
+
+  close(): void {
+    this.#interface.close();
+  }
 }
 
 /** What the story's own check says with this answer; everything not yet asked is right. */

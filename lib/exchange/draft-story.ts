@@ -78,7 +78,7 @@ function inOwnLanguage(text: string, { language }: ReviewRecord): Partial<Record
 }
 
 /** The first words of a text as an id: letters, digits, single hyphens. */
-export function slug(text: string, words: number): string {
+function slug(text: string, words: number): string {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").toLowerCase();
   return (plain.match(/[a-z0-9]+/gu) ?? []).slice(0, words).join("-").slice(0, 80);
 }
