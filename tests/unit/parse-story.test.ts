@@ -154,10 +154,10 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "claims[0].wordings: has 1 of the 8 wordings that are needed at least in one language.",
   ],
   [
-    "no English wordings",
+    "few wordings, in another language than English",
     ["claims", 0, "wordings"],
     { de: ["Nur eine."] },
-    "claims[0].wordings: has 0 of the 8 wordings that are needed at least in one language.",
+    "claims[0].wordings: has 1 of the 8 wordings that are needed at least in one language.",
   ],
   [
     "long quote",
