@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { pageShell } from "./scripts/page-shell";
 import { namesModule, readStories, storyAssets } from "./scripts/story-assets";
 
 const STORIES = join(import.meta.dirname, "public/stories");
@@ -21,7 +22,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
-  vite: () => ({ plugins: [namesPlugin()] }),
+  vite: () => ({ plugins: [namesPlugin(), pageShell()] }),
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
@@ -38,6 +39,8 @@ export default defineConfig({
         suggested_key: { default: "Alt+Shift+O" },
         description: "__MSG_commandToggleMarks__",
       },
+      // No key of its own at first: browsers allow few, and most readers let every page be read.
+      "read-page": { description: "__MSG_commandReadPage__" },
     },
     ...(browser === "firefox"
       ? {

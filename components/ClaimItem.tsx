@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
 import { textWords } from "../lib/extension/text-words";
+import { claimAsMarkdown } from "../lib/report/as-markdown";
 import { claimAsText } from "../lib/report/as-text";
 import type { MarkedClaim, StoryView } from "../lib/report/story-view";
 import { CopyButton } from "./CopyButton";
@@ -51,11 +52,17 @@ export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
             {claim.rest.text}
           </p>
         )}
-        <SourceList sources={claim.sources} />
-        <CopyButton
-          label={t("copyNote")}
-          onCopy={() => actions.copy(claimAsText(claim, story, textWords()))}
-        />
+        <SourceList sources={claim.sources} onCopy={actions.copy} />
+        <div class="pass-on">
+          <CopyButton
+            label={t("copyNote")}
+            onCopy={() => actions.copy(claimAsText(claim, story, textWords()))}
+          />
+          <CopyButton
+            label={t("copyMarkdown")}
+            onCopy={() => actions.copy(claimAsMarkdown(claim, story, textWords()))}
+          />
+        </div>
       </details>
     </li>
   );

@@ -8,10 +8,11 @@ import { VerdictBadge } from "./VerdictBadge";
 interface CorrectListProps {
   readonly claims: readonly StatedClaim[];
   readonly pageLanguage: Language;
+  readonly onCopy: (address: string) => Promise<void>;
 }
 
 /** True parts of the text, confirmed: what is not marked must not look unsure beside what is. */
-export function CorrectList({ claims, pageLanguage }: CorrectListProps) {
+export function CorrectList({ claims, pageLanguage, onCopy }: CorrectListProps) {
   if (claims.length === 0) return null;
   return (
     <section>
@@ -33,7 +34,7 @@ export function CorrectList({ claims, pageLanguage }: CorrectListProps) {
                   {claim.rest.text}
                 </p>
               )}
-              <SourceList sources={claim.sources} />
+              <SourceList sources={claim.sources} onCopy={onCopy} />
             </details>
           </li>
         ))}

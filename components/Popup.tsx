@@ -19,7 +19,7 @@ interface PopupProps {
 
 /** The whole popup: one state at a time, between the switch for marks and the site's own switch. */
 export function Popup({ view, fault = null, actions }: PopupProps) {
-  const { state, marks, host } = view;
+  const { state, marks, host, limited } = view;
   const usable = state.kind !== "unreadable" && state.kind !== "error" && state.kind !== "paused";
   return (
     <>
@@ -35,6 +35,7 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
         <PopupBody state={state} marks={marks} actions={actions} />
       </main>
       <footer class="foot">
+        {limited && <p class="foot-line">{t("accessMissing")}</p>}
         <p class="foot-line">{t("privacyLine")}</p>
         <div class="foot-actions">
           {usable && host && (

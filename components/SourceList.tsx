@@ -3,6 +3,7 @@ import { formatDate } from "../lib/report/format-date";
 import { linkHost, sourceLink } from "../lib/report/source-link";
 import type { ReaderText, SourceView } from "../lib/report/story-view";
 import type { SourceKind } from "../lib/story/schema";
+import { CopyButton } from "./CopyButton";
 import { InEnglish } from "./Note";
 
 const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
@@ -18,10 +19,14 @@ const NAMED_SOURCES = 2;
 
 interface SourceListProps {
   readonly sources: readonly SourceView[];
+  readonly onCopy: (address: string) => Promise<void>;
 }
 
-/** Sources with kind, publisher and date; each link opens at the quoted words where there are some. */
-export function SourceList({ sources }: SourceListProps) {
+/**
+ * Sources with kind, publisher and date; each link opens at the quoted words where there are some. Such a
+ * link can be copied, for people without Obelus.
+ */
+export function SourceList({ sources, onCopy }: SourceListProps) {
   if (sources.length === 0) return null;
   return (
     <ul class="sources" aria-label={t("sources")}>
@@ -30,6 +35,13 @@ export function SourceList({ sources }: SourceListProps) {
           <OutsideLink href={sourceLink(source)}>{source.title}</OutsideLink>
           <span class="small">{sourceFacts(source).join(" · ")}</span>
           <Supports {...source.supports} />
+          {source.quote && (
+            <CopyButton
+              label={t("copyLink")}
+              name={t("copyLinkTo", source.title)}
+              onCopy={() => onCopy(sourceLink(source))}
+            />
+          )}
           {source.archived && (
             <span class="small">
               <OutsideLink href={source.archived}>{t("archivedCopy")}</OutsideLink>

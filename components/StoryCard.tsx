@@ -1,13 +1,11 @@
 import { readerLocale, t, tCount } from "../lib/extension/i18n";
-import { textWords } from "../lib/extension/text-words";
-import { storyAsText } from "../lib/report/as-text";
 import { formatDate } from "../lib/report/format-date";
 import type { StoryView } from "../lib/report/story-view";
 import { ClaimItem } from "./ClaimItem";
-import { CopyButton } from "./CopyButton";
 import { CorrectList } from "./CorrectList";
 import { Note } from "./Note";
 import { NotFoundList } from "./NotFoundList";
+import { PassOn } from "./PassOn";
 import type { PopupActions } from "./popup-actions";
 import { WhyPanel } from "./WhyPanel";
 
@@ -31,16 +29,11 @@ export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
         </h2>
         <Note text={story.summary} />
         <p class="small">{t("reviewed", formatDate(story.reviewed, readerLocale()), story.reviewedBy)}</p>
+        {story.marked.length > 0 && <PassOn story={story} actions={actions} />}
       </section>
       {story.marked.length > 0 && (
         <section>
-          <div class="section-head">
-            <h2 class="eyebrow">{t("claimsHeading")}</h2>
-            <CopyButton
-              label={t("copyCorrection")}
-              onCopy={() => actions.copy(storyAsText(story, textWords()))}
-            />
-          </div>
+          <h2 class="eyebrow section-head">{t("claimsHeading")}</h2>
           <ol class="claims">
             {story.marked.map((claim) => (
               <ClaimItem key={claim.id} claim={claim} story={story} actions={actions} />
@@ -48,7 +41,7 @@ export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
           </ol>
         </section>
       )}
-      <CorrectList claims={story.correct} pageLanguage={story.pageLanguage} />
+      <CorrectList claims={story.correct} pageLanguage={story.pageLanguage} onCopy={actions.copy} />
       <div class="panels">
         {story.level === "story" && <NotFoundList claims={story.notFound} />}
         <WhyPanel story={story} limits={limits} />

@@ -16,12 +16,20 @@ export default defineBackground(() => {
     return answer(raw, sender);
   });
 
-  browser.commands.onCommand.addListener((command) => {
-    if (command !== "toggle-marks") return;
-    updateSettings(browser.storage.local, ({ marks }) => ({ marks: !marks })).catch(report);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "toggle-marks")
+      updateSettings(browser.storage.local, ({ marks }) => ({ marks: !marks })).catch(report);
+    // The key is the reader's wish, and opens the page to us for once (activeTab).
+    if (command === "read-page" && tab?.id !== undefined) injectAnnotator(tab.id).catch(report);
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    injectGateEverywhere().catch(report);
+    if (reason === "install") browser.tabs.create({ url: "/onboarding.html" }).catch(report);
+  });
+
+  // Pages that were open before the reader gave access to them.
+  browser.permissions.onAdded.addListener(() => {
     injectGateEverywhere().catch(report);
   });
 });

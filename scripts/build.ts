@@ -10,6 +10,7 @@ const SOURCES = [
   "lib",
   "public",
   "scripts/story-assets.ts",
+  "scripts/page-shell.ts",
   "wxt.config.ts",
   "package-lock.json",
 ];

@@ -10,6 +10,7 @@ export interface LaunchChoices {
   readonly profile: string;
   readonly headless: boolean;
   readonly network: Network;
+  readonly scheme: "light" | "dark";
 }
 
 /** Any fixed id will do: it gives the extension's pages a known address in Firefox. */
@@ -64,11 +65,15 @@ function chromeArguments({ network }: LaunchChoices): string[] {
   return args;
 }
 
-function firefoxPreferences({ network }: LaunchChoices, geckoId: string | null): Record<string, unknown> {
+function firefoxPreferences(
+  { network, scheme }: LaunchChoices,
+  geckoId: string | null,
+): Record<string, unknown> {
   const preferences: Record<string, unknown> = {
     "extensions.webextensions.uuids": JSON.stringify(geckoId === null ? {} : { [geckoId]: FIREFOX_UUID }),
     "extensions.openPopupWithoutUserGesture.enabled": true,
     "intl.accept_languages": "en-US, en",
+    "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
   };
   if (network === "open") return preferences;
   // A proxy that refuses everything; loopback addresses never go through a proxy.

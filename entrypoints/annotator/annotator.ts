@@ -37,9 +37,13 @@ export class Annotator {
   private turn: Promise<unknown> = Promise.resolve();
   private readonly frame = crypto.randomUUID();
 
-  constructor(private readonly document: Document) {
+  /** @param part the only part of the document that is read; all of it where it is left out */
+  constructor(
+    private readonly document: Document,
+    part?: Element,
+  ) {
     const { signal } = this.ending;
-    this.text = new PageText(document, (root) => this.watch.observe(root));
+    this.text = new PageText(document, (root) => this.watch.observe(root), part);
     this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
     signal.addEventListener(
       "abort",

@@ -19,13 +19,13 @@ export async function packageFacts(): Promise<PackageFacts> {
 }
 
 async function choiceOf(index: StoryIndex, entry: StoryIndex["stories"][number]): Promise<StoryChoice> {
-  const { id, example } = entry;
+  const { id, example, reviewed } = entry;
   try {
     const { title } = await loadStory(index, id);
-    return { id, example, title: inLanguage(title, readerLanguage()) };
+    return { id, example, reviewed, title: inLanguage(title, readerLanguage()) };
   } catch (error) {
     // It can still be switched off, by its id.
     console.error(error);
-    return { id, example, title: { text: id, language: "en", isFallback: false } };
+    return { id, example, reviewed, title: { text: id, language: "en", isFallback: false } };
   }
 }

@@ -1,14 +1,15 @@
 import { render } from "preact";
 import { Popup } from "../../components/Popup";
+import { pageRoot } from "../../components/page-root";
 import type { PopupActions } from "../../components/popup-actions";
 import { browser } from "../../lib/extension/browser";
-import { speakInterfaceLanguage, t } from "../../lib/extension/i18n";
+import { t } from "../../lib/extension/i18n";
 import { observeTab } from "../../lib/extension/observe-tab";
 import { type Settings, updateSettings } from "../../lib/extension/settings";
 import { showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
 
-const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null };
+const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null, limited: false };
 
 type Change = (now: Settings) => Partial<Settings>;
 
@@ -16,11 +17,8 @@ type Change = (now: Settings) => Partial<Settings>;
 const tabInAddress = new URLSearchParams(location.search).get("tab");
 
 async function start() {
-  const root = document.getElementById("popup");
-  if (!root) throw new Error("popup/index.html: no element with the id popup");
-  speakInterfaceLanguage(document.documentElement);
-
   const tabId = await findTab();
+  const root = pageRoot();
   let view = CHECKING;
   let fault: string | null = null;
   const draw = () => render(<Popup view={view} fault={fault} actions={actions} />, root);
@@ -35,8 +33,6 @@ async function start() {
         draw();
       });
   });
-  // The shell has done its work; Preact would take its elements for its own.
-  root.replaceChildren();
   draw();
   observeTab(tabId, (seen) => {
     view = seen;

@@ -18,8 +18,7 @@ interface Draft {
   nodes: Text[];
   starts: number[];
   hasOwnText: boolean;
-  letters: number;
-  linkedLetters: number;
+  linkedOnly: boolean;
 }
 
 type Step = { node: Node } | { leave: Element };
@@ -100,7 +99,7 @@ function linksAround(root: Element): Element[] {
 }
 
 function newDraft(element: Element): Draft {
-  return { element, text: "", nodes: [], starts: [], hasOwnText: false, letters: 0, linkedLetters: 0 };
+  return { element, text: "", nodes: [], starts: [], hasOwnText: false, linkedOnly: true };
 }
 
 function append(draft: Draft, node: Text, keepsLineBreaks: boolean, isLinked: boolean): void {
@@ -110,13 +109,12 @@ function append(draft: Draft, node: Text, keepsLineBreaks: boolean, isLinked: bo
   draft.text += data;
   if (/\S/.test(data)) {
     draft.hasOwnText = true;
-    draft.letters += data.length;
-    if (isLinked) draft.linkedLetters += data.length;
+    if (!isLinked) draft.linkedOnly = false;
   }
 }
 
 function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
-  const { element, text, nodes, starts } = draft;
+  const { element, text, nodes, starts, linkedOnly } = draft;
   const spoken = nodes.filter((node) => /\S/.test(node.data));
   if (!isReadable(element, spoken[0] as Text, spoken.at(-1) as Text)) return null;
   const isHeading = element.closest("h1, h2, h3, h4, h5, h6") !== null || HEADING.test(element.localName);
@@ -126,7 +124,7 @@ function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
     nodes,
     starts,
     kind: isHeading ? "heading" : "text",
-    linked: draft.linkedLetters > draft.letters / 2,
+    linked: linkedOnly,
     row: passageOf.row(element),
     passage: passageOf.number(element),
   };

@@ -14,15 +14,24 @@ export class PageText {
   isCut = false;
   private readonly passages = new PassageNumbers();
 
-  /** @param onRoot called with every open shadow root that is read: its changes have to be watched too */
+  /**
+   * @param onRoot called with every open shadow root that is read: its changes have to be watched too
+   * @param part the only part of the document that is read; the body where it is left out
+   */
   constructor(
     private readonly document: Document,
     private readonly onRoot: (root: ShadowRoot) => void,
+    private readonly part: Element | null = null,
   ) {}
+
+  /** Pages may take their body away, and put in another. */
+  private get root(): Element | null {
+    return this.part ?? this.document.body;
+  }
 
   /** Reads everything anew. Yields whenever the caller may pause. */
   *readAll(): Generator<void> {
-    const root = this.document.body;
+    const { root } = this;
     this.isCut = false;
     this.blocks = root ? yield* this.extract(root, 0) : [];
   }
@@ -43,7 +52,7 @@ export class PageText {
 
   /** The elements to read for changed nodes, none within another. */
   private partsAround(nodes: Iterable<Node>): Element[] {
-    const { body } = this.document;
+    const body = this.root;
     const owned = new Map<Element, PageBlock[]>();
     for (const block of this.blocks) {
       const known = owned.get(block.element);
@@ -65,9 +74,9 @@ export class PageText {
 
   /** The block around a node, or the one that flows around that block; null outside the body. */
   private partAround(node: Node, owned: ReadonlyMap<Element, readonly PageBlock[]>): Element | null {
-    const { body } = this.document;
+    const body = this.root;
     let part = node.isConnected && body ? blockAround(node, body) : null;
-    while (part && part !== body) {
+    while (body && part && part !== body) {
       const around = composedParent(part);
       const outer: Element | null = around && blockAround(around, body);
       if (!outer || !flowsAround(owned.get(outer) ?? [], part)) break;

@@ -1,6 +1,7 @@
 import { foundState, type PopupState, progressOf } from "../report/popup-state";
 import { viewStory } from "../report/story-view";
 import { mergeFrames } from "../report/tab-report";
+import { hasAccess } from "./access";
 import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
 import { isPaused, notesLanguage, readSettings } from "./settings";
@@ -13,6 +14,8 @@ export interface TabView {
   readonly marks: boolean;
   /** Null where there is no site to pause: local files, pages that cannot be read. */
   readonly host: string | null;
+  /** True where pages are to be read as they open, but the browser keeps Obelus away until it is clicked. */
+  readonly limited: boolean;
 }
 
 /** What one look at a tab gave. */
@@ -27,7 +30,10 @@ export async function viewTab(tabId: number): Promise<Sight> {
   try {
     return await look(tabId);
   } catch (error) {
-    return { view: { state: failedState(error), marks: true, host: null }, wantsReader: false };
+    return {
+      view: { state: failedState(error), marks: true, host: null, limited: false },
+      wantsReader: false,
+    };
   }
 }
 
@@ -35,7 +41,7 @@ async function look(tabId: number): Promise<Sight> {
   const settings = await readSettings(browser.storage.local);
   const { marks, mode } = settings;
   const paused = (host: string): Sight => ({
-    view: { state: { kind: "paused", host }, marks, host },
+    view: { state: { kind: "paused", host }, marks, host, limited: false },
     wantsReader: false,
   });
   // The address shows only with permission for the page; where it does not, the page itself is asked.
@@ -46,7 +52,8 @@ async function look(tabId: number): Promise<Sight> {
   if (host && isPaused(settings, host)) return paused(host);
   const state = await stateOf(reading, notesLanguage(settings, readerLanguage()));
   const wantsReader = reading.frames.length === 0 && (mode === "on-click" || state.kind === "unread");
-  return { view: { state, marks, host }, wantsReader };
+  const limited = mode === "every-page" && !(await hasAccess());
+  return { view: { state, marks, host, limited }, wantsReader };
 }
 
 async function stateOf(reading: TabReading, language: string): Promise<PopupState> {

@@ -28,7 +28,7 @@ export function claimAsText(claim: StatedClaim, story: StoryView, words: TextWor
 
 function claimLines(claim: StatedClaim, words: TextWords): string {
   const lines = [
-    `${words.verdict(claim.verdict)}: ${words.quoted(oneLine(claim.exact))}`,
+    `${words.verdict(claim.verdict)}: ${words.quoted(asOneLine(claim.exact))}`,
     claim.firstLine.text,
   ];
   if (claim.rest.text) lines.push(claim.rest.text);
@@ -47,6 +47,13 @@ function checkedLine(story: StoryView, words: TextWords): string {
   return words.checked(formatDate(story.reviewed, words.locale), story.reviewedBy);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+/**
+ * Text in one line, without control characters and those that turn the direction of what follows: copied
+ * words must not change how the rest of a comment reads.
+ */
+export function asOneLine(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
+    .trim();
 }

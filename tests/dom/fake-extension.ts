@@ -51,6 +51,8 @@ export function fakeExtension() {
     uiLanguage: "en-GB",
     /** The tab's address; undefined without permission. */
     url: undefined as string | undefined,
+    /** To all sites. */
+    access: true,
     /** What the browser says when it lets nobody in. */
     refusal: null as string | null,
     i18n: { getMessage, getUILanguage: () => fake.uiLanguage },
@@ -70,6 +72,7 @@ export function fakeExtension() {
         },
       },
     },
+    permissions: { contains: async () => fake.access, onAdded: event(), onRemoved: event() },
     tabs: {
       async get(this: void, id: number) {
         return { id, url: fake.url };

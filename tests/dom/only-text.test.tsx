@@ -108,7 +108,12 @@ function popup(words: string): HTMLElement {
   };
   const state = foundState([viewOf(words)], [`${words} limit`]);
   const root = document.createElement("div");
-  act(() => render(<Popup view={{ state, marks: true, host: "example.com" }} actions={actions} />, root));
+  act(() =>
+    render(
+      <Popup view={{ state, marks: true, host: "example.com", limited: false }} actions={actions} />,
+      root,
+    ),
+  );
   return root;
 }
 

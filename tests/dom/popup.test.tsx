@@ -49,8 +49,11 @@ const STORY = found(
 
 let calls = actions();
 
-function draw(state: PopupState, { marks = true, host = "example.com" as string | null } = {}) {
-  act(() => render(<Popup view={{ state, marks, host }} actions={calls} />, document.body));
+function draw(
+  state: PopupState,
+  { marks = true, host = "example.com" as string | null, limited = false } = {},
+) {
+  act(() => render(<Popup view={{ state, marks, host, limited }} actions={calls} />, document.body));
 }
 
 function text(selector: string): string {
@@ -174,14 +177,28 @@ describe("a story", () => {
     draw(STORY);
     await press("Copy the correction");
     expect(calls.copy.mock.calls[0]?.[0]).toContain("2. False: “words of C02”");
-    expect(button("Copied")).toBeTruthy();
+    expect(document.body.textContent).toContain("Copied");
+  });
+
+  it("copies as Markdown", async () => {
+    draw(STORY);
+    await press("As Markdown");
+    expect(calls.copy.mock.calls[0]?.[0]).toContain("2. **False:** “words of C02”");
+  });
+
+  it("copies a link that opens the source at the sentence", async () => {
+    draw(STORY);
+    await act(async () => document.querySelector<HTMLButtonElement>("ol .sources button")?.click());
+    expect(calls.copy).toHaveBeenCalledWith(
+      "https://archive.example/register#:~:text=keeper%2C%20Ada%20Moor",
+    );
   });
 
   it("tells when copying failed", async () => {
     calls.copy.mockRejectedValue(new Error("no clipboard"));
     draw(STORY);
     await press("Copy note");
-    expect(button("Copying failed")).toBeTruthy();
+    expect(document.body.textContent).toContain("Copying failed");
   });
 });
 
@@ -227,6 +244,13 @@ describe("switches", () => {
   it("offers no pause where there is no site", () => {
     draw(STORY, { host: null });
     expect(document.body.textContent).not.toContain("Turn off");
+  });
+
+  it("says so where the browser keeps it away from pages", () => {
+    draw(STORY);
+    expect(document.body.textContent).not.toContain("only when you open this window");
+    draw(STORY, { limited: true });
+    expect(document.body.textContent).toContain("only when you open this window");
   });
 
   it("opens the settings", async () => {

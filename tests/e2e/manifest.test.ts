@@ -77,6 +77,7 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
         suggested_key: { default: "Alt+Shift+O" },
         description: "__MSG_commandToggleMarks__",
       },
+      "read-page": { description: "__MSG_commandReadPage__" },
     });
     const { background, icons, action } = manifest;
     const named = [

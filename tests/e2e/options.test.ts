@@ -72,9 +72,9 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
       asked.push(dialog.message());
       void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
     });
-    await page.click(".main-button");
+    await page.click("::-p-text(Reset all settings)");
     expect(await stored()).toMatchObject({ marks: false, pausedSites: ["a.example"] });
-    await page.click(".main-button");
+    await page.click("::-p-text(Reset all settings)");
     await waitFor("the settings of the start", async () => {
       const { marks, pausedSites } = await stored();
       return marks && pausedSites.length === 0;
