@@ -10,7 +10,8 @@ export interface LaunchChoices {
   readonly profile: string;
   readonly headless: boolean;
   readonly network: Network;
-  readonly scheme: "light" | "dark";
+  /** Firefox only; `light` by default. */
+  readonly scheme?: "light" | "dark";
 }
 
 /** Any fixed id will do: it gives the extension's pages a known address in Firefox. */
