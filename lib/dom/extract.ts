@@ -18,7 +18,8 @@ interface Draft {
   nodes: Text[];
   starts: number[];
   hasOwnText: boolean;
-  linkedOnly: boolean;
+  letters: number;
+  linkedLetters: number;
 }
 
 type Step = { node: Node } | { leave: Element };
@@ -99,7 +100,7 @@ function linksAround(root: Element): Element[] {
 }
 
 function newDraft(element: Element): Draft {
-  return { element, text: "", nodes: [], starts: [], hasOwnText: false, linkedOnly: true };
+  return { element, text: "", nodes: [], starts: [], hasOwnText: false, letters: 0, linkedLetters: 0 };
 }
 
 function append(draft: Draft, node: Text, keepsLineBreaks: boolean, isLinked: boolean): void {
@@ -109,12 +110,13 @@ function append(draft: Draft, node: Text, keepsLineBreaks: boolean, isLinked: bo
   draft.text += data;
   if (/\S/.test(data)) {
     draft.hasOwnText = true;
-    if (!isLinked) draft.linkedOnly = false;
+    draft.letters += data.length;
+    if (isLinked) draft.linkedLetters += data.length;
   }
 }
 
 function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
-  const { element, text, nodes, starts, linkedOnly } = draft;
+  const { element, text, nodes, starts } = draft;
   const spoken = nodes.filter((node) => /\S/.test(node.data));
   if (!isReadable(element, spoken[0] as Text, spoken.at(-1) as Text)) return null;
   const isHeading = element.closest("h1, h2, h3, h4, h5, h6") !== null || HEADING.test(element.localName);
@@ -124,7 +126,7 @@ function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
     nodes,
     starts,
     kind: isHeading ? "heading" : "text",
-    linked: linkedOnly,
+    linked: draft.linkedLetters > draft.letters / 2,
     row: passageOf.row(element),
     passage: passageOf.number(element),
   };

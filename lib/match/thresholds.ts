@@ -6,11 +6,12 @@
 /** On a recognised page a unit at or above this may be marked. */
 export const MARKING = 0.55;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.8;
+export const AGAIN = 0.95;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.15;
-/** Sentences away from a name that are still about its bearer. */
+/** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
 export const REACH = 40;
+export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
 /** Evidence that makes a story: about two strict claims with some of the frame around them. */
