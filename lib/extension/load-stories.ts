@@ -1,8 +1,9 @@
 import type { StoryModel } from "../match/types";
 import type { Language } from "../text/languages";
+import { CARD_WORDS, type CardWords, PLACES } from "../report/card-words";
 import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
-import { CARD_WORDS, type CardWords, type LoadedStories } from "./messages";
+import type { LoadedStories } from "./messages";
 import { isStoryOn, readSettings } from "./settings";
 import { loadModel, loadStory, loadStoryIndex } from "./stories";
 
@@ -46,5 +47,5 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
 }
 
 function cardWords(): CardWords {
-  return Object.fromEntries(CARD_WORDS.map((key) => [key, t(key)])) as CardWords;
+  return Object.fromEntries(CARD_WORDS.map((key) => [key, t(key, ...PLACES)])) as CardWords;
 }

@@ -1,4 +1,5 @@
 import type { StoryModel } from "../match/types";
+import type { CardWords } from "../report/card-words";
 import type { Story } from "../story/schema";
 import { LANGUAGES, type Language } from "../text/languages";
 import type { Settings } from "./settings";
@@ -31,24 +32,6 @@ export interface LoadedStories {
   /** Words for the card, by key. */
   readonly words: CardWords;
 }
-
-export const CARD_WORDS = [
-  "verdictNoRecord",
-  "verdictFalse",
-  "verdictAltered",
-  "verdictFiction",
-  "verdictMissingContext",
-  "verdictCorrect",
-  "cardLabel",
-  "cardClose",
-  "cardSources",
-  "cardMark",
-  "inEnglish",
-  "languageTag",
-  "textDirection",
-] as const;
-
-export type CardWords = Readonly<Record<(typeof CARD_WORDS)[number], string>>;
 
 /** What each message is answered with. */
 export interface Answers {
