@@ -34,6 +34,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Four: Chrome suggests no more. All can be changed in the browser; see docs/keyboard.md.
     commands: {
       "toggle-marks": {
         suggested_key: { default: "Alt+Shift+O" },
@@ -41,6 +42,18 @@ export default defineConfig({
       },
       // No key of its own at first: browsers allow few, and most readers let every page be read.
       "read-page": { description: "__MSG_commandReadPage__" },
+      "next-claim": {
+        suggested_key: { default: "Alt+Shift+N" },
+        description: "__MSG_commandNextClaim__",
+      },
+      "previous-claim": {
+        suggested_key: { default: "Alt+Shift+P" },
+        description: "__MSG_commandPreviousClaim__",
+      },
+      "open-note": {
+        suggested_key: { default: "Alt+Shift+Y" },
+        description: "__MSG_commandOpenNote__",
+      },
     },
     ...(browser === "firefox"
       ? {

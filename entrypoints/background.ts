@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../lib/extension/badge";
 import { browser } from "../lib/extension/browser";
 import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
+import { isReadingCommand, leadReader } from "../lib/extension/lead-reader";
 import { loadStoriesFor } from "../lib/extension/load-stories";
 import { type Answers, parseToBackground } from "../lib/extension/messages";
 import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       updateSettings(browser.storage.local, ({ marks }) => ({ marks: !marks })).catch(report);
     // The key is the reader's wish, and opens the page to us for once (activeTab).
     if (command === "read-page" && tab?.id !== undefined) injectAnnotator(tab.id).catch(report);
+    if (isReadingCommand(command) && tab?.id !== undefined) leadReader(tab.id, command).catch(report);
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

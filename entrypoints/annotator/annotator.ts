@@ -11,7 +11,8 @@ import { StoryReader, type StoryReading } from "../../lib/match/read-story";
 import { reportStory } from "../../lib/report/frame-report";
 import type { FrameReport } from "../../lib/report/types";
 import type { Language } from "../../lib/text/languages";
-import { Display, type FoundStory } from "./display";
+import { Display } from "./display";
+import type { FoundStory } from "./drawn-mark";
 
 declare global {
   /** One in each frame; kept out of the page's sight by the isolated world. */
@@ -87,6 +88,14 @@ export class Annotator {
         })),
       }),
       show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
+      get marked() {
+        return annotator.display?.marked ?? 0;
+      },
+      get visited() {
+        return annotator.display?.visited ?? 0;
+      },
+      walk: (direction, fromEdge) => annotator.display?.walk(direction, fromEdge) ?? false,
+      openHere: () => annotator.display?.openHere() ?? false,
     } satisfies PageApi;
   }
 

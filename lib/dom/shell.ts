@@ -19,6 +19,9 @@ export class Shell {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.root.adoptedStyleSheets = [sheet];
+    // What is pressed in our own parts is no business of the page's: its keys and its links stay quiet.
+    for (const kind of ["keydown", "keypress", "keyup", "click", "auxclick", "pointerdown", "mousedown"])
+      this.host.addEventListener(kind, (event) => event.stopPropagation());
     this.attach();
   }
 
@@ -31,7 +34,18 @@ export class Shell {
     this.host.remove();
   }
 
+  /** True where the event happened in our own parts. */
+  holds(event: Event): boolean {
+    return event.target === this.host;
+  }
+
   get hasFocus(): boolean {
     return this.root.activeElement !== null;
+  }
+
+  /** Gives the focus up, if it is here. */
+  blur(): void {
+    const { activeElement } = this.root;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
   }
 }

@@ -1,3 +1,4 @@
+import type { CardWords } from "../report/card-words";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
 import type { ProblemVerdict } from "../story/verdicts";
 import { make, makeShape } from "./elements";
@@ -19,7 +20,6 @@ interface SignCalls {
   onOpen(id: string, byKey: boolean): void;
   /** A sign got the focus whose claim cannot be seen. */
   onHiddenFocus(id: string): void;
-  onEscape(id: string): void;
 }
 
 /**
@@ -36,13 +36,22 @@ export class Signs {
 
   constructor(
     root: ShadowRoot,
-    label: string,
+    words: CardWords,
     private readonly calls: SignCalls,
     signal: AbortSignal,
   ) {
     // A list without bullets is none for Safari's screen reader unless it says so.
     this.list = make("ol", { role: "list" });
-    this.layer = make("nav", { class: "signs", "aria-label": label }, this.list);
+    this.layer = make(
+      "nav",
+      {
+        class: "signs",
+        "aria-label": words.signsLabel,
+        lang: words.languageTag,
+        dir: words.textDirection,
+      },
+      this.list,
+    );
     root.append(this.layer);
     const document = root.ownerDocument;
     const view = document.defaultView ?? window;
@@ -71,8 +80,8 @@ export class Signs {
         this.buttons.set(mark.id, button);
       }
       button.setAttribute("aria-label", mark.label);
-      button.style.color = mark.color;
-      button.style.background = mark.plate ?? "";
+      button.style.setProperty("--sign-color", mark.color);
+      button.style.setProperty("--sign-plate", mark.plate ?? "transparent");
       const item = button.parentElement;
       // In page order, so that Tab follows the text. An item in its place is not moved: it may have the focus.
       if (item && this.list.children[index] !== item)
@@ -117,9 +126,6 @@ export class Signs {
     button.addEventListener("click", (event) => this.calls.onOpen(id, event.detail === 0));
     button.addEventListener("focus", () => {
       if (button.classList.contains("away")) this.calls.onHiddenFocus(id);
-    });
-    button.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.calls.onEscape(id);
     });
     return button;
   }

@@ -1,6 +1,6 @@
 import type { StoryModel } from "../match/types";
-import type { Language } from "../text/languages";
 import { CARD_WORDS, type CardWords, PLACES } from "../report/card-words";
+import type { Language } from "../text/languages";
 import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories } from "./messages";

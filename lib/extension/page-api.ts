@@ -15,6 +15,14 @@ export interface PageApi {
   text(): { readonly title: string; readonly blocks: readonly TextBlock[] };
   /** Scrolls to a mark, points at it for a moment and opens its card. False where it is gone. */
   show(annotationId: string): boolean;
+  /** How many claims are marked in this frame. */
+  readonly marked: number;
+  /** When the reader last went to a claim of this frame by key; 0 for never. Milliseconds since 1970. */
+  readonly visited: number;
+  /** Leads the reader to the next (1) or previous (-1) claim. False where this frame has none that way. */
+  walk(direction: -1 | 1, fromEdge: boolean): boolean;
+  /** Opens the note of the claim at which the reader is. False where this frame has none. */
+  openHere(): boolean;
 }
 
 declare global {

@@ -53,7 +53,8 @@ export async function showInTab(tabId: number, frameId: number, annotationId: st
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]["target"];
 
-async function runIn<T>(
+/** Runs a function in frames of a tab. Throws PageUnreadable where the browser refuses. */
+export async function runIn<T>(
   tabId: number,
   target: Target,
   func: (...args: never[]) => T,

@@ -21,8 +21,11 @@ export function storyAsText(story: StoryView, words: TextWords): string {
   return [head, ...claims, checkedLine(story, words)].join("\n\n");
 }
 
+/** Who checked a story's notes, and when (YYYY-MM-DD). */
+export type Checked = Pick<StoryView, "reviewed" | "reviewedBy">;
+
 /** One claim with its note and sources. */
-export function claimAsText(claim: StatedClaim, story: StoryView, words: TextWords): string {
+export function claimAsText(claim: StatedClaim, story: Checked, words: TextWords): string {
   return `${claimLines(claim, words)}\n\n${checkedLine(story, words)}`;
 }
 
@@ -43,7 +46,7 @@ function sourceLine(source: SourceView, locale: string): string {
   return `- ${parts.join(", ")}: ${sourceLink(source)}`;
 }
 
-function checkedLine(story: StoryView, words: TextWords): string {
+function checkedLine(story: Checked, words: TextWords): string {
   return words.checked(formatDate(story.reviewed, words.locale), story.reviewedBy);
 }
 

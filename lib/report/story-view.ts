@@ -62,13 +62,7 @@ export interface StoryView {
  * Claims that the file does not know are left out: a page read before an update may still name them.
  */
 export function viewStory(found: TabStory, story: Story, language: string): StoryView {
-  const sources = new Map(
-    story.sources.map((source) => [
-      source.id,
-      { ...source, supports: inLanguage(source.supports, language) },
-    ]),
-  );
-  const views = new Map(story.claims.map((claim) => [claim.id, viewClaim(claim, sources, language)]));
+  const views = viewClaims(story, language);
   const marksById = new Map<string, TabMark[]>();
   for (const mark of found.annotations) {
     const marks = marksById.get(mark.claimId);
@@ -95,6 +89,17 @@ export function viewStory(found: TabStory, story: Story, language: string): Stor
     why: found.why,
     sureness: found.sureness,
   };
+}
+
+/** All claims of a story file by id, in the reader's language where the file speaks it. */
+export function viewClaims(story: Story, language: string): ReadonlyMap<string, ClaimView> {
+  const sources = new Map(
+    story.sources.map((source) => [
+      source.id,
+      { ...source, supports: inLanguage(source.supports, language) },
+    ]),
+  );
+  return new Map(story.claims.map((claim) => [claim.id, viewClaim(claim, sources, language)]));
 }
 
 /** The text in the reader's language, else in English. */

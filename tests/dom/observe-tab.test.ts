@@ -15,6 +15,8 @@ const files: Record<string, unknown> = {};
 let views: TabView[] = [];
 let end = () => {};
 
+const noReader = { marked: 0, visited: 0, walk: () => false, openHere: () => false };
+
 function pageHas(stories: readonly StoryReport[], settled = true) {
   globalThis.obelus = {
     settled,
@@ -22,6 +24,7 @@ function pageHas(stories: readonly StoryReport[], settled = true) {
     report: () => ({ frame: "a", stories, limits: [] }),
     text: () => ({ title: "", blocks: [] }),
     show: (id) => id === "C01-1",
+    ...noReader,
   };
 }
 
@@ -141,6 +144,7 @@ describe("tab-page", () => {
       },
       text: () => ({ title: "", blocks: [] }),
       show: () => false,
+      ...noReader,
     };
     const reading = await readTab(TAB);
     expect(reading.frames).toEqual([]);

@@ -13,7 +13,7 @@ import { parseStory } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { annotation, frame, storyReport } from "../unit/report-samples";
 import { rightStory } from "../unit/right-story";
-import { cardLabels } from "./card-labels";
+import { cardWords, LOCALE, noCalls } from "./card-samples";
 
 vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
 
@@ -118,18 +118,19 @@ function popup(words: string): HTMLElement {
 }
 
 function card(words: string): HTMLElement {
-  const story = storyWith(words);
-  const [firstLine = "", rest = ""] = story.claims[0]?.note.en.split("\n") ?? [];
+  const story = viewOf(words);
+  const [claim] = story.marked;
+  if (!claim) throw new Error("the sample story has no marked claim");
   const note = {
-    verdict: "false",
+    claim,
     verdictWord: "False",
-    firstLine,
-    rest,
-    language: "en",
-    isFallback: true,
+    place: [1, 2],
+    why: [`${words} why`],
+    reviewed: `${words} reviewer`,
+    printLine: "",
   } as const;
   const root = document.createElement("div");
-  root.append(cardContent({ ...note, sources: story.sources }, cardLabels, () => undefined));
+  root.append(cardContent(note, cardWords, LOCALE, noCalls));
   return root;
 }
 
@@ -140,7 +141,7 @@ beforeEach(() => {
 describe.each(MARKUP)("%s in every field is text and nothing else", (markup) => {
   it.each([
     ["popup", popup, ["title", "summary", "reviewer", "on the page", "line", "rest", "source", "publisher"]],
-    ["card", card, ["line", "rest", "source", "publisher"]],
+    ["card", card, ["line", "rest", "source", "publisher", "supports", "why", "reviewer"]],
   ] as const)("in the %s", (_name, draw, fields) => {
     const drawn = draw(markup);
     expect(outline(drawn)).toEqual(outline(draw(PLAIN)));

@@ -1,0 +1,63 @@
+import { type CardWords, fill } from "../report/card-words";
+import { sourceLink } from "../report/source-link";
+import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
+import { type CardNote, noteText } from "./card-content";
+import { make, makeShape } from "./elements";
+import { sourceFacts } from "./source-entry";
+
+/**
+ * The notes on paper: they stand at the end of a printed page, in our own root, each with the claim's own
+ * words, and are there only while the browser prints.
+ */
+export class Footnotes {
+  private readonly section: HTMLElement;
+
+  constructor(
+    root: ShadowRoot,
+    private readonly words: CardWords,
+    private readonly locale: string,
+    private readonly notes: () => readonly CardNote[],
+    signal: AbortSignal,
+  ) {
+    this.section = make("section", {
+      class: "footnotes",
+      lang: words.languageTag,
+      dir: words.textDirection,
+    });
+    root.append(this.section);
+    const view = root.ownerDocument.defaultView ?? window;
+    view.addEventListener("beforeprint", () => this.write(), { signal });
+    view.addEventListener("afterprint", () => this.section.replaceChildren(), { signal });
+  }
+
+  private write(): void {
+    const notes = this.notes();
+    if (notes.length === 0) return;
+    this.section.replaceChildren(
+      make("h2", {}, this.words.printHeading),
+      make("ol", {}, ...notes.map((note) => make("li", {}, ...this.entry(note)))),
+      ...[...new Set(notes.map(({ printLine }) => printLine))].map((line) =>
+        make("p", { class: "origin" }, line),
+      ),
+    );
+  }
+
+  private entry({ claim, verdictWord }: CardNote): Node[] {
+    return [
+      make(
+        "p",
+        { class: "verdict" },
+        makeShape(SHAPE_VIEW_BOX, VERDICT_SHAPES[claim.verdict]),
+        fill(this.words.signLabel, verdictWord, fill(this.words.quoted, claim.exact.trim())),
+      ),
+      ...noteText(claim, this.words),
+      ...claim.sources.map((source) =>
+        make(
+          "p",
+          { class: "origin", dir: "auto" },
+          `${source.title} · ${sourceFacts(source, this.words, this.locale)} · ${sourceLink(source)}`,
+        ),
+      ),
+    ];
+  }
+}
