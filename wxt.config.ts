@@ -43,11 +43,11 @@ export default defineConfig({
       // No key of its own at first: browsers allow few, and most readers let every page be read.
       "read-page": { description: "__MSG_commandReadPage__" },
       "next-claim": {
-        suggested_key: { default: "Alt+Shift+N" },
+        suggested_key: { default: "Alt+Shift+J" },
         description: "__MSG_commandNextClaim__",
       },
       "previous-claim": {
-        suggested_key: { default: "Alt+Shift+P" },
+        suggested_key: { default: "Alt+Shift+K" },
         description: "__MSG_commandPreviousClaim__",
       },
       "open-note": {

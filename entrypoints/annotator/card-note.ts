@@ -26,6 +26,9 @@ const SURENESS_WORDS: { readonly [S in StoryReport["sureness"]]: keyof CardWords
 /** So many of a claim's words say to a screen reader which one it is. */
 const LABEL_WORDS = 9;
 
+/** The page's own quotation marks around a claim: ours stand there in the label. */
+const OWN_QUOTES = /^[\s"'«„“‘‹]+|[\s"'»“”’›]+$/gu;
+
 type Loaded = Pick<LoadedStories, "words" | "locale">;
 
 /** What the card says about the mark at a place of the list. Null where the story's file lost the claim. */
@@ -52,7 +55,7 @@ export function cardNote(
 
 /** What a screen reader says at a claim: the verdict and the claim's first words. */
 export function signLabel({ annotation }: DrawnMark, words: CardWords): string {
-  const all = annotation.exact.split(" ");
+  const all = annotation.exact.replace(OWN_QUOTES, "").split(" ");
   const first = all.slice(0, LABEL_WORDS).join(" ") + (all.length > LABEL_WORDS ? "…" : "");
   return fill(words.signLabel, words[VERDICT_WORDS[annotation.verdict]], fill(words.quoted, first));
 }

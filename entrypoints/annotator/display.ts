@@ -6,7 +6,7 @@ import { Footnotes } from "../../lib/dom/footnotes";
 import { Painter } from "../../lib/dom/painter";
 import { PointerWatch } from "../../lib/dom/pointer";
 import { scrollToRanges } from "../../lib/dom/scroll-to";
-import { lineColor, shadeOn } from "../../lib/dom/shades";
+import { isDark, lineColor, shadeOn } from "../../lib/dom/shades";
 import { Shell } from "../../lib/dom/shell";
 import { Signs } from "../../lib/dom/signs";
 import { Ticks } from "../../lib/dom/ticks";
@@ -179,7 +179,7 @@ export class Display {
     if (!mark || !note) return;
     this.openId = id;
     this.openedBy = asked;
-    this.card.open(note, mark.ranges, focus);
+    this.card.open(note, mark.ranges, isDark(mark.ground), focus);
   }
 
   private close(): void {

@@ -15,6 +15,8 @@ export interface CardPlace {
 /** Room between the claim and the card, and between the card and the window's edge; CSS pixels. */
 const GAP = 8;
 const EDGE = 8;
+/** Higher than this a card would hide too much of the page. */
+const MOST_HEIGHT = 430;
 /** Lower than this a card cannot be read. */
 const LEAST_HEIGHT = 96;
 
@@ -24,14 +26,15 @@ const LEAST_HEIGHT = 96;
  * @param claim what can be seen of the claim, in the viewport
  */
 export function cardPlace(claim: Box, card: Size, view: Size, isRtl: boolean): CardPlace {
-  const { width, height } = card;
+  const { width } = card;
+  const height = Math.min(card.height, MOST_HEIGHT);
   const below = view.height - claim.bottom - GAP - EDGE;
   const above = claim.top - GAP - EDGE;
   const start = isRtl ? claim.right - width : claim.left;
   const left = Math.max(EDGE, Math.min(start, view.width - width - EDGE));
-  const whole = view.height - 2 * EDGE;
-  const under = (room: number) => ({ left, top: claim.bottom + GAP, maxHeight: room });
-  const over = (room: number) => ({ left, top: claim.top - GAP - Math.min(height, room), maxHeight: room });
+  const whole = Math.min(MOST_HEIGHT, view.height - 2 * EDGE);
+  const under = (room: number) => ({ left, top: claim.bottom + GAP, maxHeight: Math.min(room, whole) });
+  const over = (room: number) => ({ ...under(room), top: claim.top - GAP - Math.min(height, room) });
 
   if (height <= below) return under(below);
   if (height <= above) return over(above);

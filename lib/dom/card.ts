@@ -49,7 +49,8 @@ export class Card {
     return this.element.matches(":focus-within");
   }
 
-  open(note: CardNote, ranges: readonly Range[], focus: CardFocus): void {
+  /** @param isDark true where the page behind the claim is */
+  open(note: CardNote, ranges: readonly Range[], isDark: boolean, focus: CardFocus): void {
     const around = ranges[0]?.startContainer.parentElement ?? null;
     this.shown = {
       ranges,
@@ -57,6 +58,7 @@ export class Card {
       isRtl: around !== null && getComputedStyle(around).direction === "rtl",
     };
     this.element.replaceChildren(cardContent(note, this.words, this.locale, this.calls));
+    this.element.classList.toggle("dark", isDark);
     this.element.scrollTop = 0;
     if (!this.element.matches(":popover-open")) this.element.showPopover();
     this.follow();
@@ -97,10 +99,10 @@ export class Card {
     // Out of sight with its claim, unless the reader is in it.
     const visibility = seen || this.hasFocus ? "visible" : "hidden";
     if (style.visibility !== visibility) style.visibility = visibility;
-    if (!seen) return;
+    if (visibility === "hidden") return;
     const { offsetWidth, offsetHeight, clientHeight: inner, scrollHeight } = this.element;
     const natural = scrollHeight + offsetHeight - inner;
-    const { left, top, maxHeight } = cardPlace(seen, { width: offsetWidth, height: natural }, view, isRtl);
+    const { left, top, maxHeight } = cardPlace(seen ?? edgeTowards(claim, view), { width: offsetWidth, height: natural }, view, isRtl);
     const placed = `${left} ${top} ${maxHeight}`;
     if (placed === this.placed) return;
     this.placed = placed;
@@ -108,6 +110,12 @@ export class Card {
     style.top = `${top}px`;
     style.maxHeight = `${maxHeight}px`;
   }
+}
+
+/** For a reader who scrolled away from the claim with the focus in its card: it waits at that edge. */
+function edgeTowards({ left, right, bottom }: Box, { height }: { height: number }): Box {
+  const edge = bottom <= 0 ? 0 : height;
+  return { left, right, top: edge, bottom: edge };
 }
 
 function inView(box: Box | null, { width, height }: { width: number; height: number }): Box | null {

@@ -35,20 +35,25 @@ export class Footnotes {
     if (notes.length === 0) return;
     this.section.replaceChildren(
       make("h2", {}, this.words.printHeading),
-      make("ol", {}, ...notes.map((note) => make("li", {}, ...this.entry(note)))),
+      make("ol", {}, ...byClaim(notes).map((same) => make("li", {}, ...this.entry(same)))),
       ...[...new Set(notes.map(({ printLine }) => printLine))].map((line) =>
         make("p", { class: "origin" }, line),
       ),
     );
   }
 
-  private entry({ claim, verdictWord }: CardNote): Node[] {
+  /** @param same the notes on one claim, which may stand at several places of the page */
+  private entry(same: readonly CardNote[]): Node[] {
+    const [note] = same;
+    if (!note) return [];
+    const { claim, verdictWord } = note;
+    const words = same.map(({ claim: { exact } }) => fill(this.words.quoted, exact.trim())).join(" · ");
     return [
       make(
         "p",
         { class: "verdict" },
         makeShape(SHAPE_VIEW_BOX, VERDICT_SHAPES[claim.verdict]),
-        fill(this.words.signLabel, verdictWord, fill(this.words.quoted, claim.exact.trim())),
+        fill(this.words.signLabel, verdictWord, words),
       ),
       ...noteText(claim, this.words),
       ...claim.sources.map((source) =>
@@ -60,4 +65,10 @@ export class Footnotes {
       ),
     ];
   }
+}
+
+function byClaim(notes: readonly CardNote[]): CardNote[][] {
+  const groups = new Map<string, CardNote[]>();
+  for (const note of notes) groups.set(note.claim.id, [...(groups.get(note.claim.id) ?? []), note]);
+  return [...groups.values()];
 }

@@ -127,5 +127,7 @@ function rules(look: MarkLook): string {
   const forced =
     "text-decoration-color:CanvasText;background-color:" +
     (look.style === "background" ? "Mark;color:MarkText" : "transparent");
-  return `${marks}@media (forced-colors:active){${each(() => forced)}}`;
+  // Paper is white, whatever the page's ground is on the screen.
+  const paper = `text-decoration-color:${lineColor(look.color, "deep")};background-color:transparent`;
+  return `${marks}@media (forced-colors:active){${each(() => forced)}}@media print{${each(() => paper)}}`;
 }

@@ -86,6 +86,11 @@ export function shadeOn({ color, sure }: Ground): Shade {
   );
 }
 
+/** True for grounds on which white stands out more than black. */
+export function isDark({ color }: Ground): boolean {
+  return luminance(color) < MIDDLE;
+}
+
 /** The line's colour as CSS. */
 export function lineColor(color: MarkColor, shade: Shade): string {
   return color === "text" ? "currentcolor" : COLORS[color][shade];

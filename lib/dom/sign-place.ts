@@ -48,7 +48,7 @@ export function signPlace(ranges: readonly Range[], known: KnownStyles): SignPla
     y: end.top + fontSize * ABOVE_CAPITALS - size,
     size,
   };
-  const place = (room < SMALLEST ? behindLine(element, end, isRtl) : null) ?? raised;
+  const place = (room < SMALLEST ? behindLine(element, end, style) : null) ?? raised;
   const isSeen = visiblePart(end, clippers) !== null;
   // What is cut off must not make the page longer: it waits at the edge of its box.
   if (!isSeen) return { ...keptIn(place, clippers), isAway: true };
@@ -65,18 +65,19 @@ function readStyle(element: Element): TextStyle {
   };
 }
 
-function behindLine(element: Element, end: DOMRect, isRtl: boolean) {
+function behindLine(element: Element, end: DOMRect, { isRtl, fontSize }: TextStyle) {
+  const size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, fontSize * 0.75)));
   const block = blockAround(element);
   const all = block.ownerDocument.createRange();
   all.selectNodeContents(block);
   const middle = (end.top + end.bottom) / 2;
   const line = [...all.getClientRects()].filter(({ top, bottom }) => top <= middle && bottom >= middle);
   const x = isRtl
-    ? Math.min(...line.map(({ left }) => left)) - SMALLEST - 3
+    ? Math.min(...line.map(({ left }) => left)) - size - 3
     : Math.max(...line.map(({ right }) => right)) + 3;
   const width = document.documentElement.clientWidth;
-  if (!Number.isFinite(x) || x < 0 || x + SMALLEST > width) return null;
-  return { x, y: middle - SMALLEST / 2, size: SMALLEST };
+  if (!Number.isFinite(x) || x < 0 || x + size > width) return null;
+  return { x, y: middle - size / 2, size };
 }
 
 function blockAround(element: Element): Element {
