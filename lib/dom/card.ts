@@ -102,7 +102,12 @@ export class Card {
     if (visibility === "hidden") return;
     const { offsetWidth, offsetHeight, clientHeight: inner, scrollHeight } = this.element;
     const natural = scrollHeight + offsetHeight - inner;
-    const { left, top, maxHeight } = cardPlace(seen ?? edgeTowards(claim, view), { width: offsetWidth, height: natural }, view, isRtl);
+    const { left, top, maxHeight } = cardPlace(
+      seen ?? edgeTowards(claim, view),
+      { width: offsetWidth, height: natural },
+      view,
+      isRtl,
+    );
     const placed = `${left} ${top} ${maxHeight}`;
     if (placed === this.placed) return;
     this.placed = placed;

@@ -1,4 +1,4 @@
-import type { Target } from "puppeteer-core";
+import type { Target, WebWorker } from "puppeteer-core";
 import type { Drive } from "../../scripts/drive";
 import { waitFor } from "./harness";
 
@@ -9,6 +9,12 @@ export async function endBackground(drive: Drive): Promise<void> {
   const worker = await waitFor("the service worker", () => target.worker());
   await worker.close();
   await waitFor("the end of the service worker", () => !drive.browser.targets().includes(target));
+}
+
+/** Chromium's background, for code to be run in it. It must be awake. */
+export async function backgroundOf(drive: Drive): Promise<WebWorker> {
+  const target = await drive.browser.waitForTarget((found) => isBackground(drive, found));
+  return waitFor("the service worker", () => target.worker());
 }
 
 export function isRunning(drive: Drive): boolean {
