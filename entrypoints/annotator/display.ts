@@ -6,7 +6,7 @@ import { Footnotes } from "../../lib/dom/footnotes";
 import { Painter } from "../../lib/dom/painter";
 import { PointerWatch } from "../../lib/dom/pointer";
 import { scrollToRanges } from "../../lib/dom/scroll-to";
-import { isDark, lineColor, shadeOn } from "../../lib/dom/shades";
+import { isDark, lineColor, markLook, shadeOn } from "../../lib/dom/shades";
 import { Shell } from "../../lib/dom/shell";
 import { Signs } from "../../lib/dom/signs";
 import { Ticks } from "../../lib/dom/ticks";
@@ -99,7 +99,7 @@ export class Display {
     this.language = notesLanguage(settings, this.loaded.language);
     this.marks = settings.marks ? found.flatMap(drawnMarks) : [];
     const { marks } = this;
-    const look = { style: settings.markStyle, color: settings.markColor, strength: settings.markStrength };
+    const look = markLook(settings);
     if (marks.length > 0) this.shell.attach();
     this.painter.paint(
       marks.map(({ annotation, shade, ranges }) => ({ verdict: annotation.verdict, shade, ranges })),

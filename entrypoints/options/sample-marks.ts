@@ -1,4 +1,6 @@
+import { groundBehind } from "../../lib/dom/background-color";
 import { Painter } from "../../lib/dom/painter";
+import { markLook, shadeOn } from "../../lib/dom/shades";
 import type { Settings } from "../../lib/extension/settings";
 import type { ProblemVerdict } from "../../lib/story/verdicts";
 
@@ -13,9 +15,10 @@ export function samplePainter(document: Document): (settings: Settings) => void 
       samples.map((element) => {
         const range = document.createRange();
         range.selectNodeContents(element);
-        return { verdict: element.dataset.verdict as ProblemVerdict, ranges: [range] };
+        const verdict = element.dataset.verdict as ProblemVerdict;
+        return { verdict, shade: shadeOn(groundBehind(element)), ranges: [range] };
       }),
-      settings.markStyle,
+      markLook(settings),
     );
   };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {

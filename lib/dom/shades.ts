@@ -10,6 +10,15 @@ export interface MarkLook {
   readonly strength: MarkStrength;
 }
 
+/** The look out of the reader's settings. */
+export function markLook(settings: {
+  readonly markStyle: MarkLook["style"];
+  readonly markColor: MarkColor;
+  readonly markStrength: MarkStrength;
+}): MarkLook {
+  return { style: settings.markStyle, color: settings.markColor, strength: settings.markStrength };
+}
+
 /** From the darkest to the palest. */
 export const SHADES = ["deep", "dark", "bright", "pale"] as const;
 export type Shade = (typeof SHADES)[number];

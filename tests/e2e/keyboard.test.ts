@@ -51,7 +51,7 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
     const commands = await drive.inExtension<{ name: string; shortcut: string }[]>(
       "await api.commands.getAll()",
     );
-    const keys = commands.flatMap(({ name, shortcut }) => (name.startsWith("_") ? [] : [shortcut]));
+    const keys = commands.flatMap(({ shortcut }) => shortcut || []);
     expect(keys.length).toBe(4);
     for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[A-Z]$/u);
     expect(new Set(keys).size).toBe(4);

@@ -8,7 +8,8 @@ const LENGTH = 90;
 const PAINTERS = {
   obelus(ranges: readonly Range[]) {
     const painter = new Painter(document);
-    painter.paint([{ verdict: "no-record", ranges }], "underline");
+    const look = { style: "underline", color: "violet", strength: "normal" } as const;
+    painter.paint([{ verdict: "no-record", shade: "dark", ranges }], look);
     return () => painter.clear();
   },
   "<mark>"(ranges: readonly Range[]) {
