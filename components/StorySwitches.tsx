@@ -28,6 +28,9 @@ export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps)
           </li>
         ))}
       </ul>
+      <p class="small">
+        <a href="/try-story.html">{t("tryTitle")}</a>
+      </p>
     </section>
   );
 }

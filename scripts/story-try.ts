@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { compileAll, explainPage } from "../lib/match/explain-page";
-import type { StoryModel } from "../lib/match/types";
+import { StoryTrial } from "../lib/match/story-trial";
 import { parseStoryText } from "../lib/story/parse";
-import type { Story } from "../lib/story/schema";
 import { ensureBuilt } from "./build";
 import { runCommand, UsageError } from "./command";
 import { type Drive, launchWithExtension } from "./drive";
@@ -37,7 +35,7 @@ async function tryStory(args: string[]): Promise<number> {
   const { story, problems } = parseStoryText(readFileSync(fromCaller(values.story), "utf8"), values.story);
   for (const problem of problems) console.error(problem);
   if (!story) return 1;
-  const models = compileAll(withAllVoices(join(ROOT, "public/stories"), story));
+  const trial = new StoryTrial(withAllVoices(join(ROOT, "public/stories"), story));
   const targets = new PageTargets();
   const drive = await launchWithExtension({
     browser: "chrome",
@@ -49,7 +47,7 @@ async function tryStory(args: string[]): Promise<number> {
     for (const page of pages) {
       console.log(page);
       try {
-        await tryPage(drive, await targets.addressOf(page), models, story);
+        await tryPage(drive, await targets.addressOf(page), trial);
       } catch (error) {
         unread++;
         console.log(`  Not read: ${errorText(error)}`);
@@ -63,19 +61,14 @@ async function tryStory(args: string[]): Promise<number> {
   return unread === 0 ? 0 : 1;
 }
 
-async function tryPage(
-  drive: Drive,
-  address: string,
-  models: readonly StoryModel[],
-  story: Story,
-): Promise<void> {
+async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promise<void> {
   const page = await drive.openTab();
   try {
     await readPage(drive, page, address, WAITING);
     for (const [frame, { blocks, title }] of (await readTexts(drive, drive.tabIdOf(page))).entries()) {
-      const explanation = blocks.length > 0 ? explainPage(models, blocks, title) : null;
+      const explanation = blocks.length > 0 ? trial.explain(blocks, title) : null;
       if (frame > 0 && explanation) console.log(`  frame ${frame}:`);
-      if (explanation) for (const line of explanationLines(explanation, story)) console.log(line);
+      if (explanation) for (const line of explanationLines(explanation, trial.story)) console.log(line);
       else if (frame === 0) console.log("  The page holds no text.");
     }
   } finally {

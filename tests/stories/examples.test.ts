@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileAll, explainPage } from "../../lib/match/explain-page";
+import { StoryTrial } from "../../lib/match/story-trial";
 import type { TextBlock } from "../../lib/match/text-block";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
@@ -30,10 +30,10 @@ describe.each([
   ["example-eladio-tresmares", "tresmares", ["cronica", "verificacion"]],
 ])("%s", (id, pages, others) => {
   const example = story(id);
-  const models = compileAll(example);
+  const trial = new StoryTrial(example);
   const explain = (name: string) => {
     const { blocks, title } = page(`${pages}-${name}`);
-    return explainPage(models, blocks, title);
+    return trial.explain(blocks, title);
   };
 
   it("says everywhere that it is invented, on addresses reserved for examples", () => {
@@ -66,18 +66,18 @@ describe.each([
   });
 
   it("is recognised in the same way without any examining or telling sentences", () => {
-    const bare = compileAll({ ...example, examining: {}, telling: {} });
+    const bare = new StoryTrial({ ...example, examining: {}, telling: {} });
     const { blocks, title } = page(`${pages}-viral`);
     const long = [...blocks, ...Array.from({ length: 40 }, () => ({ ...(blocks[1] as TextBlock) }))];
-    expect(explainPage(bare, long, title)?.reading.level).toBe("story");
+    expect(bare.explain(long, title)?.reading.level).toBe("story");
   });
 });
 
 it("an explanation says why nothing is marked, and what came nearest", () => {
-  const models = compileAll(story("example-hester-quillane"));
+  const trial = new StoryTrial(story("example-hester-quillane"));
   const why = (name: string) => {
     const { blocks, title } = page(name);
-    return explainPage(models, blocks, title);
+    return trial.explain(blocks, title);
   };
   expect(why("quillane-check")?.why).toMatch(/examines the story \(.*no evidence/u);
   expect(why("quillane-namesake")?.why).toMatch(/somebody else/u);
