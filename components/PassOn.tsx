@@ -20,6 +20,7 @@ export function PassOn({ story, actions }: PassOnProps) {
         label={t("copyMarkdown")}
         onCopy={() => actions.copy(storyAsMarkdown(story, textWords()))}
       />
+      <CopyButton label={t("copyAnnotations")} onCopy={() => actions.copyAnnotations(story.id)} />
     </div>
   );
 }

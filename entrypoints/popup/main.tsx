@@ -6,6 +6,7 @@ import { browser } from "../../lib/extension/browser";
 import { t } from "../../lib/extension/i18n";
 import { observeTab } from "../../lib/extension/observe-tab";
 import { type Settings, updateSettings } from "../../lib/extension/settings";
+import { tabAnnotations } from "../../lib/extension/tab-annotations";
 import { showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
 
@@ -59,6 +60,7 @@ function actionsFor(tabId: number, store: (change: Change) => void): PopupAction
       return shown;
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    copyAnnotations: async (storyId) => navigator.clipboard.writeText(await tabAnnotations(tabId, storyId)),
     // The popup draws itself again when the store tells of the change.
     setMarks: (marks) => store(() => ({ marks })),
     setPaused: (host, paused) =>

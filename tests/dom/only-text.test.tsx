@@ -102,6 +102,7 @@ function popup(words: string): HTMLElement {
   const actions = {
     show: async () => true,
     copy: async () => undefined,
+    copyAnnotations: async () => undefined,
     setMarks: () => undefined,
     setPaused: () => undefined,
     openSettings: () => undefined,

@@ -16,6 +16,7 @@ function actions() {
   return {
     show: vi.fn<PopupActions["show"]>(async () => true),
     copy: vi.fn<PopupActions["copy"]>(async () => {}),
+    copyAnnotations: vi.fn<PopupActions["copyAnnotations"]>(async () => {}),
     setMarks: vi.fn<PopupActions["setMarks"]>(),
     setPaused: vi.fn<PopupActions["setPaused"]>(),
     openSettings: vi.fn<PopupActions["openSettings"]>(),
