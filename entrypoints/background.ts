@@ -36,6 +36,8 @@ export default defineBackground(() => {
   });
 });
 
+const done = () => "done" as const;
+
 /** Undefined for what is not ours: other listeners may know it. */
 function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> | undefined {
   const message = parseToBackground(raw);
@@ -44,15 +46,15 @@ function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> |
     case undefined:
       return undefined;
     case "candidate":
-      return tabId === undefined ? undefined : admit(tabId, sender.frameId ?? 0, siteOf(sender));
+      return tabId === undefined ? undefined : admit(tabId, sender.frameId ?? 0, siteOf(sender)).then(done);
     case "loadStories":
       return loadStoriesFor(message.languages, siteOf(sender));
     case "reportChanged":
-      return tabId === undefined ? undefined : updateBadge(tabId).then(() => undefined);
+      return tabId === undefined ? undefined : updateBadge(tabId).then(done);
     case "readTab":
       // Only our own pages may ask for another tab.
       return tabId === undefined || sender.url?.startsWith(browser.runtime.getURL(""))
-        ? injectAnnotator(message.tabId).then(() => undefined)
+        ? injectAnnotator(message.tabId).then(done)
         : undefined;
     default:
       return message satisfies never;
@@ -60,7 +62,7 @@ function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> |
 }
 
 /** A frame shows the names of a story: read it, unless the reader paused the site or wants to be asked. */
-async function admit(tabId: number, frameId: number, site: string): Promise<undefined> {
+async function admit(tabId: number, frameId: number, site: string): Promise<void> {
   const settings = await readSettings(browser.storage.local);
   if (settings.mode === "every-page" && !isPaused(settings, site)) await injectAnnotator(tabId, [frameId]);
 }

@@ -33,12 +33,12 @@ export interface LoadedStories {
   readonly words: CardWords;
 }
 
-/** What each message is answered with. */
+/** What each message is answered with. `done` and not nothing: no answer means that the background has ended. */
 export interface Answers {
-  candidate: undefined;
+  candidate: "done";
   loadStories: LoadedStories;
-  reportChanged: undefined;
-  readTab: undefined;
+  reportChanged: "done";
+  readTab: "done";
 }
 
 /** A message of ours, or null for anything else: what arrives is not trusted to be what it says. */

@@ -60,7 +60,10 @@ export function fakeExtension() {
       id: "obelus",
       onMessage: event(),
       getURL: (path: string) => `ext://obelus/${path}`,
-      sendMessage: async (message: unknown) => void sent.push(message),
+      async sendMessage(message: unknown) {
+        sent.push(message);
+        return "done";
+      },
     },
     storage: {
       onChanged,

@@ -25,6 +25,26 @@ it.each([0, 1, 4])("asks again where the background ended %d times", async (ends
   expect(ended.sendMessage).toHaveBeenCalledTimes(ends + 1);
 });
 
+it("asks again where the channel closed without a word", async () => {
+  const sendMessage = vi
+    .fn()
+    .mockResolvedValueOnce(undefined)
+    .mockResolvedValueOnce(null)
+    .mockResolvedValue("done");
+  const asked = askBackground({ id: "obelus", sendMessage }, { type: "candidate" });
+  await vi.runAllTimersAsync();
+  await expect(asked).resolves.toBe("done");
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+it("passes on at once what went wrong in the background, as the polyfill sends it", async () => {
+  const fault = { __mozWebExtensionPolyfillReject__: true, message: "stories/index.json: answer 404" };
+  const sendMessage = vi.fn().mockResolvedValue(fault);
+  const asked = askBackground({ id: "obelus", sendMessage }, { type: "loadStories", languages: ["en"] });
+  await expect(asked).rejects.toThrow("stories/index.json: answer 404");
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
 it("gives up where it ends each time", async () => {
   const ended = runtime(Number.POSITIVE_INFINITY);
   const asked = askBackground(ended, { type: "candidate" });
