@@ -7,8 +7,11 @@ export async function endBackground(drive: Drive): Promise<void> {
   // Chromium's service worker starts when something asks for it, and may start again at once.
   const target = await drive.browser.waitForTarget((found) => isBackground(drive, found));
   const worker = await waitFor("the service worker", () => target.worker());
-  await worker.close();
-  await waitFor("the end of the service worker", () => !drive.browser.targets().includes(target));
+  await waitFor("the end of the service worker", async () => {
+    // Chromium may miss the first call where the worker is only just starting.
+    await worker.close().catch(() => null);
+    return !drive.browser.targets().includes(target);
+  });
 }
 
 /** Chromium's background, for code to be run in it. It must be awake. */
