@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { pageShell } from "./scripts/page-shell";
+import { LICENCES_FILE, licencesText } from "./scripts/licences";
 import { namesModule, readStories, storyAssets } from "./scripts/story-assets";
 
 const STORIES = join(import.meta.dirname, "public/stories");
@@ -92,6 +93,7 @@ export default defineConfig({
       );
       files.splice(0, files.length, ...shipped);
       for (const { path, contents } of storyAssets(STORIES)) files.push({ relativeDest: path, contents });
+      files.push({ relativeDest: LICENCES_FILE, contents: licencesText() });
     },
   },
 });
