@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
-import { pageShell } from "./scripts/page-shell";
 import { LICENCES_FILE, licencesText } from "./scripts/licences";
+import { pageShell } from "./scripts/page-shell";
 import { namesModule, readStories, storyAssets } from "./scripts/story-assets";
 
 const STORIES = join(import.meta.dirname, "public/stories");
