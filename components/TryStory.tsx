@@ -1,6 +1,7 @@
 import { t } from "../lib/extension/i18n";
 import type { Explanation } from "../lib/match/explain";
 import type { ParsedStory } from "../lib/story/parse";
+import { ObelusSign } from "./ObelusSign";
 
 /** A page that is open in the browser. */
 export interface OpenTab {
@@ -27,60 +28,69 @@ interface TryStoryProps {
 /** For authors: tries a story file of their own on a page that is open. Nothing of it is kept or sent. */
 export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) {
   return (
-    <main class="page options">
-      <h1>{t("tryTitle")}</h1>
-      <p>{t("tryIntro")}</p>
-      <p>
-        <label>
-          {t("tryFile")}{" "}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              if (file) onFile(file);
+    <>
+      <header class="bar">
+        <ObelusSign />
+      </header>
+      <main class="page">
+        <h1>{t("tryTitle")}</h1>
+        <p>{t("tryIntro")}</p>
+        <p>
+          <label>
+            {t("tryFile")}{" "}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                if (file) onFile(file);
+              }}
+            />
+          </label>
+        </p>
+        <div role="alert">
+          {parsed && parsed.problems.length > 0 && (
+            <ul class="fault" lang="en">
+              {parsed.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {parsed?.story && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              const chosen = new FormData(event.currentTarget).get("tab");
+              if (chosen !== null) onTry(Number(chosen));
             }}
-          />
-        </label>
-      </p>
-      <div role="alert">
-        {parsed && parsed.problems.length > 0 && (
-          <ul class="fault" lang="en">
-            {parsed.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          >
+            <p>
+              <label>
+                {t("tryPage")}{" "}
+                <select name="tab">
+                  {tabs.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </p>
+            <button
+              type="submit"
+              class="main-button"
+              disabled={tabs.length === 0 || trial.kind === "running"}
+            >
+              {t("tryButton")}
+            </button>
+          </form>
         )}
-      </div>
-      {parsed?.story && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            const chosen = new FormData(event.currentTarget).get("tab");
-            if (chosen !== null) onTry(Number(chosen));
-          }}
-        >
-          <p>
-            <label>
-              {t("tryPage")}{" "}
-              <select name="tab">
-                {tabs.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </p>
-          <button type="submit" disabled={tabs.length === 0 || trial.kind === "running"}>
-            {t("tryButton")}
-          </button>
-        </form>
-      )}
-      <div aria-live="polite" aria-busy={trial.kind === "running"}>
-        <TrialResult trial={trial} />
-      </div>
-    </main>
+        <div aria-live="polite" aria-busy={trial.kind === "running"}>
+          <TrialResult trial={trial} />
+        </div>
+      </main>
+    </>
   );
 }
 

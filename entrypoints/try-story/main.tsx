@@ -1,7 +1,7 @@
 import { render } from "preact";
+import { pageRoot } from "../../components/page-root";
 import { type OpenTab, type Trial, TryStory } from "../../components/TryStory";
 import { browser } from "../../lib/extension/browser";
-import { speakInterfaceLanguage, t } from "../../lib/extension/i18n";
 import { readTabTexts } from "../../lib/extension/tab-text";
 import { StoryTrial } from "../../lib/match/story-trial";
 import { type ParsedStory, parseStoryText } from "../../lib/story/parse";
@@ -20,10 +20,7 @@ let trial: Trial = { kind: "none" };
 let tried: StoryTrial | null = null;
 
 async function start() {
-  const root = document.getElementById("app");
-  if (!root) throw new Error("try-story/index.html: no element with the id app");
-  speakInterfaceLanguage(document.documentElement);
-  document.title = t("tryTitle");
+  const root = pageRoot("tryTitle");
   const draw = () =>
     render(<TryStory parsed={parsed} tabs={tabs} trial={trial} onFile={onFile} onTry={onTry} />, root);
 
