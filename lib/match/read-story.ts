@@ -10,7 +10,7 @@ import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { withStoryOrder } from "./story-order";
 import type { TextBlock } from "./text-block";
-import { MARKING, REACH, REACH_BACK } from "./thresholds";
+import { EXAMINING_AROUND_LINKS, MARKING, REACH, REACH_BACK } from "./thresholds";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 
@@ -83,7 +83,7 @@ export class StoryReader {
   ): StoryReading | null {
     for (const passage of parts) {
       const stance = this.stance.read(passage.sentences);
-      if (isChecking(stance)) continue;
+      if (stance.score >= EXAMINING_AROUND_LINKS) continue;
       for (const number of passage.blocks) {
         const line = this.headlines.read(blocks[number] as TextBlock, read[number] as ReadBlock);
         if (line) return { ...NOTHING, ...line, level: "headline", stance };

@@ -25,7 +25,9 @@ export const LOOSELY_NAMED = 0.5;
 export const MOTIF = 0.3;
 export const MOST_MOTIF = 1.2;
 /** From this stance score on, a passage examines the story instead of telling it. */
-export const EXAMINING = -0.35;
+export const EXAMINING = -0.55;
+/** A page that examines leads nowhere by its links; one that says little of either may. */
+export const EXAMINING_AROUND_LINKS = 0.25;
 /** Short texts are taken to tell until several sentences say otherwise. */
 export const TELLING_PRIOR = { odds: -1.5, sentences: 5 };
 /** What each weight of cue adds to the mean log odds, up to so much weight. */
