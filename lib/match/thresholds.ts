@@ -4,9 +4,9 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.55;
+export const MARKING = 0.4;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.95;
+export const AGAIN = 0.9;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.15;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
@@ -15,7 +15,7 @@ export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
 /** Evidence that makes a story: about two strict claims with some of the frame around them. */
-export const STORY_EVIDENCE = 2.2;
+export const STORY_EVIDENCE = 1.8;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
