@@ -11,6 +11,13 @@ const POST =
     .map((name) => `[class~="${name}" i], [class*="${name}-" i], [class*="${name}_" i]`)
     .join(", ");
 
+/** What a block stands in. */
+interface Surroundings {
+  /** The innermost post around it, by number; 0 for text outside any. */
+  readonly passage: number;
+  readonly isHeading: boolean;
+}
+
 /** A block while it is being gathered. */
 interface Draft {
   element: Element;
@@ -42,10 +49,11 @@ export function* extractBlocks(
   const steps: Step[] = [{ node: root }];
   let visited = 0;
 
+  const known = new Map<Element, Surroundings>();
   const finish = (): PageBlock | null => {
     const done = draft;
     draft = null;
-    return done?.hasOwnText ? toBlock(done, passageOf) : null;
+    return done?.hasOwnText ? toBlock(done, passageOf, known) : null;
   };
 
   for (let step = steps.pop(); step; step = steps.pop()) {
@@ -115,11 +123,15 @@ function append(draft: Draft, node: Text, keepsLineBreaks: boolean, isLinked: bo
   }
 }
 
-function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
+function toBlock(
+  draft: Draft,
+  passageOf: PassageNumbers,
+  known: Map<Element, Surroundings>,
+): PageBlock | null {
   const { element, text, nodes, starts } = draft;
   const spoken = nodes.filter((node) => /\S/.test(node.data));
   if (!isReadable(element, spoken[0] as Text, spoken.at(-1) as Text)) return null;
-  const isHeading = element.closest("h1, h2, h3, h4, h5, h6") !== null || HEADING.test(element.localName);
+  const { isHeading, passage } = passageOf.around(element, known);
   return {
     element,
     text,
@@ -128,7 +140,7 @@ function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
     kind: isHeading ? "heading" : "text",
     linked: draft.linkedLetters > draft.letters / 2,
     row: passageOf.row(element),
-    passage: passageOf.number(element),
+    passage,
   };
 }
 
@@ -154,11 +166,34 @@ export class PassageNumbers {
     return number;
   }
 
-  /** The innermost post around the element; 0 for text outside any. */
-  number(element: Element): number {
-    let post: Element | null = element.closest(POST);
-    while (post && !isOneOfSeveral(post)) post = post.parentElement?.closest(POST) ?? null;
-    if (!post) return 0;
+  /**
+   * What an element stands in. Elements on the way up are asked once: blocks have most of it in common.
+   * @param known what this reading of the page has met already; filled here
+   */
+  around(element: Element, known: Map<Element, Surroundings>): Surroundings {
+    const found = known.get(element);
+    if (found) return found;
+    const path: Element[] = [];
+    let outer: Surroundings = { passage: 0, isHeading: false };
+    for (let node: Element | null = element; node; node = node.parentElement) {
+      const before = known.get(node);
+      if (before) {
+        outer = before;
+        break;
+      }
+      path.push(node);
+    }
+    for (const node of path.reverse()) {
+      const isPost = node.matches(POST) && isOneOfSeveral(node);
+      const isHeading = outer.isHeading || HEADING.test(node.localName);
+      if (isPost || isHeading !== outer.isHeading)
+        outer = { passage: isPost ? this.number(node) : outer.passage, isHeading };
+      known.set(node, outer);
+    }
+    return outer;
+  }
+
+  private number(post: Element): number {
     let number = this.numbers.get(post);
     if (number === undefined) {
       number = this.next++;
