@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt } from "../../scripts/build";
 import { startChromium } from "./chromium";
@@ -7,6 +7,7 @@ import { isTimed, judge } from "./judge";
 import { parseOptions } from "./options";
 import { heavyPages, lightPages } from "./pages/generated";
 import { pagesOf } from "./pages/serve-pages";
+import { STORY_ID } from "./pages/story-text";
 import { machine, writeResults } from "./results";
 import type { Bench } from "./run-context";
 import { claims } from "./suites/claims";
@@ -92,10 +93,7 @@ async function twiceIfFarOff(suite: () => Figure[] | Promise<Figure[]>): Promise
 }
 
 function englishModel(extensionDir: string): string {
-  const folder = join(extensionDir, "stories");
-  const file = readdirSync(folder).find((name) => name.endsWith(".en.model.json"));
-  if (!file) throw new Error(`${folder}: no English model.`);
-  return readFileSync(join(folder, file), "utf8");
+  return readFileSync(join(extensionDir, "stories", `${STORY_ID}.en.model.json`), "utf8");
 }
 
 await main(process.argv.slice(2));

@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { ROOT } from "../../../scripts/project";
 import { readStories } from "../../../scripts/story-assets";
 
+/** The story whose pages the bench makes. */
+export const STORY_ID = "rusty-dennis-final-confession";
+
 /** A claim of the story in a sentence of its own. */
 export interface Passage {
   readonly claimId: string;
@@ -116,7 +119,7 @@ const PASSAGES: readonly (readonly [string, string, string, string, string, stri
 
 /** Twelve claims of the story in the words of the story file, with sentences of our own around them. */
 export function storyPassages(): Passage[] {
-  const story = readStories(join(ROOT, "public/stories"))[0]?.story;
+  const story = readStories(join(ROOT, "public/stories")).find(({ story: { id } }) => id === STORY_ID)?.story;
   return PASSAGES.map(([claimId, begins, before, after, once, several]) => {
     const quotes = story?.claims.find(({ id }) => id === claimId)?.quotes ?? [];
     const quote = quotes.find(({ exact }) => exact.startsWith(begins))?.exact;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Figure } from "../figures";
 import type { Bench } from "../run-context";
+import { median } from "../statistics";
 
 /** Bytes of what pages load, minified and packed. */
 export function size({ extensionDir }: Bench): Figure[] {
@@ -16,10 +17,19 @@ export function size({ extensionDir }: Bench): Figure[] {
     figures.push({ goal: `${key}-gzip`, what: `${name}.js, bytes in gzip`, value: packed(code) });
   }
   const folder = join(extensionDir, "stories");
-  for (const file of readdirSync(folder).filter((name) => !/^(?:index|story\.schema)\./u.test(name))) {
-    const goal = file.endsWith(".en.model.json") ? "story-model" : "";
-    figures.push({ goal, what: `${file}, bytes in gzip`, value: packed(readFileSync(join(folder, file))) });
-  }
+  const models = readdirSync(folder).filter((file) => file.endsWith(".model.json"));
+  const sizes = models.map((file) => ({ file, bytes: packed(readFileSync(join(folder, file))) }));
+  const largest = sizes.reduce((most, each) => (each.bytes > most.bytes ? each : most));
+  figures.push({
+    goal: "story-model",
+    what: `largest model of a story (${largest.file}), bytes in gzip`,
+    value: largest.bytes,
+  });
+  figures.push({
+    goal: "",
+    what: `median of all ${sizes.length} models, bytes in gzip`,
+    value: median(sizes.map(({ bytes }) => bytes)),
+  });
   return figures;
 }
 
