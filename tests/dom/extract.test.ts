@@ -98,6 +98,36 @@ describe("reading the blocks of a page", () => {
     expect(outside).toBe(0);
   });
 
+  it("gives a comment its own number in the post it answers, and the post again behind it", () => {
+    const [post, comment, rest, other] = read(
+      "<article><p>a</p><div class=comment><p>b</p></div><div class=comment></div><p>c</p></article>" +
+        "<article><p>d</p></article>",
+    ).map(({ passage }) => passage);
+    expect(rest).toBe(post);
+    expect(new Set([post, comment, other]).size).toBe(3);
+  });
+
+  it("knows a heading around a block", () => {
+    expect(read("<h2><div>a</div></h2><div>b</div>").map(({ kind }) => kind)).toEqual(["heading", "text"]);
+  });
+
+  it("asks each element once whether it is a post, however deep the page is", () => {
+    let asked = 0;
+    const matches = Element.prototype.matches;
+    Element.prototype.matches = function (selectors) {
+      asked++;
+      return matches.call(this, selectors);
+    };
+    try {
+      const html = `${"<div>".repeat(60)}${"<p>a</p>".repeat(60)}`;
+      expect(read(html).length).toBe(60);
+    } finally {
+      Element.prototype.matches = matches;
+    }
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(document.querySelectorAll("*").length);
+  });
+
   it("pauses on large pages", () => {
     document.body.innerHTML = "<i></i>".repeat(1000);
     const pauses = [...extractBlocks(document.body, new PassageNumbers(), () => undefined)];
