@@ -16,7 +16,9 @@ export interface GrowthPoint extends GrowthRun {
 }
 
 const LONG_SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000];
-const SHORT_SIZES = [100_000, 400_000, 1_600_000];
+const SHORT_SIZES = [60_000, 240_000, 960_000];
+/** Below this, what is the same on every page weighs too much. */
+const SMALLEST_JUDGED = 50_000;
 
 /** Reading and placing on pages of 10 KB to 10 MB. */
 export async function growth(bench: Bench): Promise<{ figures: Figure[]; points: GrowthPoint[] }> {
@@ -30,7 +32,7 @@ export async function growth(bench: Bench): Promise<{ figures: Figure[]; points:
         const made = growingPage(shape, size);
         const site = await servePages([made]);
         const runs: GrowthRun[] = [];
-        for (let round = 0; round < (size > 1_000_000 ? 1 : 3); round++) {
+        for (let round = 0; round < (size > 500_000 ? 1 : 3); round++) {
           await loadCold(page, site.url(made.name), script);
           runs.push(await page.evaluate(runIn, bench.model));
         }
@@ -49,7 +51,7 @@ export async function growth(bench: Bench): Promise<{ figures: Figure[]; points:
 
 function figuresOf(points: readonly GrowthPoint[]): Figure[] {
   return SHAPES.map((shape) => {
-    const own = points.filter((point) => point.shape === shape && point.size > 80_000);
+    const own = points.filter((point) => point.shape === shape && point.size > SMALLEST_JUDGED);
     const power = growthPower(own.map(({ size, text, story }) => ({ size, cost: text + story })));
     return { goal: "growth", what: `growth of reading and placing: ${shape}`, value: power };
   });
