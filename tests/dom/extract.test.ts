@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { extractBlocks, PassageNumbers } from "../../lib/dom/extract";
 import type { PageBlock } from "../../lib/dom/page-block";
 import { giveBoxesASize } from "./layout";
@@ -112,20 +112,13 @@ describe("reading the blocks of a page", () => {
   });
 
   it("asks each element once whether it is a post, however deep the page is", () => {
-    let asked = 0;
-    const matches = Element.prototype.matches;
-    Element.prototype.matches = function (selectors) {
-      asked++;
-      return matches.call(this, selectors);
-    };
-    try {
-      const html = `${"<div>".repeat(60)}${"<p>a</p>".repeat(60)}`;
-      expect(read(html).length).toBe(60);
-    } finally {
-      Element.prototype.matches = matches;
-    }
-    expect(asked).toBeGreaterThan(0);
-    expect(asked).toBeLessThanOrEqual(document.querySelectorAll("*").length);
+    const asked = vi.spyOn(Element.prototype, "matches");
+    const html = `${"<div>".repeat(60)}${"<p>a</p>".repeat(60)}`;
+    expect(read(html).length).toBe(60);
+    const { length } = asked.mock.calls;
+    asked.mockRestore();
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThanOrEqual(document.querySelectorAll("*").length);
   });
 
   it("pauses on large pages", () => {

@@ -1,5 +1,6 @@
 import { Highlighter } from "virtual:hypothesis/src/annotator/highlighter";
 import { Painter } from "../../../lib/dom/painter";
+import { SHADES } from "../../../lib/dom/shades";
 import { collect } from "./harness";
 
 /** Characters of each painted stretch. */
@@ -10,7 +11,7 @@ const PAINTERS = {
     const painter = new Painter(document);
     const look = { style: "underline", color: "violet", strength: "normal" } as const;
     painter.paint([{ verdict: "no-record", shade: "dark", ranges }], look);
-    return () => painter.clear();
+    return () => painter.paint([], look); // as the switch for marks does
   },
   "<mark>"(ranges: readonly Range[]) {
     const marks = ranges.flatMap(wrap);

@@ -71,6 +71,12 @@ function find(
   );
 }
 
+const GOAL_OF: Partial<Record<Variant, string>> = {
+  "split by an advert": "P13-advert",
+  "one word changed": "P13o",
+  "several words changed": "P13s",
+};
+
 /** Found of twelve, per row: the fewest over the templates. */
 async function countFound(
   run: Run,
@@ -89,8 +95,7 @@ async function countFound(
       counts[finder] = Math.min(...each);
     }
     const { obelus = 0, ...peers } = counts;
-    const goal =
-      variant === "several words changed" ? "P13s" : variant === "one word changed" ? "P13o" : "P13";
+    const goal = GOAL_OF[variant] ?? "P13";
     figures.push({ goal, what: `found of 12: ${variant}`, value: obelus, peers });
   }
   return figures;
