@@ -1,6 +1,5 @@
 import { Highlighter } from "virtual:hypothesis/src/annotator/highlighter";
 import { Painter } from "../../../lib/dom/painter";
-import { SHADES } from "../../../lib/dom/shades";
 import { collect } from "./harness";
 
 /** Characters of each painted stretch. */
