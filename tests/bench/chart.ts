@@ -42,7 +42,7 @@ export function chart(title: string, curves: readonly Curve[]): string {
   const rise = Math.min(sizes.to / sizes.from, costs.to / costs.from);
   const linear = `<path d="M${x(sizes.from)} ${y(costs.from)}L${x(sizes.from * rise)} ${y(costs.from * rise)}" stroke="#888" stroke-dasharray="1 5" stroke-width="2"/>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12" role="img"><title>${title}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><text x="${EDGE.left}" y="22" font-size="15">${title}</text>`,
     `<g stroke="#ddd" fill="none">${ticks.map((tick) => tick.replace("<text", '<text stroke="none" fill="#333"')).join("")}</g>`,
     `${linear}${lines.join("")}</svg>\n`,
