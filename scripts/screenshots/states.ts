@@ -83,11 +83,15 @@ function popup(name: string, look: (scene: Scene) => Promise<Page>, heading: Reg
       const { drive } = scene;
       const tab = await look(scene);
       const shown = await drive.openPopup(await scene.tabIdOf(tab));
-      await waitFor(`the popup's state ${name}`, async () => {
-        const text = await shown.$eval("h1", ({ textContent }) => textContent ?? "");
-        if (heading.test(text)) return true;
-        throw new Error(`the heading is "${text}"`);
-      });
+      await waitFor(
+        `the popup's state ${name}`,
+        async () => {
+          const text = await shown.$eval("h1", ({ textContent }) => textContent ?? "");
+          if (heading.test(text)) return true;
+          throw new Error(`the heading is "${text}"`);
+        },
+        { timeout: 30_000 },
+      );
       return shown;
     },
   };

@@ -1,21 +1,13 @@
-import axe from "axe-core";
-import type { Page } from "puppeteer-core";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/extension/settings";
 import type { Drive } from "../../scripts/drive";
+import { axeFaults } from "./axe-faults";
 import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "./harness";
 import { press, waitForHeading } from "./popup-view";
-
-/** What axe finds wrong in the page, one line a fault. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(
-      document,
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe.each(BROWSERS)("the options page in %s", (kind) => {
   let drive: Drive;
@@ -42,7 +34,7 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
     await waitFor("both paused sites", () => page.$("[aria-label='Remove b.example']"));
     const switches = await page.$$eval("[role=switch]", (all) => all.map(({ textContent }) => textContent));
     expect(switches).toContainEqual(expect.stringContaining("of Rusty Dennis"));
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     // By keyboard, as a radio group is used.
     await page.focus("input[value=underline]");
@@ -55,10 +47,37 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
     });
     await waitFor("the site gone", async () => (await page.$("[aria-label='Remove a.example']")) === null);
     expect(await page.$eval("[role=alert]", ({ textContent }) => textContent)).toBe("");
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     if (kind !== "chrome") return; // puppeteer cannot ask Firefox for the dark scheme
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it("shows the marks as they will be, and takes settings from a file, whole or not at all", async () => {
+    await drive.inExtension("await api.storage.local.clear()");
+    const page = await drive.openExtensionPage("options.html");
+    await waitFor("a painted sample for each verdict", () => page.evaluate(() => CSS.highlights.size === 5));
+    const folder = mkdtempSync(join(tmpdir(), "obelus-settings-"));
+    try {
+      const load = async (text: string) => {
+        const file = join(folder, "settings.json");
+        writeFileSync(file, text);
+        const input = await page.$("input[type=file]");
+        await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      };
+      const told = (part: string) =>
+        waitFor(`the words “${part}”`, () =>
+          page.$eval(".import-outcome", ({ textContent }, words) => textContent?.includes(words), part),
+        );
+      await load('{"format":"obelus-settings","settings":{"marks":false,"sound":true}}');
+      await told("does not know these settings: sound. Nothing was changed.");
+      expect(await stored()).toBeUndefined();
+      await load('{"format":"obelus-settings","settings":{"marks":false,"notesLanguage":"pl"}}');
+      await told("were taken from the file");
+      expect(await stored()).toMatchObject({ marks: false, notesLanguage: "pl", mode: "every-page" });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("resets all settings once the reader has agreed", async () => {
