@@ -8,7 +8,7 @@ import { namesModule, readStories, storyAssets } from "./scripts/story-assets";
 const STORIES = join(import.meta.dirname, "public/stories");
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 
-/** Serves `virtual:obelus-names` to the gate: the names of all stories as one pattern. */
+/** Serves `virtual:obelus-names` to the gate: what gate and background need of all names. */
 function namesPlugin(): Plugin {
   const id = "virtual:obelus-names";
   return {

@@ -1,3 +1,4 @@
+import { NAME_SHARDS } from "virtual:obelus-names";
 import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../lib/extension/badge";
 import { browser } from "../lib/extension/browser";
@@ -7,6 +8,7 @@ import { loadStoriesFor } from "../lib/extension/load-stories";
 import { type Answers, parseToBackground } from "../lib/extension/messages";
 import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
 import { siteOf } from "../lib/extension/site";
+import { storiesNamed } from "../lib/extension/stories";
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -46,9 +48,11 @@ function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> |
     case undefined:
       return undefined;
     case "candidate":
-      return tabId === undefined ? undefined : admit(tabId, sender.frameId ?? 0, siteOf(sender)).then(done);
+      return tabId === undefined
+        ? undefined
+        : admit(tabId, sender.frameId ?? 0, siteOf(sender), message.names).then(done);
     case "loadStories":
-      return loadStoriesFor(message.languages, siteOf(sender));
+      return loadStoriesFor(message, NAME_SHARDS, siteOf(sender));
     case "reportChanged":
       return tabId === undefined ? undefined : updateBadge(tabId).then(done);
     case "readTab":
@@ -61,10 +65,19 @@ function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> |
   }
 }
 
-/** A frame shows the names of a story: read it, unless the reader paused the site or wants to be asked. */
-async function admit(tabId: number, frameId: number, site: string): Promise<void> {
+/**
+ * A frame shows names that may be a story's: read it where one is, unless the reader paused the site or wants to
+ * be asked.
+ */
+async function admit(tabId: number, frameId: number, site: string, names: readonly string[]): Promise<void> {
   const settings = await readSettings(browser.storage.local);
-  if (settings.mode === "every-page" && !isPaused(settings, site)) await injectAnnotator(tabId, [frameId]);
+  if (settings.mode !== "every-page" || isPaused(settings, site)) return;
+  // A list that cannot be read is told by the annotator, which asks for it again.
+  const isNamed = await storiesNamed(names, NAME_SHARDS).then(
+    (stories) => stories.length > 0,
+    () => true,
+  );
+  if (isNamed) await injectAnnotator(tabId, [frameId]);
 }
 
 function report(error: unknown): void {

@@ -1,4 +1,4 @@
-import { LOOSE_NAMES, NAMES } from "virtual:obelus-names";
+import { GATE_NAMES } from "virtual:obelus-names";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchText } from "../lib/dom/watch-text";
 import { callAnnotator } from "../lib/extension/call-annotator";
@@ -6,24 +6,42 @@ import { nameFinder } from "../lib/match/find-names";
 
 /**
  * On every page, in every frame: do the names of a known story occur? Reads text, changes nothing, says
- * nothing unless they do. Everything else is in the annotator, which only candidates get.
+ * nothing unless they do. Everything else is in the annotator, which only frames get whose names the
+ * background has found in its list.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.obelusGate) return; // injected again by an update
-  const bringsNames = nameFinder(NAMES, LOOSE_NAMES);
-  const state = { settled: false };
+  const findNames = nameFinder(GATE_NAMES);
+  const names: string[] = [];
+  const state = { settled: false, names };
   globalThis.obelusGate = state;
+  let isAsking = false;
+  let askAgain: (() => void) | null = null;
 
-  const stop = watchText(document, {
+  watchText(document, {
     onText(text) {
-      if (!bringsNames(text)) return;
-      stop();
-      callAnnotator(() => {
-        state.settled = true;
-      });
+      const found = findNames(text);
+      if (found.length === 0) return;
+      names.push(...found);
+      // An annotator that is here already asks for the stories of the new names itself.
+      if (globalThis.obelusAnnotator) globalThis.obelusAnnotator.readAll();
+      else ask();
     },
     onIdle() {
-      state.settled = true;
+      state.settled = !isAsking;
     },
   });
+
+  function ask(): void {
+    isAsking = true;
+    state.settled = false;
+    if (askAgain) askAgain();
+    else askAgain = callAnnotator(names, answered);
+  }
+
+  /** The background has let the annotator in, or not. */
+  function answered(): void {
+    isAsking = false;
+    state.settled = true;
+  }
 });

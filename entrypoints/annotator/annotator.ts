@@ -30,6 +30,8 @@ export class Annotator {
   private display: Display | null = null;
   private loaded: LoadedStories | null = null;
   private loadedFor = new Set<Language>();
+  /** How many of the gate's names have been asked for. */
+  private loadedNames = 0;
   private readers: { story: LoadedStories["stories"][number]["story"]; reader: StoryReader }[] = [];
   private found: FoundStory[] = [];
   private limits: string[] = [];
@@ -64,6 +66,7 @@ export class Annotator {
   /** Reads the whole frame again, for the stories that are on now. */
   readAll(): void {
     this.loadedFor.clear();
+    this.settled = false;
     void this.update(this.text.readAll());
   }
 
@@ -71,7 +74,7 @@ export class Annotator {
     const annotator = this;
     globalThis.obelus = {
       get settled() {
-        return annotator.settled && !annotator.watch.isBusy;
+        return annotator.settled && !annotator.watch.isBusy && (globalThis.obelusGate?.settled ?? true);
       },
       get revision() {
         return annotator.revision;
@@ -122,11 +125,18 @@ export class Annotator {
 
   private async loadStories(): Promise<void> {
     const languages = readLanguages(this.text.blocks);
-    if (languages.every((language) => this.loadedFor.has(language))) return;
+    const names = [...(globalThis.obelusGate?.names ?? [])];
+    const isNew = names.length > this.loadedNames || !languages.every((one) => this.loadedFor.has(one));
+    if (this.loaded && !isNew) return;
     const wanted = [...new Set([...this.loadedFor, ...languages])];
-    const loaded = await askBackground(pageBrowser.runtime, { type: "loadStories", languages: wanted });
+    const loaded = await askBackground(pageBrowser.runtime, {
+      type: "loadStories",
+      languages: wanted,
+      names,
+    });
     this.loaded = loaded;
     this.loadedFor = new Set(wanted);
+    this.loadedNames = names.length;
     this.readers = loaded.stories.flatMap(({ story, models }) =>
       models.map((model) => ({ story, reader: new StoryReader(model) })),
     );

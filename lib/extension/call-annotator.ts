@@ -4,12 +4,14 @@ import { pageBrowser } from "./page-browser";
 /**
  * Asks the background to let the annotator into this frame; where the reader's settings keep it out, again whenever
  * they change, so that nobody has to remember the frames that wait. Never rejects.
+ * @param names what the gate has found; the list may grow
  * @param onAnswered called after each answer: the annotator has been let in, or not
+ * @returns the function that asks again, for names that have come since
  */
-export function callAnnotator(onAnswered: () => void): void {
+export function callAnnotator(names: readonly string[], onAnswered: () => void): () => void {
   const { runtime, storage } = pageBrowser;
   const call = () => {
-    void askBackground(runtime, { type: "candidate" })
+    void askBackground(runtime, { type: "candidate", names })
       // Nobody answers where the extension was just removed.
       .catch(() => undefined)
       .then(() => {
@@ -20,4 +22,5 @@ export function callAnnotator(onAnswered: () => void): void {
   // Nothing but settings is stored.
   storage.onChanged.addListener(call);
   call();
+  return call;
 }

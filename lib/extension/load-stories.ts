@@ -1,39 +1,43 @@
-import type { StoryModel } from "../match/types";
 import { CARD_WORDS, type CardWords, PLACES } from "../report/card-words";
-import type { Language } from "../text/languages";
 import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
-import type { LoadedStories } from "./messages";
+import type { LoadedStories, ToBackground } from "./messages";
 import { isStoryOn, readSettings } from "./settings";
-import { loadModel, loadStory, loadStoryIndex } from "./stories";
+import { languagesOf, loadModel, loadNamedStory, storiesNamed } from "./stories";
+
+type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
 
 /**
- * What an annotator needs: the stories that are on, with their models in the languages asked for. A story
- * that cannot be read is left out and named; the others still work.
+ * What an annotator needs: of the stories that bear one of the names those that are on, with their models in
+ * the languages asked for. A story that cannot be read is left out and named; the others still work.
+ * @param shards how many files the list of names has
  * @param site host name of the tab's page
  */
-export async function loadStoriesFor(languages: readonly Language[], site: string): Promise<LoadedStories> {
-  const [settings, index] = await Promise.all([readSettings(browser.storage.local), loadStoryIndex()]);
+export async function loadStoriesFor(
+  { languages, names }: StoryRequest,
+  shards: number,
+  site: string,
+): Promise<LoadedStories> {
+  const [settings, ids] = await Promise.all([
+    readSettings(browser.storage.local),
+    storiesNamed(names, shards),
+  ]);
   const leftOut: string[] = [];
   const stories = await Promise.all(
-    index.stories
-      .filter((entry) => isStoryOn(entry, settings))
-      .map(async (entry) => {
-        const wanted = languages.filter((language) => entry.languages.includes(language));
-        if (wanted.length === 0) return null;
-        try {
-          const story = await loadStory(index, entry.id);
-          const models: StoryModel[] = await Promise.all(
-            wanted.map((language) => loadModel(entry.id, language)),
-          );
-          return { story, models };
-        } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          leftOut.push(`The notes on "${entry.id}" could not be used: ${reason}`);
-          console.error("Obelus:", leftOut.at(-1));
-          return null;
-        }
-      }),
+    ids.map(async (id) => {
+      try {
+        const story = await loadNamedStory(id);
+        const wanted = languagesOf(story).filter((language) => languages.includes(language));
+        if (wanted.length === 0 || !isStoryOn({ id, example: story.example === true }, settings)) return null;
+        const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
+        return { story, models };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        leftOut.push(`The notes on "${id}" could not be used: ${reason}`);
+        console.error("Obelus:", leftOut.at(-1));
+        return null;
+      }
+    }),
   );
   return {
     stories: stories.filter((story) => story !== null),

@@ -9,10 +9,14 @@ import type { Settings } from "./settings";
  * `page-api.ts`, and settings travel through the store.
  */
 export type ToBackground =
-  /** Gate: the names of a known story stand in this frame. */
-  | { readonly type: "candidate" }
-  /** Annotator: the stories to look for, with models for the languages of the text. */
-  | { readonly type: "loadStories"; readonly languages: readonly Language[] }
+  /** Gate: these names in this frame may be a known story's. */
+  | { readonly type: "candidate"; readonly names: readonly string[] }
+  /** Annotator: the stories that bear one of the gate's names, with models for the languages of the text. */
+  | {
+      readonly type: "loadStories";
+      readonly languages: readonly Language[];
+      readonly names: readonly string[];
+    }
   /** Annotator: this frame's report is another one now. The popup listens too. */
   | { readonly type: "reportChanged" }
   /** Popup: read this tab, which no gate has looked at. */
@@ -45,13 +49,17 @@ export interface Answers {
 export function parseToBackground(message: unknown): ToBackground | null {
   if (typeof message !== "object" || message === null || !("type" in message)) return null;
   switch (message.type) {
-    case "candidate":
     case "reportChanged":
       return { type: message.type };
+    case "candidate": {
+      const names = namesOf(message);
+      return names && { type: "candidate", names };
+    }
     case "loadStories": {
       const languages = "languages" in message ? message.languages : null;
-      if (!Array.isArray(languages) || !languages.every(isLanguage)) return null;
-      return { type: "loadStories", languages };
+      const names = namesOf(message);
+      if (!names || !Array.isArray(languages) || !languages.every(isLanguage)) return null;
+      return { type: "loadStories", languages, names };
     }
     case "readTab": {
       const tabId = "tabId" in message ? message.tabId : null;
@@ -60,6 +68,11 @@ export function parseToBackground(message: unknown): ToBackground | null {
     default:
       return null;
   }
+}
+
+function namesOf(message: object): string[] | null {
+  const names = "names" in message ? message.names : null;
+  return Array.isArray(names) && names.every((name) => typeof name === "string") ? names : null;
 }
 
 function isLanguage(value: unknown): value is Language {

@@ -28,6 +28,6 @@ export interface PageApi {
 declare global {
   /** Set by the annotator, in frames that carry the names of a known story. */
   var obelus: PageApi | undefined;
-  /** Set by the gate: true once the frame's first text has been looked at. */
-  var obelusGate: { readonly settled: boolean } | undefined;
+  /** Set by the gate: `settled` once the text that was there has been looked at; the names found so far. */
+  var obelusGate: { readonly settled: boolean; readonly names: readonly string[] } | undefined;
 }

@@ -68,16 +68,16 @@ describe("observeTab", () => {
   });
 
   it("says nothing found with the date of the real story files", async () => {
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()).toEqual({ kind: "nothing", filesDate: "2026-11-22", limits: [] }));
   });
 
   it("waits while the page is being read, then looks again by itself", async () => {
-    globalThis.obelusGate = { settled: false };
+    globalThis.obelusGate = { settled: false, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("checking"));
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
   });
 
@@ -89,7 +89,7 @@ describe("observeTab", () => {
 
   it("asks for a page to be read where the reader wants that on a click only", async () => {
     await fake.storage.local.set({ settings: { version: 1, mode: "on-click" } });
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
     expect(fake.sent).toEqual([{ type: "readTab", tabId: TAB }]);
@@ -119,7 +119,7 @@ describe("observeTab", () => {
   });
 
   it("follows reports of its own tab and settings, until ended", async () => {
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
     pageHas([storyReport({ annotations: [annotation("C01")] })]);

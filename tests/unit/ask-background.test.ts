@@ -31,7 +31,7 @@ it("asks again where the channel closed without a word", async () => {
     .mockResolvedValueOnce(undefined)
     .mockResolvedValueOnce(null)
     .mockResolvedValue("done");
-  const asked = askBackground({ id: "obelus", sendMessage }, { type: "candidate" });
+  const asked = askBackground({ id: "obelus", sendMessage }, { type: "candidate", names: [] });
   await vi.runAllTimersAsync();
   await expect(asked).resolves.toBe("done");
   expect(sendMessage).toHaveBeenCalledTimes(3);
@@ -40,14 +40,17 @@ it("asks again where the channel closed without a word", async () => {
 it("passes on at once what went wrong in the background, as the polyfill sends it", async () => {
   const fault = { __mozWebExtensionPolyfillReject__: true, message: "stories/index.json: answer 404" };
   const sendMessage = vi.fn().mockResolvedValue(fault);
-  const asked = askBackground({ id: "obelus", sendMessage }, { type: "loadStories", languages: ["en"] });
+  const asked = askBackground(
+    { id: "obelus", sendMessage },
+    { type: "loadStories", languages: ["en"], names: [] },
+  );
   await expect(asked).rejects.toThrow("stories/index.json: answer 404");
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
 
 it("gives up where it ends each time", async () => {
   const ended = runtime(Number.POSITIVE_INFINITY);
-  const asked = askBackground(ended, { type: "candidate" });
+  const asked = askBackground(ended, { type: "candidate", names: [] });
   const outcome = expect(asked).rejects.toThrow("the channel closed");
   await vi.runAllTimersAsync();
   await outcome;
@@ -56,6 +59,6 @@ it("gives up where it ends each time", async () => {
 
 it("does not ask again where the extension has gone", async () => {
   const gone = { ...runtime(9), id: undefined };
-  await expect(askBackground(gone, { type: "candidate" })).rejects.toThrow("the channel closed");
+  await expect(askBackground(gone, { type: "candidate", names: [] })).rejects.toThrow("the channel closed");
   expect(gone.sendMessage).toHaveBeenCalledTimes(1);
 });
