@@ -17,10 +17,13 @@ interface PopupProps {
   readonly actions: PopupActions;
 }
 
+/** States in which there are no marks, and no site to pause. */
+const WITHOUT_PAGE: ReadonlySet<PopupState["kind"]> = new Set(["unreadable", "no-access", "error", "paused"]);
+
 /** The whole popup: one state at a time, between the switch for marks and the site's own switch. */
 export function Popup({ view, fault = null, actions }: PopupProps) {
   const { state, marks, host, limited } = view;
-  const usable = state.kind !== "unreadable" && state.kind !== "error" && state.kind !== "paused";
+  const usable = !WITHOUT_PAGE.has(state.kind);
   return (
     <>
       <header class="bar">
@@ -62,6 +65,16 @@ function PopupBody({ state, marks, actions }: BodyProps) {
       return <Notice title={t("checking")} busy />;
     case "unreadable":
       return <Notice title={t("unreadableTitle")} text={t("unreadableText")} />;
+    case "no-access":
+      return (
+        <Notice title={t("noAccessTitle")} text={t("noAccessText")}>
+          <p>
+            <button type="button" onClick={actions.allow}>
+              {t("allowAccess")}
+            </button>
+          </p>
+        </Notice>
+      );
     case "unread":
       return <Notice title={t("unreadTitle")} text={t("unreadText")} />;
     case "nothing":

@@ -9,5 +9,7 @@ export interface PopupActions {
   copyAnnotations(storyId: string): Promise<void>;
   setMarks(on: boolean): void;
   setPaused(host: string, paused: boolean): void;
+  /** Asks the browser for access to all sites. */
+  allow(): void;
   openSettings(): void;
 }

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { Popup } from "../../components/Popup";
 import { pageRoot } from "../../components/page-root";
 import type { PopupActions } from "../../components/popup-actions";
+import { requestAccess } from "../../lib/extension/access";
 import { browser } from "../../lib/extension/browser";
 import { t } from "../../lib/extension/i18n";
 import { observeTab } from "../../lib/extension/observe-tab";
@@ -68,6 +69,7 @@ function actionsFor(tabId: number, store: (change: Change) => void): PopupAction
         const others = pausedSites.filter((site) => site !== host);
         return { pausedSites: paused ? [...others, host] : others };
       }),
+    allow: () => void requestAccess(),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

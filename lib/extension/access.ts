@@ -8,6 +8,16 @@ export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: ORIGINS });
 }
 
+/**
+ * True where the browser keeps us away from a tab until the reader clicks: Chromium then lets scripts wait for
+ * that click instead of refusing them.
+ */
+export async function isWithheld(tabId: number): Promise<boolean> {
+  // The address shows only with access to the page: to all, to this one, or for this once by a click.
+  const { url } = await browser.tabs.get(tabId);
+  return !url && !(await hasAccess());
+}
+
 /** Asks the reader for it. Must be called at once in a click: browsers forbid asking out of the blue. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: ORIGINS });

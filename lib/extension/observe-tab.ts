@@ -1,3 +1,4 @@
+import type { PopupState } from "../report/popup-state";
 import { askBackground } from "./ask-background";
 import { browser } from "./browser";
 import { parseToBackground } from "./messages";
@@ -6,6 +7,8 @@ import { type TabView, viewTab } from "./view-tab";
 
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1600;
+/** States that end without a message. */
+const UNREAD: ReadonlySet<PopupState["kind"]> = new Set(["checking", "unread", "no-access"]);
 
 /**
  * Calls back with what is known about a tab, and again whenever its report or a setting changes. Returns
@@ -41,7 +44,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
     }
     onView(view);
     // Only a page that carries a story reports by itself; until one has been read, look again.
-    if (view.state.kind === "checking" || view.state.kind === "unread") {
+    if (UNREAD.has(view.state.kind)) {
       timer = setTimeout(refresh, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     }

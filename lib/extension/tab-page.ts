@@ -1,6 +1,7 @@
 import type { FrameProgress } from "../report/popup-state";
 import type { TabFrame } from "../report/tab-report";
 import type { FrameReport } from "../report/types";
+import { isWithheld } from "./access";
 import { browser } from "./browser";
 
 /** The browser lets no extension into this page: its own pages, stores, a site without permission. */
@@ -10,6 +11,14 @@ export class PageUnreadable extends Error {
       cause,
     });
     this.name = "PageUnreadable";
+  }
+}
+
+/** The reader's browser keeps extensions away from this page until they are clicked. */
+export class PageWithheld extends PageUnreadable {
+  constructor(tabId: number) {
+    super(tabId, "no access until the reader clicks");
+    this.name = "PageWithheld";
   }
 }
 
@@ -53,7 +62,7 @@ export async function showInTab(tabId: number, frameId: number, annotationId: st
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]["target"];
 
-/** Runs a function in frames of a tab. Throws PageUnreadable where the browser refuses. */
+/** Runs a function in frames of a tab. Throws PageUnreadable where the browser refuses, PageWithheld until a click. */
 export async function runIn<T>(
   tabId: number,
   target: Target,
@@ -61,6 +70,7 @@ export async function runIn<T>(
   args: unknown[],
 ): Promise<{ readonly frameId: number; readonly value: T }[]> {
   try {
+    if (await isWithheld(tabId)) throw new PageWithheld(tabId);
     // Without injectImmediately the call would wait for a slow page to finish loading.
     const results = await browser.scripting.executeScript({
       target,
@@ -73,6 +83,7 @@ export async function runIn<T>(
       result == null ? [] : [{ frameId, value: result as T }],
     );
   } catch (cause) {
+    if (cause instanceof PageWithheld) throw cause;
     throw new PageUnreadable(tabId, cause);
   }
 }

@@ -6,7 +6,7 @@ import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
 import { isPaused, notesLanguage, readSettings } from "./settings";
 import { loadStory, loadStoryIndex, newestReview } from "./stories";
-import { PageUnreadable, readTab, type TabReading } from "./tab-page";
+import { PageUnreadable, PageWithheld, readTab, type TabReading } from "./tab-page";
 
 /** What the popup draws: one state, and the two settings it offers to change. */
 export interface TabView {
@@ -80,6 +80,7 @@ async function stateOf(reading: TabReading, language: string): Promise<PopupStat
 }
 
 function failedState(error: unknown): PopupState {
+  if (error instanceof PageWithheld) return { kind: "no-access" };
   if (error instanceof PageUnreadable) return { kind: "unreadable" };
   console.error(error);
   return { kind: "error", message: error instanceof Error ? error.message : String(error) };

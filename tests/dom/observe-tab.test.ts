@@ -101,6 +101,17 @@ describe("observeTab", () => {
     await vi.waitFor(() => expect(last()?.kind).toBe("unreadable"));
   });
 
+  it("says that it has no access, asks the page nothing, and reads it once it may", async () => {
+    fake.access = false;
+    fake.refusal = "must not be asked";
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("no-access"));
+    fake.url = "https://example.com/a"; // as after a click on the icon
+    fake.refusal = null;
+    pageHas([]);
+    await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
+  });
+
   it("does not ask pages of a paused site", async () => {
     fake.url = "https://Example.com/a";
     fake.refusal = "must not be asked";

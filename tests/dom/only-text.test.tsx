@@ -105,6 +105,7 @@ function popup(words: string): HTMLElement {
     copyAnnotations: async () => undefined,
     setMarks: () => undefined,
     setPaused: () => undefined,
+    allow: () => undefined,
     openSettings: () => undefined,
   };
   const state = foundState([viewOf(words)], [`${words} limit`]);

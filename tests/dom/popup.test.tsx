@@ -19,6 +19,7 @@ function actions() {
     copyAnnotations: vi.fn<PopupActions["copyAnnotations"]>(async () => {}),
     setMarks: vi.fn<PopupActions["setMarks"]>(),
     setPaused: vi.fn<PopupActions["setPaused"]>(),
+    allow: vi.fn<PopupActions["allow"]>(),
     openSettings: vi.fn<PopupActions["openSettings"]>(),
   };
 }
@@ -79,6 +80,7 @@ describe("states without a story", () => {
   const CASES: readonly [PopupState, heading: string, part: string][] = [
     [{ kind: "checking" }, "Reading this page…", "Nothing about this page leaves your device."],
     [{ kind: "unreadable" }, "Obelus cannot read this page", "This says nothing about the page."],
+    [{ kind: "no-access" }, "Obelus has no access to this page", "Press the button, and this page is read."],
     [{ kind: "unread" }, "This page has not been read yet", "Reload the page"],
     [
       { kind: "nothing", filesDate: "2026-11-22", limits: [] },
@@ -98,6 +100,12 @@ describe("states without a story", () => {
     draw(state);
     expect(text("h1")).toBe(heading);
     expect(document.body.textContent).toContain(part);
+  });
+
+  it("offers to be allowed where it has no access", async () => {
+    draw({ kind: "no-access" }, { host: null });
+    await press("Allow on every page");
+    expect(calls.allow).toHaveBeenCalledOnce();
   });
 
   it("says that nothing found is no sign of truth", () => {

@@ -154,15 +154,30 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
     expect(await focusedSign(drive, page)).toBeNull();
   });
 
-  it("shows and hides the marks, and says so", async () => {
+  it("hides the marks and shows them again, and says so both times", async () => {
     const page = await openSample();
-    await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: false } })");
     await page.bringToFront();
-    await waitFor("the words", async () => {
-      const said = await inShell(drive, page, (root) => root.querySelector("[role=status]")?.textContent);
-      return said === "Marks hidden" || said === null;
+    await inShell(drive, page, (root) => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      const status = root.querySelector("[role=status]") as Element;
+      new MutationObserver(() => heard.push(status.textContent ?? "")).observe(status, { childList: true });
     });
+    // The words stand for a moment only, and our element goes with them.
+    const waitUntilHeard = (words: readonly string[]) =>
+      waitFor(`the words ${words.join(", ")}`, async () => {
+        const [{ result }] = await drive.inExtension<[{ result: string[] }]>(
+          `await api.scripting.executeScript({ target: { tabId: ${drive.tabIdOf(page)} }, func: () => globalThis.heard })`,
+        );
+        if (result.join() === words.join()) return true;
+        throw new Error(`heard: ${result.join()}`);
+      });
+    await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: false } })");
+    await waitUntilHeard(["Marks hidden"]);
     await waitUntilBare(page);
+    await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: true } })");
+    await waitUntilHeard(["Marks hidden", "Marks shown"]);
+    await waitUntilPainted(page);
   });
 
   it("has nothing that axe finds wrong, in the list and in the card", async () => {

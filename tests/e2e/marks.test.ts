@@ -228,6 +228,10 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
   it("copy a note on a page without a clipboard of its own", async () => {
     const page = await open("");
     await reveal(page, 0);
+    // As on pages without https, which no test server on this machine can be.
+    await inShell(drive, page, () => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
     const told = () =>
       inShell(drive, page, (root) => root.querySelector(".card .actions button")?.textContent ?? "");
     const button = await inShell(drive, page, (root) => {
