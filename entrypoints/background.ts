@@ -4,11 +4,10 @@ import { updateBadge } from "../lib/extension/badge";
 import { browser } from "../lib/extension/browser";
 import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
 import { isReadingCommand, leadReader } from "../lib/extension/lead-reader";
-import { loadStoriesFor } from "../lib/extension/load-stories";
+import { isStoryNamed, loadStoriesFor } from "../lib/extension/load-stories";
 import { type Answers, parseToBackground } from "../lib/extension/messages";
 import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
 import { siteOf } from "../lib/extension/site";
-import { storiesNamed } from "../lib/extension/stories";
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -66,18 +65,13 @@ function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> |
 }
 
 /**
- * A frame shows names that may be a story's: read it where one is, unless the reader paused the site or wants to
+ * A frame shows names that may be a story's: read it where one is whose story is on, unless the reader paused the site or wants to
  * be asked.
  */
 async function admit(tabId: number, frameId: number, site: string, names: readonly string[]): Promise<void> {
   const settings = await readSettings(browser.storage.local);
   if (settings.mode !== "every-page" || isPaused(settings, site)) return;
-  // A list that cannot be read is told by the annotator, which asks for it again.
-  const isNamed = await storiesNamed(names, NAME_SHARDS).then(
-    (stories) => stories.length > 0,
-    () => true,
-  );
-  if (isNamed) await injectAnnotator(tabId, [frameId]);
+  if (await isStoryNamed(names, NAME_SHARDS, settings)) await injectAnnotator(tabId, [frameId]);
 }
 
 function report(error: unknown): void {

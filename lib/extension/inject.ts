@@ -1,3 +1,4 @@
+import { isWithheld } from "./access";
 import { browser } from "./browser";
 
 const ANNOTATOR = "annotator.js";
@@ -25,6 +26,7 @@ async function inject(
   target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
 ) {
   try {
+    if (await isWithheld(target.tabId)) throw new Error("no access until the reader clicks");
     await browser.scripting.executeScript({
       target,
       files: files.map((file) => `/${file}`),

@@ -2,7 +2,7 @@ import { CARD_WORDS, type CardWords, PLACES } from "../report/card-words";
 import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories, ToBackground } from "./messages";
-import { isStoryOn, readSettings } from "./settings";
+import { isStoryOn, readSettings, type Settings } from "./settings";
 import { languagesOf, loadModel, loadNamedStory, storiesNamed } from "./stories";
 
 type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
@@ -48,6 +48,25 @@ export async function loadStoriesFor(
     locale: readerLocale(),
     words: cardWords(),
   };
+}
+
+/**
+ * True where one of the names is of a story that is on, so that a page which only tells of others stays as it is.
+ * True as well where that cannot be found out: the annotator asks again, and tells the reader why.
+ * @param shards how many files the list of names has
+ */
+export async function isStoryNamed(
+  names: readonly string[],
+  shards: number,
+  settings: Settings,
+): Promise<boolean> {
+  try {
+    const ids = await storiesNamed(names, shards);
+    const stories = await Promise.all(ids.map(loadNamedStory));
+    return stories.some(({ id, example = false }) => isStoryOn({ id, example }, settings));
+  } catch {
+    return true;
+  }
 }
 
 function cardWords(): CardWords {

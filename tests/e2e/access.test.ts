@@ -4,7 +4,7 @@ import type { Drive } from "../../scripts/drive";
 import { Stage, waitForWords } from "../e2e/fresh-page";
 import { LAUNCH_TIMEOUT, openPage, settledReports, startBrowser, waitFor } from "../e2e/harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "../e2e/page-view";
-import { ARTICLE } from "../e2e/pages";
+import { ARTICLE, GARDEN } from "../e2e/pages";
 import { STORY_HEADING, waitForHeading } from "../e2e/popup-view";
 
 /** What Chromium's page of extensions lets a reader choose for one of them. */
@@ -97,40 +97,41 @@ describe("access that the reader gives and takes", () => {
       .flatMap(({ report }) => report?.stories[0]?.annotations ?? [])
       .map(({ claimId }) => claimId);
     await waitForBadge(drive, other, String(new Set(claims).size));
+    for (const [page, count] of [
+      [one, badge],
+      [other, String(new Set(claims).size)],
+    ] as const)
+      await waitForHeading(await drive.openPopup(drive.tabIdOf(page)), new RegExp(`^${count} claims`, "u"));
     await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: false } })");
     await Promise.all([waitUntilBare(one), waitUntilBare(other)]);
     await drive.inExtension("await api.storage.local.clear()");
     await Promise.all([waitUntilPainted(one), waitUntilPainted(other)]);
   });
 
-  it("private windows: unread until the reader allows it; then read, and nothing of them is kept", async () => {
-    const secret = stage.put("secret.html", ARTICLE);
-    const unread = await openPrivate(secret);
-    expect(await pageView(unread)).toMatchObject({ names: [], hosts: 0 });
-    await unread.close();
+  it("private windows, once allowed: read, each tab with its own badge and popup, and nothing of them kept", async () => {
     await choose({ incognitoAccess: true });
+    const open = await stage.show(GARDEN);
     const before = await drive.inExtension<string>("JSON.stringify(await api.storage.local.get())");
-    const read = await openPrivate(secret);
-    await waitUntilPainted(read);
+    const address = stage.put("private.html", ARTICLE);
+    const [windowId, tabId] = await drive.inExtension<[number, number]>(
+      `await api.windows.create({ incognito: true, url: ${JSON.stringify(address)} })
+        .then(({ id, tabs: [tab] }) => [id, tab.id])`,
+    );
+    const target = await drive.browser.waitForTarget((known) => known.url() === address);
+    const page = await target.page();
+    if (!page) throw new Error(`${address} has no page`);
+    await waitUntilPainted(page);
+    await waitFor("the private badge", async () => (await drive.badgeText(tabId)) === badge);
+    await waitForHeading(await drive.openPopup(tabId), STORY_HEADING);
+    await waitForHeading(await drive.openPopup(drive.tabIdOf(open)), /^No known story/u);
+    expect(await drive.badgeText(drive.tabIdOf(open))).toBe("");
     expect(await drive.inExtension<string>("JSON.stringify(await api.storage.local.get())")).toBe(before);
     await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: false } })");
-    await waitUntilBare(read);
+    await waitUntilBare(page);
     await drive.inExtension("await api.storage.local.clear()");
-    await waitUntilPainted(read);
-    await read.close();
+    await waitUntilPainted(page);
+    await drive.inExtension(`await api.windows.remove(${windowId})`);
   });
-
-  /** A page in a private context, once all its text has been there for the gate to read. */
-  async function openPrivate(address: string): Promise<Page> {
-    const context = await drive.browser.createBrowserContext();
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: "load" });
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve), { timeout: 2000 })),
-    );
-    return page;
-  }
 });
 
 /** Errors that the page's console shows from here on. */
