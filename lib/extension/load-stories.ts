@@ -18,11 +18,18 @@ export async function loadStoriesFor(
   shards: number,
   site: string,
 ): Promise<LoadedStories> {
+  const leftOut: string[] = [];
+  const leaveOut = (what: string, error: unknown) => {
+    leftOut.push(`${what} could not be used: ${error instanceof Error ? error.message : String(error)}`);
+    console.error("Obelus:", leftOut.at(-1));
+  };
   const [settings, ids] = await Promise.all([
     readSettings(browser.storage.local),
-    storiesNamed(names, shards),
+    storiesNamed(names, shards).catch((error: unknown) => {
+      leaveOut("The list of names", error);
+      return [];
+    }),
   ]);
-  const leftOut: string[] = [];
   const stories = await Promise.all(
     ids.map(async (id) => {
       try {
@@ -32,9 +39,7 @@ export async function loadStoriesFor(
         const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
         return { story, models };
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        leftOut.push(`The notes on "${id}" could not be used: ${reason}`);
-        console.error("Obelus:", leftOut.at(-1));
+        leaveOut(`The notes on "${id}"`, error);
         return null;
       }
     }),
