@@ -15,7 +15,7 @@ export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
 /** Evidence that makes a story: about two strict claims with some of the frame around them. */
-export const STORY_EVIDENCE = 1.8;
+export const STORY_EVIDENCE = 2.2;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
