@@ -11,8 +11,8 @@ const UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff";
 const WORD = `[${CAPITAL}][${SMALL}]+`;
 /** Between a name's words: `Rocky’s Mom`, `Roy L. “Rocky” Dennis`, `Jean-Luc O’Hara`, `Ludwig van Beethoven`. */
 const BETWEEN = `(?:['’][a-z]{1,3})?[\\s"'“”„‘’()‐-―-]+(?:(?:[a-z]{1,3}|[A-Z])[.'’\\s-]+)?`;
-/** What follows an owner: `Rocky’s mom`. */
-const OWNED = "['’]s?\\s[a-z]{3,}";
+/** What follows an owner: `Rocky’s mom`, `the Rocky’s-mom post`. */
+const OWNED = "['’]s?[\\s-][a-z]{3,}";
 const NAMES = new RegExp(`${WORD}(?:(?:${BETWEEN}${WORD})+(?:${OWNED})?|${OWNED})`, "g");
 const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}(?:[\s"'’“”‐-―-]+[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,})+/g;
 /** Text written without capitals, from the start of a line or sentence on. */
