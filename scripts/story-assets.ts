@@ -72,6 +72,11 @@ export function storyAssets(folder: string): Asset[] {
     example: story.example === true,
     languages: LANGUAGES.filter((language) => story.claims.some((claim) => claim.wordings[language]?.length)),
   }));
+  // The story files that readers get hold one voice; which languages have a model, only the build knows.
+  const languages = index.map(({ id, languages }) => ({
+    path: `stories/${id}.languages.json`,
+    contents: JSON.stringify(languages),
+  }));
   const models = stories.flatMap(({ story }) =>
     LANGUAGES.flatMap((language) => {
       const model = compileStory(story, language);
@@ -83,6 +88,7 @@ export function storyAssets(folder: string): Asset[] {
   return [
     { path: "stories/index.json", contents: JSON.stringify({ stories: index }) },
     ...nameAssets(nameTable(stories.map(({ story }) => story))),
+    ...languages,
     ...models,
   ];
 }

@@ -3,7 +3,7 @@ import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories, ToBackground } from "./messages";
 import { isStoryOn, readSettings, type Settings } from "./settings";
-import { languagesOf, loadModel, loadNamedStory, storiesNamed } from "./stories";
+import { loadLanguages, loadModel, loadNamedStory, storiesNamed } from "./stories";
 
 type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
 
@@ -34,7 +34,7 @@ export async function loadStoriesFor(
     ids.map(async (id) => {
       try {
         const story = await loadNamedStory(id);
-        const wanted = languagesOf(story).filter((language) => languages.includes(language));
+        const wanted = (await loadLanguages(id)).filter((language) => languages.includes(language));
         if (wanted.length === 0 || !isStoryOn({ id, example: story.example === true }, settings)) return null;
         const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
         return { story, models };

@@ -62,9 +62,9 @@ export async function loadNamedStory(id: string): Promise<Story> {
   return readStory(`${id}.json`);
 }
 
-/** The languages in which a story has wordings, and so a model. */
-export function languagesOf(story: Story): Language[] {
-  return LANGUAGES.filter((language) => story.claims.some((claim) => claim.wordings[language]?.length));
+/** The languages in which the build made a model of a story. Throws StoryUnavailable. */
+export async function loadLanguages(id: string): Promise<Language[]> {
+  return (await fetchJson(`${id}.languages.json`)) as Language[]; // made by our own build
 }
 
 /**
