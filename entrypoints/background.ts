@@ -5,7 +5,8 @@ import { browser } from "../lib/extension/browser";
 import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
 import { isReadingCommand, leadReader } from "../lib/extension/lead-reader";
 import { isStoryNamed, loadStoriesFor } from "../lib/extension/load-stories";
-import { type Answers, parseToBackground } from "../lib/extension/messages";
+import { type Answers, MAY_SEND, parseToBackground, type ToBackground } from "../lib/extension/messages";
+import { senderKind } from "../lib/extension/sender";
 import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
 import { siteOf } from "../lib/extension/site";
 
@@ -14,8 +15,12 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 /** Remembers nothing: the browser may end it at any time. All listeners are there at once. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    return answer(raw, sender);
+    const message = parseToBackground(raw);
+    const own = { id: browser.runtime.id, origin: browser.runtime.getURL("") };
+    const kind = senderKind(sender, own);
+    // Other listeners may know what is not ours.
+    if (!message || !kind || !MAY_SEND[message.type].includes(kind)) return undefined;
+    return answer(message, sender);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -39,13 +44,9 @@ export default defineBackground(() => {
 
 const done = () => "done" as const;
 
-/** Undefined for what is not ours: other listeners may know it. */
-function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> | undefined {
-  const message = parseToBackground(raw);
+function answer(message: ToBackground, sender: Sender): Promise<Answers[keyof Answers]> | undefined {
   const tabId = sender.tab?.id;
-  switch (message?.type) {
-    case undefined:
-      return undefined;
+  switch (message.type) {
     case "candidate":
       return tabId === undefined
         ? undefined
@@ -55,10 +56,7 @@ function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> |
     case "reportChanged":
       return tabId === undefined ? undefined : updateBadge(tabId).then(done);
     case "readTab":
-      // Only our own pages may ask for another tab.
-      return tabId === undefined || sender.url?.startsWith(browser.runtime.getURL(""))
-        ? injectAnnotator(message.tabId).then(done)
-        : undefined;
+      return injectAnnotator(message.tabId).then(done);
     default:
       return message satisfies never;
   }

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchText } from "../lib/dom/watch-text";
 import { callAnnotator } from "../lib/extension/call-annotator";
 import { nameFinder } from "../lib/match/find-names";
+import { withPlainLetters } from "../lib/text/look-alikes";
 
 /**
  * On every page, in every frame: do the names of a known story occur? Reads text, changes nothing, says
@@ -10,7 +11,8 @@ import { nameFinder } from "../lib/match/find-names";
  * background has found in its list.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.obelusGate) return; // injected again by an update
+  // Injected again by an update. Own, since elements of the page with this name answer too.
+  if (Object.hasOwn(globalThis, "obelusGate")) return;
   const findNames = nameFinder(GATE_NAMES);
   const names: string[] = [];
   const state = { settled: false, names };
@@ -20,11 +22,12 @@ export default defineUnlistedScript(() => {
 
   watchText(document, {
     onText(text) {
-      const found = findNames(text);
+      const found = findNames(withPlainLetters(text));
       if (found.length === 0) return;
       names.push(...found);
       // An annotator that is here already asks for the stories of the new names itself.
-      if (globalThis.obelusAnnotator) globalThis.obelusAnnotator.readAll();
+      const annotator = Object.hasOwn(globalThis, "obelusAnnotator") ? globalThis.obelusAnnotator : undefined;
+      if (annotator) annotator.readAll();
       else ask();
     },
     onIdle() {

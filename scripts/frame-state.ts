@@ -37,8 +37,9 @@ export function readFrameState(): FrameState {
     const shadow = (node as Partial<Element>).shadowRoot;
     if (shadow) waiting.push(shadow);
   }
-  const gate = globalThis.obelusGate;
-  const page = globalThis.obelus;
+  // Own, since elements of the page with these names answer too.
+  const gate = Object.hasOwn(globalThis, "obelusGate") ? globalThis.obelusGate : undefined;
+  const page = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
   return {
     path,
     address: location.href,

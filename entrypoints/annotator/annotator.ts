@@ -19,8 +19,14 @@ declare global {
   var obelusAnnotator: Annotator | undefined;
 }
 
-/** How often this copy looks whether its extension is still there, in milliseconds. */
+/** How often this copy looks whether its extension and its document are still there, in milliseconds. */
 const ORPHAN_MS = 1000;
+
+/**
+ * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
+ * repeats itself.
+ */
+const MOST_MARKS = 400;
 
 /** Owner of a frame's report: page text → stories → marks, again whenever the text changes. */
 export class Annotator {
@@ -38,14 +44,16 @@ export class Annotator {
   private settled = false;
   private revision = 0;
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly frame = crypto.randomUUID();
+  private readonly frame = randomName();
+  private readonly root: Element | null;
 
   /** @param part the only part of the document that is read; all of it where it is left out */
   constructor(
     private readonly document: Document,
-    part?: Element,
+    private readonly part?: Element,
   ) {
     const { signal } = this.ending;
+    this.root = document.documentElement;
     this.text = new PageText(document, (root) => this.watch.observe(root), part);
     this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
     signal.addEventListener(
@@ -57,6 +65,7 @@ export class Annotator {
     );
     const orphanCheck = setInterval(() => {
       if (isOrphan()) this.end();
+      else if (this.document.documentElement !== this.root) this.beginAnew();
     }, ORPHAN_MS);
     signal.addEventListener("abort", () => clearInterval(orphanCheck));
     this.publish();
@@ -146,6 +155,8 @@ export class Annotator {
   private async recognize(): Promise<number> {
     let worked = 0;
     const { blocks } = this.text;
+    const limits = [...(this.loaded?.leftOut ?? [])];
+    if (this.text.isCut) limits.push("The page is very long; only its first part was read.");
     const best = new Map<string, FoundStory & { reading: StoryReading }>();
     for (const { story, reader } of this.readers) {
       const steps = reader.read(blocks, this.document.title);
@@ -157,6 +168,7 @@ export class Annotator {
         this.ending.signal,
       );
       if (!reading) return worked;
+      reading = firstMarks(reading, limits);
       const report = reportStory(reader.model, reading, blocks);
       const known = best.get(story.id);
       const { strength } = reading as StoryReading;
@@ -164,8 +176,7 @@ export class Annotator {
         best.set(story.id, { story, model: reader.model, reading, report, blocks });
     }
     this.found = [...best.values()];
-    this.limits = [...(this.loaded?.leftOut ?? [])];
-    if (this.text.isCut) this.limits.push("The page is very long; only its first part was read.");
+    this.limits = limits;
     return worked;
   }
 
@@ -205,12 +216,29 @@ export class Annotator {
     console.error("Obelus:", error);
   }
 
+  /** A document opened anew (`document.open`) has lost all listeners, ours too. */
+  private beginAnew(): void {
+    this.end();
+    globalThis.obelusAnnotator = new Annotator(this.document, this.part);
+  }
+
   private end(): void {
     this.display?.clear();
     this.ending.abort();
     globalThis.obelus = undefined;
     globalThis.obelusAnnotator = undefined;
   }
+}
+
+function firstMarks(reading: StoryReading, limits: string[]): StoryReading {
+  if (reading.marks.length <= MOST_MARKS) return reading;
+  limits.push(`The page repeats the story many times; only the first ${MOST_MARKS} marks are shown.`);
+  return { ...reading, marks: reading.marks.slice(0, MOST_MARKS) };
+}
+
+/** 128 random bits. Pages without encryption (http) have no `crypto.randomUUID`. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 }
 
 /** True where the extension was updated or removed under this page: this copy has to go. */

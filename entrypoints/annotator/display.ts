@@ -216,7 +216,7 @@ export class Display {
   }
 
   private pressed(event: KeyboardEvent): void {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || !event.isTrusted) return;
     const focused = this.signs.focused;
     if (this.card.isOpen) this.close();
     else if (focused !== null) this.place.toPage(focused, this.marks);

@@ -1,4 +1,16 @@
 import { composedChildren, composedParent } from "./composed";
+import {
+  classNameOf,
+  hasAttribute,
+  localNameOf,
+  matches,
+  nextElementOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentNodeOf,
+  previousElementOf,
+  shadowRootOf,
+} from "./native";
 import type { PageBlock } from "./page-block";
 import { isSkipped } from "./skipped";
 import { isReadable, lookOf } from "./visibility";
@@ -10,6 +22,14 @@ const POST =
   ["post", "comment", "reply", "message", "answer", "tweet", "status"]
     .map((name) => `[class~="${name}" i], [class*="${name}-" i], [class*="${name}_" i]`)
     .join(", ");
+
+/**
+ * Letters of one block at most: what is longer is cut into several, so that no step of reading them is long.
+ * About the length of a chapter.
+ */
+const MOST_IN_BLOCK = 16_000;
+/** How far back from there the end of a line, a sentence or a word is looked for. */
+const CUT_WITHIN = 2000;
 
 /** What a block stands in. */
 interface Surroundings {
@@ -69,16 +89,25 @@ export function* extractBlocks(
       continue;
     }
     const { node } = step;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (nodeTypeOf(node) === Node.TEXT_NODE) {
       const text = node as Text;
-      if (text.length === 0) continue;
-      draft ??= newDraft(blocks.at(-1) as Element);
-      append(draft, text, breaksKept.at(-1) === true, links.length > 0);
+      for (let from = 0; from < text.length; ) {
+        draft ??= newDraft(blocks.at(-1) as Element);
+        const room = MOST_IN_BLOCK - draft.text.length;
+        const part = firstPart(text.substringData(from, room), from + room < text.length);
+        append(draft, text, from, part, breaksKept.at(-1) === true, links.length > 0);
+        from += part.length;
+        if (from === text.length && draft.text.length < MOST_IN_BLOCK) break;
+        const block = finish();
+        if (block) yield block;
+        else yield null;
+      }
       continue;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    if (element.localName === "br") {
+    const name = localNameOf(element);
+    if (name === "br") {
       if (draft) draft.text += "\n";
       continue;
     }
@@ -91,9 +120,10 @@ export function* extractBlocks(
       blocks.push(element);
       breaksKept.push(look.keepsLineBreaks);
     }
-    if (element.localName === "a" && element.hasAttribute("href")) links.push(element);
+    if (name === "a" && hasAttribute(element, "href")) links.push(element);
     steps.push({ leave: element });
-    if (element.shadowRoot) onRoot(element.shadowRoot);
+    const shadow = shadowRootOf(element);
+    if (shadow) onRoot(shadow);
     const children = composedChildren(element);
     for (let index = children.length - 1; index >= 0; index--) steps.push({ node: children[index] as Node });
   }
@@ -103,7 +133,7 @@ export function* extractBlocks(
 
 function linksAround(root: Element): Element[] {
   for (let outer = composedParent(root); outer; outer = composedParent(outer))
-    if (outer.localName === "a" && outer.hasAttribute("href")) return [outer];
+    if (localNameOf(outer) === "a" && hasAttribute(outer, "href")) return [outer];
   return [];
 }
 
@@ -111,15 +141,34 @@ function newDraft(element: Element): Draft {
   return { element, text: "", nodes: [], starts: [], hasOwnText: false, letters: 0, linkedLetters: 0 };
 }
 
-function append(draft: Draft, node: Text, keepsLineBreaks: boolean, isLinked: boolean): void {
-  const data = keepsLineBreaks ? node.data : node.data.replace(/[\n\r\f]/g, " ");
+/** A piece of a long text up to where a line, a sentence or a word ends; all of it where nothing follows. */
+function firstPart(piece: string, goesOn: boolean): string {
+  if (!goesOn) return piece;
+  const least = Math.max(1, piece.length - CUT_WITHIN);
+  for (const end of ["\n", ". ", " "]) {
+    const cut = piece.lastIndexOf(end) + end.length;
+    if (cut >= least + end.length) return piece.slice(0, cut);
+  }
+  // Never between the halves of one character.
+  return /[\ud800-\udbff]$/.test(piece) && piece.length > 1 ? piece.slice(0, -1) : piece;
+}
+
+/** @param from index of the part in its node */
+function append(
+  draft: Draft,
+  node: Text,
+  from: number,
+  part: string,
+  keepsLineBreaks: boolean,
+  isLinked: boolean,
+): void {
   draft.nodes.push(node);
-  draft.starts.push(draft.text.length);
-  draft.text += data;
-  if (/\S/.test(data)) {
+  draft.starts.push(draft.text.length - from);
+  draft.text += keepsLineBreaks ? part : part.replace(/[\n\r\f]/g, " ");
+  if (/\S/.test(part)) {
     draft.hasOwnText = true;
-    draft.letters += data.length;
-    if (isLinked) draft.linkedLetters += data.length;
+    draft.letters += part.length;
+    if (isLinked) draft.linkedLetters += part.length;
   }
 }
 
@@ -129,8 +178,7 @@ function toBlock(
   known: Map<Element, Surroundings>,
 ): PageBlock | null {
   const { element, text, nodes, starts } = draft;
-  const spoken = nodes.filter((node) => /\S/.test(node.data));
-  if (!isReadable(element, spoken[0] as Text, spoken.at(-1) as Text)) return null;
+  if (!isReadable(element, spokenRange(draft))) return null;
   const { isHeading, passage } = passageOf.around(element, known);
   return {
     element,
@@ -144,6 +192,22 @@ function toBlock(
   };
 }
 
+/** From the first words to the last; of a node that is cut only what is in this block. */
+function spokenRange({ text, nodes, starts }: Draft): Range {
+  const range = (nodes[0] as Text).ownerDocument.createRange();
+  let isSet = false;
+  nodes.forEach((node, index) => {
+    const start = index === 0 ? 0 : (starts[index] as number);
+    const end = starts[index + 1] ?? text.length;
+    if (!/\S/.test(text.slice(start, end))) return;
+    const offset = (at: number) => Math.min(at - (starts[index] as number), node.length);
+    if (!isSet) range.setStart(node, offset(start));
+    range.setEnd(node, offset(end));
+    isSet = true;
+  });
+  return range;
+}
+
 /** Numbers the articles, posts and comments of a page, the same for as long as the reader lives. */
 export class PassageNumbers {
   private readonly numbers = new WeakMap<Element, number>();
@@ -152,16 +216,17 @@ export class PassageNumbers {
 
   /** One number for elements of one name in one parent. */
   row(element: Element): number {
-    const parent = element.parentNode ?? element;
+    const parent = parentNodeOf(element) ?? element;
     let rows = this.rows.get(parent);
     if (!rows) {
       rows = new Map();
       this.rows.set(parent, rows);
     }
-    let number = rows.get(element.localName);
+    const name = localNameOf(element);
+    let number = rows.get(name);
     if (number === undefined) {
       number = this.next++;
-      rows.set(element.localName, number);
+      rows.set(name, number);
     }
     return number;
   }
@@ -175,7 +240,7 @@ export class PassageNumbers {
     if (found) return found;
     const path: Element[] = [];
     let outer: Surroundings = { passage: 0, isHeading: false };
-    for (let node: Element | null = element; node; node = node.parentElement) {
+    for (let node: Element | null = element; node; node = parentElementOf(node)) {
       const before = known.get(node);
       if (before) {
         outer = before;
@@ -184,8 +249,8 @@ export class PassageNumbers {
       path.push(node);
     }
     for (const node of path.reverse()) {
-      const isPost = node.matches(POST) && isOneOfSeveral(node);
-      const isHeading = outer.isHeading || HEADING.test(node.localName);
+      const isPost = matches(node, POST) && isOneOfSeveral(node);
+      const isHeading = outer.isHeading || HEADING.test(localNameOf(node));
       if (isPost || isHeading !== outer.isHeading)
         outer = { passage: isPost ? this.number(node) : outer.passage, isHeading };
       known.set(node, outer);
@@ -204,14 +269,14 @@ export class PassageNumbers {
 
   /** Posts that may be one of several only now that this element is there. */
   postsBeside(element: Element): Element[] {
-    return [...beside(element)].filter((other) => other.matches(POST));
+    return [...beside(element)].filter((other) => matches(other, POST));
   }
 }
 
 /** A lone `<article>` is the page's own text; a post has others like it beside it. */
 function isOneOfSeveral(post: Element): boolean {
-  for (const { localName, className } of beside(post))
-    if (localName === post.localName && className === post.className) return true;
+  for (const other of beside(post))
+    if (localNameOf(other) === localNameOf(post) && classNameOf(other) === classNameOf(post)) return true;
   return false;
 }
 
@@ -219,8 +284,8 @@ function isOneOfSeveral(post: Element): boolean {
 const BESIDE = 4;
 
 function* beside(element: Element): Generator<Element> {
-  let next = element.nextElementSibling;
-  for (let steps = 0; next && steps < BESIDE; steps++, next = next.nextElementSibling) yield next;
-  let back = element.previousElementSibling;
-  for (let steps = 0; back && steps < BESIDE; steps++, back = back.previousElementSibling) yield back;
+  let next = nextElementOf(element);
+  for (let steps = 0; next && steps < BESIDE; steps++, next = nextElementOf(next)) yield next;
+  let back = previousElementOf(element);
+  for (let steps = 0; back && steps < BESIDE; steps++, back = previousElementOf(back)) yield back;
 }

@@ -1,5 +1,6 @@
 import { composedParent, isBefore, isWithin } from "./composed";
 import { extractBlocks, PassageNumbers } from "./extract";
+import { holds, isConnected } from "./native";
 import type { PageBlock } from "./page-block";
 import { isSkipped } from "./skipped";
 import { lookOf } from "./visibility";
@@ -24,9 +25,12 @@ export class PageText {
     private readonly part: Element | null = null,
   ) {}
 
-  /** Pages may take their body away, and put in another. */
+  /**
+   * Pages may take their body away, and put in another. A document in design mode is one field, and what the
+   * reader types is not the page's.
+   */
   private get root(): Element | null {
-    return this.part ?? this.document.body;
+    return this.document.designMode === "on" ? null : (this.part ?? this.document.body);
   }
 
   /** Reads everything anew. Yields whenever the caller may pause. */
@@ -40,7 +44,7 @@ export class PageText {
   *readAgain(nodes: Iterable<Node>): Generator<void> {
     const parts = this.partsAround(nodes);
     const read = new Set(parts);
-    const blocks = this.blocks.filter(({ element }) => element.isConnected && !isWithin(element, read));
+    const blocks = this.blocks.filter(({ element }) => isConnected(element) && !isWithin(element, read));
     let characters = lengthOf(blocks);
     for (const part of parts) {
       const fresh = isReadAtAll(part) ? yield* this.extract(part, characters) : [];
@@ -75,8 +79,11 @@ export class PageText {
   /** The block around a node, or the one that flows around that block; null outside the body. */
   private partAround(node: Node, owned: ReadonlyMap<Element, readonly PageBlock[]>): Element | null {
     const body = this.root;
-    let part = node.isConnected && body ? blockAround(node, body) : null;
-    while (body && part && part !== body) {
+    if (!body || !isConnected(node)) return null;
+    // The body itself is a new one.
+    if (node !== body && holds(node, body)) return body;
+    let part = blockAround(node, body);
+    while (part && part !== body) {
       const around = composedParent(part);
       const outer: Element | null = around && blockAround(around, body);
       if (!outer || !flowsAround(owned.get(outer) ?? [], part)) break;
@@ -121,7 +128,7 @@ function flowsAround(blocks: readonly PageBlock[], part: Element): boolean {
   return blocks.some(({ nodes }) => {
     const first = nodes[0];
     const last = nodes.at(-1);
-    if (nodes.some((node) => part.contains(node))) return true;
+    if (nodes.some((node) => holds(part, node))) return true;
     return first !== undefined && last !== undefined && isBefore(first, part) && isBefore(part, last);
   });
 }

@@ -8,6 +8,21 @@ export interface PaintedMark {
   readonly ranges: readonly Range[];
 }
 
+/** A range and the copy of it that hangs in the registry: both follow the text, and only one can be moved. */
+interface ShownRange {
+  readonly own: Range;
+  readonly copy: Range;
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}
+
 /** Line patterns tell the verdicts apart without colour. */
 const LINES: Record<ProblemVerdict, string> = {
   "no-record": "dashed",
@@ -32,7 +47,7 @@ const NAMES = PAIRS.map(({ verdict, shade }) => highlightName(verdict, shade));
  * ever set or deleted; the registry belongs to the page as well.
  */
 export class Painter {
-  private readonly highlights = new Map<string, Highlight>();
+  private readonly highlights = new Map<string, { highlight: Highlight; shown: readonly ShownRange[] }>();
   private readonly sheets = new Map<Document | ShadowRoot, { sheet: CSSStyleSheet; css: string }>();
 
   constructor(private readonly document: Document) {
@@ -53,22 +68,26 @@ export class Painter {
     for (const root of roots) this.adopt(root, css);
     for (const name of NAMES) {
       const own = ranges.get(name);
-      if (own) {
-        const highlight = new Highlight(...own);
-        this.highlights.set(name, highlight);
-        CSS.highlights.set(name, highlight);
-      } else this.remove(name);
+      if (own) this.register(name, own);
+      else this.remove(name);
     }
   }
 
-  /** Paints again where the page has cleared the registry. True where that was needed. */
+  /** Paints again what the page has taken away, moved or added to. True where that was needed. */
   restore(): boolean {
     let lost = false;
-    for (const [name, highlight] of this.highlights) {
-      if (CSS.highlights.get(name) === highlight) continue;
-      CSS.highlights.set(name, highlight);
+    for (const [name, { highlight, shown }] of this.highlights) {
+      const isWhole = CSS.highlights.get(name) === highlight && highlight.size === shown.length;
+      if (isWhole && shown.every(({ own, copy }) => highlight.has(copy) && isSame(own, copy))) continue;
+      this.register(
+        name,
+        shown.map(({ own }) => own),
+      );
       lost = true;
     }
+    for (const [root, { sheet }] of this.sheets)
+      if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return lost;
   }
 
@@ -83,7 +102,15 @@ export class Painter {
   private remove(name: string): void {
     const own = this.highlights.get(name);
     this.highlights.delete(name);
-    if (own && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    if (own && CSS.highlights.get(name) === own.highlight) CSS.highlights.delete(name);
+  }
+
+  /** The page can reach what is in the registry, so it gets copies. */
+  private register(name: string, ranges: readonly Range[]): void {
+    const shown = ranges.map((own) => ({ own, copy: own.cloneRange() }));
+    const highlight = new Highlight(...shown.map(({ copy }) => copy));
+    this.highlights.set(name, { highlight, shown });
+    CSS.highlights.set(name, highlight);
   }
 
   /** Firefox and Safari want the rules in each shadow root that has a range. */

@@ -1,4 +1,5 @@
 import { markAt, type PlacedMark } from "./mark-at";
+import { closest } from "./native";
 import { isOurs } from "./skipped";
 
 /** A pointer that rests this long over a claim asks for its note. */
@@ -39,7 +40,8 @@ export class PointerWatch {
   }
 
   private moved(event: PointerEvent): void {
-    if (this.marks.length === 0 || event.pointerType === "touch") return;
+    // A reader's pointer only: the page may send events of its own making.
+    if (this.marks.length === 0 || event.pointerType === "touch" || !event.isTrusted) return;
     // Over our own card nothing changes: the reader is reading it.
     if (event.target instanceof Node && isOurs(event.target)) {
       cancelAnimationFrame(this.frame);
@@ -70,9 +72,9 @@ export class PointerWatch {
   }
 
   private clicked(event: MouseEvent): void {
-    const { target } = event;
-    if (this.marks.length === 0 || !(target instanceof Element) || isOurs(target)) return;
-    if (target.closest("a, button, input, label, summary, [onclick], [role=button], [role=link]")) return;
+    const { target, isTrusted } = event;
+    if (!isTrusted || this.marks.length === 0 || !(target instanceof Element) || isOurs(target)) return;
+    if (closest(target, "a, button, input, label, summary, [onclick], [role=button], [role=link]")) return;
     if (!document.getSelection()?.isCollapsed) return; // the reader is selecting text
     const id = markAt(this.marks, event.clientX, event.clientY);
     if (id !== null) this.calls.onClick(id);

@@ -15,7 +15,7 @@ export function callAnnotator(names: readonly string[], onAnswered: () => void):
       // Nobody answers where the extension was just removed.
       .catch(() => undefined)
       .then(() => {
-        if (globalThis.obelus) storage.onChanged.removeListener(call);
+        if (Object.hasOwn(globalThis, "obelus")) storage.onChanged.removeListener(call);
         onAnswered();
       });
   };

@@ -2,6 +2,7 @@ import type { StoryModel } from "../match/types";
 import type { CardWords } from "../report/card-words";
 import type { Story } from "../story/schema";
 import { LANGUAGES, type Language } from "../text/languages";
+import type { SenderKind } from "./sender";
 import type { Settings } from "./settings";
 
 /**
@@ -21,6 +22,15 @@ export type ToBackground =
   | { readonly type: "reportChanged" }
   /** Popup: read this tab, which no gate has looked at. */
   | { readonly type: "readTab"; readonly tabId: number };
+
+/** Who may send each of them; everybody else gets no answer. */
+export const MAY_SEND: { readonly [Type in ToBackground["type"]]: readonly SenderKind[] } = {
+  candidate: ["frame"],
+  // The sample that greets the reader is read in a page of our own.
+  loadStories: ["frame", "own-page"],
+  reportChanged: ["frame", "own-page"],
+  readTab: ["own-page"],
+};
 
 export interface LoadedStories {
   readonly stories: readonly { readonly story: Story; readonly models: readonly StoryModel[] }[];

@@ -91,7 +91,9 @@ export async function runIn<T>(
 // The two functions below run inside the page's frame: they may use nothing of this file.
 
 function look(): FrameLook {
-  const { obelus, obelusGate } = globalThis;
+  // Own, since elements of the page with these names answer too.
+  const obelus = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
+  const obelusGate = Object.hasOwn(globalThis, "obelusGate") ? globalThis.obelusGate : undefined;
   const reader = obelus ?? obelusGate;
   // A page that is still loading may not have got its reader yet.
   const reading = reader ? !reader.settled : document.readyState !== "complete";
@@ -105,5 +107,5 @@ function look(): FrameLook {
 }
 
 function showMark(annotationId: string): boolean {
-  return globalThis.obelus?.show(annotationId) ?? false;
+  return Object.hasOwn(globalThis, "obelus") ? (globalThis.obelus?.show(annotationId) ?? false) : false;
 }

@@ -1,3 +1,5 @@
+import { foldLookAlikes } from "./look-alikes";
+
 /** A folded text that knows where each of its units came from. */
 export interface Folded {
   readonly text: string;
@@ -65,7 +67,8 @@ function foldCharacter(character: string): string {
 
 /**
  * Folds a text for comparison: case, accents, compatibility forms, quotation marks, dashes and runs of
- * white space become one form; invisible characters go. Linear in the length.
+ * white space become one form; invisible characters go; look-alikes of other scripts become Latin letters in
+ * Latin words. Linear in the length.
  */
 export function fold(source: string): Folded {
   const offsets = new Uint32Array(source.length * MOST_UNITS + 1);
@@ -97,7 +100,7 @@ export function fold(source: string): Folded {
     index += size;
   }
   offsets[length] = source.length;
-  return { text, offsets: offsets.slice(0, length + 1) };
+  return { text: foldLookAlikes(text), offsets: offsets.slice(0, length + 1) };
 }
 
 /** The folded text alone. */
