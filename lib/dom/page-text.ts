@@ -44,7 +44,10 @@ export class PageText {
   *readAgain(nodes: Iterable<Node>): Generator<void> {
     const parts = this.partsAround(nodes);
     const read = new Set(parts);
-    const blocks = this.blocks.filter(({ element }) => isConnected(element) && !isWithin(element, read));
+    // Moved into a field or a hidden part, text is still there and yet no longer read; nothing there is watched.
+    const blocks = this.blocks.filter(
+      ({ element }) => isConnected(element) && !isWithin(element, read) && !isLeftOut(element),
+    );
     let characters = lengthOf(blocks);
     for (const part of parts) {
       const fresh = isReadAtAll(part) ? yield* this.extract(part, characters) : [];
@@ -138,6 +141,13 @@ function isReadAtAll(element: Element): boolean {
   for (let node: Element | null = element; node; node = composedParent(node))
     if (isSkipped(node) || getComputedStyle(node).display === "none") return false;
   return true;
+}
+
+/** True within elements whose text is never read. */
+function isLeftOut(element: Element): boolean {
+  for (let node: Element | null = element; node; node = composedParent(node))
+    if (isSkipped(node)) return true;
+  return false;
 }
 
 /** The number of blocks whose text a reader meets before the part. */
