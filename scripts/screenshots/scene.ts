@@ -31,6 +31,9 @@ const GARDEN = `<!doctype html><html lang="en"><title>Nine gardens</title><h1>Ni
   <p>The mill stands where the river bends, and behind it lie nine small gardens.</p></html>`;
 const HANGING = `<!doctype html><title>A slow page</title><h1>Slow</h1><script src="/never.js"></script>`;
 
+/** Height of the window where the whole page is taken, in CSS pixels. */
+const TALL = 900;
+
 export type Take = (state: State) => Promise<Buffer>;
 
 /**
@@ -52,7 +55,7 @@ export async function withScene(
     routes: {
       "/garden.html": GARDEN,
       "/hanging.html": HANGING,
-      "/headline.html": readFileSync(join(ROOT, "tests/corpus/pages/a-headline-link-dump.html"), "utf8"),
+      "/headline.html": readFileSync(join(ROOT, "tests/corpus/pages/g-headline-linklist.html"), "utf8"),
       "/never.js": () => never.then(() => ({ body: "", type: "text/javascript" })),
     },
   });
@@ -61,8 +64,13 @@ export async function withScene(
     const extensionDir = broken ? brokenCopy(ensureBuilt(kind), folder) : ensureBuilt(kind);
     const drive = await launchWithExtension({ browser: kind, extensionDir, scheme });
     try {
-      const scene = sceneOf(drive, (name) => site.url(name));
-      await work((state) => photograph(scene, state, scheme));
+      await work((state) =>
+        photograph(
+          sceneOf(drive, (name) => site.url(name), state),
+          state,
+          scheme,
+        ),
+      );
     } finally {
       release();
       await drive.close();
@@ -79,9 +87,11 @@ function brokenCopy(built: string, folder: string): string {
   return folder;
 }
 
-function sceneOf(drive: Drive, url: (name: string) => string): Scene {
+function sceneOf(drive: Drive, url: (name: string) => string, { width, height }: State): Scene {
   const open = async (name: string, waitUntil: "domcontentloaded" | null) => {
     const page = await drive.openTab();
+    // From the start: a window that changes under an open card is not what is to be shown.
+    await page.setViewport({ width, height: height ?? TALL });
     const gone = page.goto(url(name), waitUntil ? { waitUntil } : {});
     if (waitUntil) await gone;
     else gone.catch(() => null);
@@ -126,7 +136,7 @@ async function photograph(scene: Scene, state: State, scheme: Scheme): Promise<B
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
   await page.bringToFront();
-  await page.setViewport({ width: state.width, height: state.height ?? 900 });
+  await page.setViewport({ width: state.width, height: state.height ?? TALL });
   await settle(page);
   const picture = await page.screenshot({ type: "png", fullPage: state.height === undefined });
   await scene.drive.closeTabs();

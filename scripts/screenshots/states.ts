@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { Drive } from "../drive";
 import { waitFor } from "../wait-for";
-import type { Scene } from "./scene";
+import type { Scene, Scheme } from "./scene";
 
 /** A picture to take: how to get there, and the page that is then to be photographed. */
 export interface State {
@@ -11,13 +11,16 @@ export interface State {
   readonly height?: number;
   /** True where the list of stories has to be missing from the extension. */
   readonly breaks?: true;
+  /** True where the dark scheme changes nothing: the sample page has none. */
+  readonly onlyLight?: true;
   open(scene: Scene): Promise<Page>;
 }
 
 const POPUP = { width: 380, height: 600 };
+const PAGE = { width: 960, height: 600 };
 
 /** Every state that a reader can meet. */
-export const STATES: readonly State[] = [
+const STATES: readonly State[] = [
   popup("nothing", ({ openRead }) => openRead("garden.html"), /^No known story/u),
   popup("story", ({ openRead }) => openRead("sample-article.html"), /^\d+ claims/u),
   popup("headline", ({ openRead }) => openRead("headline.html"), /^A headline/u),
@@ -34,23 +37,22 @@ export const STATES: readonly State[] = [
   { ...popup("error", ({ openRead }) => openRead("garden.html"), /^Something went wrong/u), breaks: true },
   {
     name: "page-marks",
-    width: 1100,
-    height: 800,
+    ...PAGE,
+    onlyLight: true,
     async open({ openRead }) {
       const page = await openRead("sample-article.html");
       await waitForMarks(page);
-      await page.evaluate(() => scrollTo({ top: 380, behavior: "instant" }));
+      await page.evaluate(() => scrollTo({ top: 520, behavior: "instant" }));
       return page;
     },
   },
   {
     name: "page-card",
-    width: 1100,
-    height: 800,
+    ...PAGE,
     async open({ drive, openRead }) {
       const page = await openRead("sample-article.html");
       await waitForMarks(page);
-      await showClaim(drive, page, "C04");
+      await showClaim(drive, page, "C09");
       return page;
     },
   },
@@ -74,6 +76,13 @@ export const STATES: readonly State[] = [
     },
   },
 ];
+
+/** What is to be photographed in a scheme, with the whole extension or with a broken one. */
+export function statesFor(scheme: Scheme, broken: boolean): readonly State[] {
+  return STATES.filter(
+    ({ breaks = false, onlyLight }) => breaks === broken && !(onlyLight && scheme === "dark"),
+  );
+}
 
 function popup(name: string, look: (scene: Scene) => Promise<Page>, heading: RegExp): State {
   return {
@@ -102,14 +111,19 @@ const waitForMarks = (page: Page) =>
     page.evaluate(() => CSS.highlights.size > 0 && document.querySelector("obelus-notes") !== null),
   );
 
-/** Opens a claim's card as the popup's “Show on page” does. */
+/** Opens a claim's card as the popup's “Show on page” does, and waits until it is there. */
 async function showClaim(drive: Drive, page: Page, claimId: string): Promise<void> {
-  const target = `{ tabId: ${drive.tabIdOf(page)} }`;
+  await page.bringToFront();
   const func = `(id) => {
+    const host = document.querySelector("obelus-notes");
+    const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+    if (root.querySelector(".card:popover-open")?.checkVisibility({ visibilityProperty: true })) return true;
     const marks = globalThis.obelus.report().stories.flatMap(({ annotations }) => annotations);
-    return globalThis.obelus.show(marks.find(({ claimId }) => claimId === id).id);
+    globalThis.obelus.show(marks.find(({ claimId }) => claimId === id).id);
+    return false;
   }`;
-  await drive.inExtension(
-    `await api.scripting.executeScript({ target: ${target}, func: ${func}, args: ["${claimId}"] })`,
+  const injection = `{ target: { tabId: ${drive.tabIdOf(page)} }, func: ${func}, args: ["${claimId}"] }`;
+  await waitFor("the card", () =>
+    drive.inExtension<boolean>(`(await api.scripting.executeScript(${injection}))[0].result`),
   );
 }
