@@ -20,7 +20,7 @@ const POPUP = { width: 380, height: 600 };
 const PAGE = { width: 960, height: 600 };
 
 /** Every state that a reader can meet. */
-const STATES: readonly State[] = [
+export const STATES: readonly State[] = [
   popup("nothing", ({ openRead }) => openRead("garden.html"), /^No known story/u),
   popup("story", ({ openRead }) => openRead("sample-article.html"), /^\d+ claims/u),
   popup("headline", ({ openRead }) => openRead("headline.html"), /^A headline/u),
