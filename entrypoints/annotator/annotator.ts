@@ -34,7 +34,7 @@ export class Annotator {
   private settled = false;
   private revision = 0;
   private turn: Promise<unknown> = Promise.resolve();
-  private readonly frame = crypto.randomUUID();
+  private readonly frame = randomName();
 
   constructor(private readonly document: Document) {
     const { signal } = this.ending;
@@ -184,4 +184,9 @@ export class Annotator {
 /** True where the extension was updated or removed under this page: this copy has to go. */
 function isOrphan(): boolean {
   return pageBrowser.runtime?.id === undefined;
+}
+
+/** Pages without https have no `crypto.randomUUID`. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 }
