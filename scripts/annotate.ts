@@ -1,3 +1,4 @@
+import { errorText } from "../lib/report/error-text";
 import { type AnnotateArguments, parseArguments, USAGE, UsageError } from "./annotate-arguments";
 import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
@@ -5,7 +6,6 @@ import { errorLine, pageLines, tabReport } from "./page-lines";
 import { PageReader } from "./page-reader";
 import { PageTargets, shotFile } from "./page-targets";
 import { readable } from "./readable";
-import { errorText } from "./wait-for";
 
 /** `npm run annotate`: the exit code. Results go to standard output, everything else to standard error. */
 async function main(args: readonly string[]): Promise<number> {

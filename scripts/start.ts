@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import { errorText } from "../lib/report/error-text";
 import { BROWSERS, type BrowserKind, BrowserMissing, ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
 import { type Drive, launchWithExtension } from "./drive";
@@ -9,7 +10,6 @@ import { ROOT } from "./project";
 import { readPage } from "./read-page";
 import { readable } from "./readable";
 import { serve } from "./serve";
-import { errorText } from "./wait-for";
 
 const SAMPLE = "sample-article.html";
 const FOLDER = join(ROOT, "tests/fixtures");

@@ -1,4 +1,5 @@
 import type { StoryModel } from "../match/types";
+import { errorText } from "../report/error-text";
 import type { Language } from "../text/languages";
 import { browser } from "./browser";
 import { readerLanguage, t } from "./i18n";
@@ -27,7 +28,7 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
           );
           return { story, models };
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
+          const reason = errorText(error);
           leftOut.push(`The notes on "${entry.id}" could not be used: ${reason}`);
           console.error("Obelus:", leftOut.at(-1));
           return null;
