@@ -1,21 +1,9 @@
-import axe from "axe-core";
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/extension/settings";
 import type { Drive } from "../../scripts/drive";
+import { axeFaults } from "./axe-faults";
 import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "./harness";
 import { press, waitForHeading } from "./popup-view";
-
-/** What axe finds wrong in the page, one line a fault. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(
-      document,
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe.each(BROWSERS)("the options page in %s", (kind) => {
   let drive: Drive;
@@ -42,7 +30,7 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
     await waitFor("both paused sites", () => page.$("[aria-label='Remove b.example']"));
     const switches = await page.$$eval("[role=switch]", (all) => all.map(({ textContent }) => textContent));
     expect(switches).toContainEqual(expect.stringContaining("of Rusty Dennis"));
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     // By keyboard, as a radio group is used.
     await page.focus("input[value=underline]");
@@ -55,10 +43,10 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
     });
     await waitFor("the site gone", async () => (await page.$("[aria-label='Remove a.example']")) === null);
     expect(await page.$eval("[role=alert]", ({ textContent }) => textContent)).toBe("");
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     if (kind !== "chrome") return; // puppeteer cannot ask Firefox for the dark scheme
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it("resets all settings once the reader has agreed", async () => {

@@ -1,22 +1,11 @@
-import axe from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
+import { axeFaults } from "./axe-faults";
 import { Stage, waitUntilRead } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser } from "./harness";
 import { ARTICLE, GARDEN } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
-
-/** What axe finds wrong in a page, one line a fault. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(
-      document,
-    );
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe.each(BROWSERS)("the popup is usable for everyone in %s", (kind) => {
   let drive: Drive;
@@ -35,10 +24,10 @@ describe.each(BROWSERS)("the popup is usable for everyone in %s", (kind) => {
   });
 
   async function expectNoFaults(popup: Page): Promise<void> {
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
     if (kind !== "chrome") return; // puppeteer cannot ask Firefox for the dark scheme
     await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-    expect(await faults(popup)).toEqual([]);
+    expect(await axeFaults(popup)).toEqual([]);
   }
 
   it("with a story, all parts unfolded, and off for the site", async () => {
