@@ -65,7 +65,10 @@ async function showAsText(drive: Drive, url: string, extensionDir: string): Prom
   const pagePicture = join(PICTURES, "page.png");
   const popupPicture = join(PICTURES, "popup.png");
   await takeShot(page, pagePicture);
-  await takeShot(await drive.openPopup(drive.tabIdOf(page)), popupPicture);
+  const popup = await drive.openPopup(drive.tabIdOf(page));
+  // It has looked at the page, and says what it found.
+  await popup.waitForSelector('main:not([aria-busy="true"]) h1', { timeout: 30_000 });
+  await takeShot(popup, popupPicture);
   console.log(
     `\nPictures: ${relative(ROOT, pagePicture)} (the page), ${relative(ROOT, popupPicture)} (the popup).`,
   );
