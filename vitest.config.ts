@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
@@ -7,9 +8,12 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        resolve: {
+          alias: { "virtual:obelus-names": join(import.meta.dirname, "tests/unit/packaged-names.ts") },
+        },
         test: {
           name: "unit",
-          include: ["tests/{unit,dom,stories,rules}/**/*.test.{ts,tsx}"],
+          include: ["tests/{unit,dom,stories,rules,fuzz}/**/*.test.{ts,tsx}"],
           environment: "node",
         },
       },
@@ -23,6 +27,45 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      soak("soak", {}),
+      // The same tests with the numbers that docs/security-figures.md tells of.
+      soak("soak-long", { OBELUS_SOAK: "long" }),
+      {
+        test: {
+          name: "hostile",
+          include: ["tests/hostile/**/*.test.ts"],
+          exclude: ["tests/hostile/long.test.ts"],
+          environment: "node",
+          // The two browsers do not wait for each other.
+          fileParallelism: true,
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: "hostile-long",
+          include: ["tests/hostile/long.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });
+
+function soak(name: string, env: Record<string, string>) {
+  return {
+    test: {
+      name,
+      env,
+      include: ["tests/soak/**/*.test.ts"],
+      environment: "node" as const,
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+    },
+  };
+}

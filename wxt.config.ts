@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { LICENCES_FILE, licencesText } from "./scripts/licences";
+import { pageShell } from "./scripts/page-shell";
 import { namesModule, readStories, storyAssets } from "./scripts/story-assets";
 
 const STORIES = join(import.meta.dirname, "public/stories");
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 
-/** Serves `virtual:obelus-names` to the gate: the names of all stories as one pattern. */
+/** Serves `virtual:obelus-names` to the gate: what gate and background need of all names. */
 function namesPlugin(): Plugin {
   const id = "virtual:obelus-names";
   return {
@@ -21,7 +23,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
-  vite: () => ({ plugins: [namesPlugin()] }),
+  vite: () => ({ plugins: [namesPlugin(), pageShell()] }),
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
@@ -33,10 +35,25 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Four: Chrome suggests no more. All can be changed in the browser; see docs/keyboard.md.
     commands: {
       "toggle-marks": {
         suggested_key: { default: "Alt+Shift+O" },
         description: "__MSG_commandToggleMarks__",
+      },
+      // No key of its own at first: browsers allow few, and most readers let every page be read.
+      "read-page": { description: "__MSG_commandReadPage__" },
+      "next-claim": {
+        suggested_key: { default: "Alt+Shift+J" },
+        description: "__MSG_commandNextClaim__",
+      },
+      "previous-claim": {
+        suggested_key: { default: "Alt+Shift+K" },
+        description: "__MSG_commandPreviousClaim__",
+      },
+      "open-note": {
+        suggested_key: { default: "Alt+Shift+Y" },
+        description: "__MSG_commandOpenNote__",
       },
     },
     ...(browser === "firefox"
@@ -76,6 +93,7 @@ export default defineConfig({
       );
       files.splice(0, files.length, ...shipped);
       for (const { path, contents } of storyAssets(STORIES)) files.push({ relativeDest: path, contents });
+      files.push({ relativeDest: LICENCES_FILE, contents: licencesText() });
     },
   },
 });

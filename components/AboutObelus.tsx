@@ -1,4 +1,4 @@
-import { readerLocale, t } from "../lib/extension/i18n";
+import { readerLocale, t, tCount } from "../lib/extension/i18n";
 import { formatDate } from "../lib/report/format-date";
 import type { PackageFacts } from "./options-props";
 
@@ -16,7 +16,7 @@ export function AboutObelus({ facts: { version, stories, filesDate } }: AboutObe
       <p>{t("privacyPromise")}</p>
       <ul class="small">
         <li>{t("aboutVersion", version)}</li>
-        <li>{count === 1 ? t("aboutStoriesOne") : t("aboutStoriesMany", count)}</li>
+        <li>{tCount("aboutStories", count)}</li>
         {filesDate && <li>{t("nothingDate", formatDate(filesDate, readerLocale()))}</li>}
       </ul>
     </section>

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
 import { textWords } from "../lib/extension/text-words";
+import { claimAsMarkdown } from "../lib/report/as-markdown";
 import { claimAsText } from "../lib/report/as-text";
 import type { MarkedClaim, StoryView } from "../lib/report/story-view";
 import { CopyButton } from "./CopyButton";
+import { Note } from "./Note";
 import type { PopupActions } from "./popup-actions";
 import { SourceList, sourceNames } from "./SourceList";
 import { VerdictBadge } from "./VerdictBadge";
@@ -34,12 +36,10 @@ export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
           {claim.marks.length > 1 ? t("showOnPageOf", place + 1, claim.marks.length) : t("showOnPage")}
         </button>
       </div>
-      <blockquote class="claim-words" lang={story.pageLanguage}>
+      <blockquote class="claim-words" lang={story.pageLanguage} dir="auto">
         {t("quoted", claim.exact.trim())}
       </blockquote>
-      <p class="claim-fact" lang={claim.firstLine.language}>
-        {claim.firstLine.text}
-      </p>
+      <Note class="claim-fact" text={claim.firstLine} />
       <p class="claim-gone" role="status">
         {gone && t("placeGone")}
       </p>
@@ -47,12 +47,22 @@ export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
         <summary>
           {claim.sources.length > 0 ? t("sourcesLine", sourceNames(claim.sources)) : t("moreWithSources")}
         </summary>
-        {claim.rest.text && <p lang={claim.rest.language}>{claim.rest.text}</p>}
-        <SourceList sources={claim.sources} />
-        <CopyButton
-          label={t("copyNote")}
-          onCopy={() => actions.copy(claimAsText(claim, story, textWords()))}
-        />
+        {claim.rest.text && (
+          <p lang={claim.rest.language} dir="auto">
+            {claim.rest.text}
+          </p>
+        )}
+        <SourceList sources={claim.sources} onCopy={actions.copy} />
+        <div class="pass-on">
+          <CopyButton
+            label={t("copyNote")}
+            onCopy={() => actions.copy(claimAsText(claim, story, textWords()))}
+          />
+          <CopyButton
+            label={t("copyMarkdown")}
+            onCopy={() => actions.copy(claimAsMarkdown(claim, story, textWords()))}
+          />
+        </div>
       </details>
     </li>
   );

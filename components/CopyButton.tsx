@@ -5,11 +5,13 @@ const TOLD_FOR_MS = 2000;
 
 interface CopyButtonProps {
   readonly label: string;
+  /** Accessible name, where the label alone does not say what is copied; begins with the label. */
+  readonly name?: string;
   readonly onCopy: () => Promise<void>;
 }
 
 /** Copies, and says so for a moment in its own place. */
-export function CopyButton({ label, onCopy }: CopyButtonProps) {
+export function CopyButton({ label, name, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "copyFailed" | null>(null);
 
   useEffect(() => {
@@ -29,7 +31,17 @@ export function CopyButton({ label, onCopy }: CopyButtonProps) {
 
   return (
     <button type="button" class="quiet copy" onClick={copy}>
-      <span aria-live="polite">{outcome ? t(outcome) : label}</span>
+      {name && !outcome ? (
+        <>
+          <span aria-hidden="true">{label}</span>
+          <span class="unseen">{name}</span>
+        </>
+      ) : (
+        <span>{outcome ? t(outcome) : label}</span>
+      )}
+      <span class="unseen" role="status">
+        {outcome && t(outcome)}
+      </span>
     </button>
   );
 }

@@ -1,16 +1,18 @@
 import { t } from "../lib/extension/i18n";
 import type { StatedClaim } from "../lib/report/story-view";
 import type { Language } from "../lib/text/languages";
+import { Note } from "./Note";
 import { SourceList, sourceNames } from "./SourceList";
 import { VerdictBadge } from "./VerdictBadge";
 
 interface CorrectListProps {
   readonly claims: readonly StatedClaim[];
   readonly pageLanguage: Language;
+  readonly onCopy: (address: string) => Promise<void>;
 }
 
 /** True parts of the text, confirmed: what is not marked must not look unsure beside what is. */
-export function CorrectList({ claims, pageLanguage }: CorrectListProps) {
+export function CorrectList({ claims, pageLanguage, onCopy }: CorrectListProps) {
   if (claims.length === 0) return null;
   return (
     <section>
@@ -21,16 +23,18 @@ export function CorrectList({ claims, pageLanguage }: CorrectListProps) {
         {claims.map((claim) => (
           <li class="claim" key={claim.id}>
             <VerdictBadge verdict={claim.verdict} />
-            <p class="claim-fact" lang={claim.firstLine.language}>
-              {claim.firstLine.text}
-            </p>
+            <Note class="claim-fact" text={claim.firstLine} />
             <details class="claim-more">
               <summary>{t("sourcesLine", sourceNames(claim.sources))}</summary>
-              <blockquote class="claim-words" lang={pageLanguage}>
+              <blockquote class="claim-words" lang={pageLanguage} dir="auto">
                 {t("quoted", claim.exact.trim())}
               </blockquote>
-              {claim.rest.text && <p lang={claim.rest.language}>{claim.rest.text}</p>}
-              <SourceList sources={claim.sources} />
+              {claim.rest.text && (
+                <p lang={claim.rest.language} dir="auto">
+                  {claim.rest.text}
+                </p>
+              )}
+              <SourceList sources={claim.sources} onCopy={onCopy} />
             </details>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { t } from "../lib/extension/i18n";
+import { tCount } from "../lib/extension/i18n";
 import type { ClaimView } from "../lib/report/story-view";
 
 interface NotFoundListProps {
@@ -10,10 +10,10 @@ export function NotFoundList({ claims }: NotFoundListProps) {
   if (claims.length === 0) return null;
   return (
     <details class="panel">
-      <summary>{claims.length === 1 ? t("notFoundOne") : t("notFoundMany", claims.length)}</summary>
+      <summary>{tCount("notFound", claims.length)}</summary>
       <ul class="plain-list">
         {claims.map(({ id, claimReviewed }) => (
-          <li key={id} lang={claimReviewed.language}>
+          <li key={id} lang={claimReviewed.language} dir="auto">
             {claimReviewed.text}
           </li>
         ))}

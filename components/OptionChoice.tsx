@@ -11,6 +11,19 @@ const MARK_STYLES: Labels<Settings["markStyle"]> = {
   background: { label: "markStyleBackground" },
 };
 
+const MARK_COLORS: Labels<Settings["markColor"]> = {
+  violet: { label: "markColorViolet" },
+  blue: { label: "markColorBlue" },
+  orange: { label: "markColorOrange" },
+  text: { label: "markColorText" },
+};
+
+const MARK_STRENGTHS: Labels<Settings["markStrength"]> = {
+  light: { label: "markStrengthLight" },
+  normal: { label: "markStrengthNormal" },
+  strong: { label: "markStrengthStrong" },
+};
+
 const MODES: Labels<Settings["mode"]> = {
   "every-page": { label: "modeEveryPage", hint: "modeEveryPageHint" },
   "on-click": { label: "modeOnClick", hint: "modeOnClickHint" },
@@ -18,7 +31,17 @@ const MODES: Labels<Settings["mode"]> = {
 
 /** How claims are marked. */
 export function MarkStyleChoice(props: ChoiceProps<Settings["markStyle"]>) {
-  return <OptionChoice name="mark-style" legend="markStyleLegend" labels={MARK_STYLES} {...props} />;
+  return <OptionChoice name="mark-style" legend="markStyleLegend" labels={MARK_STYLES} inRow {...props} />;
+}
+
+export function MarkColorChoice(props: ChoiceProps<Settings["markColor"]>) {
+  return <OptionChoice name="mark-color" legend="markColorLegend" labels={MARK_COLORS} inRow {...props} />;
+}
+
+export function MarkStrengthChoice(props: ChoiceProps<Settings["markStrength"]>) {
+  return (
+    <OptionChoice name="mark-strength" legend="markStrengthLegend" labels={MARK_STRENGTHS} inRow {...props} />
+  );
 }
 
 /** Which pages are read. */
@@ -34,12 +57,14 @@ interface OptionChoiceProps<Value extends string> extends ChoiceProps<Value> {
   readonly name: string;
   readonly legend: MessageKey;
   readonly labels: Labels<Value>;
+  /** Beside each other, for short labels. */
+  readonly inRow?: boolean;
 }
 
 function OptionChoice<Value extends string>(props: OptionChoiceProps<Value>) {
-  const { name, legend, labels, chosen, onChoose } = props;
+  const { name, legend, labels, inRow = false, chosen, onChoose } = props;
   return (
-    <fieldset class="option-choice">
+    <fieldset class={inRow ? "option-choice option-choice-row" : "option-choice"}>
       <legend class="eyebrow">{t(legend)}</legend>
       {(Object.keys(labels) as Value[]).map((value) => {
         const { label, hint } = labels[value];

@@ -1,30 +1,41 @@
 import { t } from "../lib/extension/i18n";
 import { AboutObelus } from "./AboutObelus";
+import { AccessNotice } from "./AccessNotice";
+import { NotesLanguage } from "./NotesLanguage";
 import { ObelusSign } from "./ObelusSign";
-import { MarkStyleChoice, ModeChoice } from "./OptionChoice";
+import { MarkColorChoice, MarkStrengthChoice, MarkStyleChoice, ModeChoice } from "./OptionChoice";
 import { OptionSwitch } from "./OptionSwitch";
 import type { KeptSettings, PackageFacts, SettingsChange } from "./options-props";
 import { PausedSites } from "./PausedSites";
 import { ResetSettings } from "./ResetSettings";
+import { type ImportOutcome, SettingsFile } from "./SettingsFile";
 import { StorySwitches } from "./StorySwitches";
+import { VerdictSamples } from "./VerdictSamples";
 
 interface OptionsProps {
   readonly kept: KeptSettings;
   readonly facts: PackageFacts;
+  /** False where the browser keeps Obelus away from pages. */
+  readonly access: boolean;
   readonly onChange: (change: SettingsChange) => void;
+  readonly onAllow: () => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => Promise<ImportOutcome>;
   /** False where nothing was reset. */
   readonly onReset: () => Promise<boolean>;
 }
 
 /** The page of all settings. Every change is stored at once; there is nothing to save. */
-export function Options({ kept, facts, onChange, onReset }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { kept, facts, access, onChange } = props;
   const { settings, fault } = kept;
+  const { mode } = settings;
   return (
     <>
       <header class="bar">
         <ObelusSign />
       </header>
-      <main class="options">
+      <main class="page">
         <h1>{t("optionsTitle")}</h1>
         {/* Always there, so that screen readers notice when words come into it. */}
         <p class="options-fault fault" role="alert">
@@ -39,14 +50,33 @@ export function Options({ kept, facts, onChange, onReset }: OptionsProps) {
             chosen={settings.markStyle}
             onChoose={(markStyle) => onChange(() => ({ markStyle }))}
           />
+          <MarkColorChoice
+            chosen={settings.markColor}
+            onChoose={(markColor) => onChange(() => ({ markColor }))}
+          />
+          <MarkStrengthChoice
+            chosen={settings.markStrength}
+            onChoose={(markStrength) => onChange(() => ({ markStrength }))}
+          />
+          <h3 class="eyebrow">{t("sampleHeading")}</h3>
+          <VerdictSamples />
         </section>
         <section class="option-group">
           <h2>{t("optionsReading")}</h2>
-          <ModeChoice chosen={settings.mode} onChoose={(mode) => onChange(() => ({ mode }))} />
+          <ModeChoice chosen={mode} onChoose={(chosen) => onChange(() => ({ mode: chosen }))} />
+          {mode === "every-page" && !access && <AccessNotice onAllow={props.onAllow} />}
         </section>
+        <NotesLanguage
+          chosen={settings.notesLanguage}
+          onChoose={(notesLanguage) => onChange(() => ({ notesLanguage }))}
+        />
         <StorySwitches facts={facts} settings={settings} onChange={onChange} />
         <PausedSites sites={settings.pausedSites} onChange={onChange} />
-        <ResetSettings onReset={onReset} />
+        <section class="option-group">
+          <h2>{t("optionsKeep")}</h2>
+          <SettingsFile onExport={props.onExport} onImport={props.onImport} />
+          <ResetSettings onReset={props.onReset} />
+        </section>
         <AboutObelus facts={facts} />
       </main>
     </>

@@ -12,23 +12,33 @@ import { LimitList } from "./WhyPanel";
 
 interface PopupProps {
   readonly view: TabView;
+  /** Why the last change was not stored. */
+  readonly fault?: string | null;
   readonly actions: PopupActions;
 }
 
+/** States in which there are no marks, and no site to pause. */
+const WITHOUT_PAGE: ReadonlySet<PopupState["kind"]> = new Set(["unreadable", "no-access", "error", "paused"]);
+
 /** The whole popup: one state at a time, between the switch for marks and the site's own switch. */
-export function Popup({ view, actions }: PopupProps) {
-  const { state, marks, host } = view;
-  const usable = state.kind !== "unreadable" && state.kind !== "error" && state.kind !== "paused";
+export function Popup({ view, fault = null, actions }: PopupProps) {
+  const { state, marks, host, limited } = view;
+  const usable = !WITHOUT_PAGE.has(state.kind);
   return (
     <>
       <header class="bar">
         <ObelusSign />
         {usable && <MarksToggle on={marks} onChange={actions.setMarks} />}
       </header>
+      {/* Always there, so that screen readers notice when words come into it. */}
+      <p class="popup-fault fault" role="alert">
+        {fault}
+      </p>
       <main aria-busy={state.kind === "checking"}>
         <PopupBody state={state} marks={marks} actions={actions} />
       </main>
       <footer class="foot">
+        {limited && <p class="foot-line">{t("accessMissing")}</p>}
         <p class="foot-line">{t("privacyLine")}</p>
         <div class="foot-actions">
           {usable && host && (
@@ -55,6 +65,16 @@ function PopupBody({ state, marks, actions }: BodyProps) {
       return <Notice title={t("checking")} busy />;
     case "unreadable":
       return <Notice title={t("unreadableTitle")} text={t("unreadableText")} />;
+    case "no-access":
+      return (
+        <Notice title={t("noAccessTitle")} text={t("noAccessText")}>
+          <p>
+            <button type="button" onClick={actions.allow}>
+              {t("allowAccess")}
+            </button>
+          </p>
+        </Notice>
+      );
     case "unread":
       return <Notice title={t("unreadTitle")} text={t("unreadText")} />;
     case "nothing":

@@ -15,13 +15,13 @@ export function ResetSettings({ onReset }: ResetSettingsProps) {
   }
 
   return (
-    <section class="option-group option-row">
+    <div class="button-row">
       <button type="button" class="main-button" onClick={reset}>
         {t("resetSettings")}
       </button>
       <p class="small" role="status">
         {done && t("resetDone")}
       </p>
-    </section>
+    </div>
   );
 }

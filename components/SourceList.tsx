@@ -1,8 +1,10 @@
-import { type MessageKey, readerLanguage, readerLocale, t } from "../lib/extension/i18n";
+import { type MessageKey, readerLocale, t } from "../lib/extension/i18n";
 import { formatDate } from "../lib/report/format-date";
-import { sourceLink } from "../lib/report/source-link";
-import { inLanguage, type ReaderText } from "../lib/report/story-view";
-import type { Source, SourceKind } from "../lib/story/schema";
+import { linkHost, sourceLink } from "../lib/report/source-link";
+import type { ReaderText, SourceView } from "../lib/report/story-view";
+import type { SourceKind } from "../lib/story/schema";
+import { CopyButton } from "./CopyButton";
+import { InEnglish } from "./Note";
 
 const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
   record: "kindRecord",
@@ -16,11 +18,15 @@ const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
 const NAMED_SOURCES = 2;
 
 interface SourceListProps {
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceView[];
+  readonly onCopy: (address: string) => Promise<void>;
 }
 
-/** Sources with kind, publisher and date; each link opens at the quoted words where there are some. */
-export function SourceList({ sources }: SourceListProps) {
+/**
+ * Sources with kind, publisher and date; each link opens at the quoted words where there are some. Such a
+ * link can be copied, for people without Obelus.
+ */
+export function SourceList({ sources, onCopy }: SourceListProps) {
   if (sources.length === 0) return null;
   return (
     <ul class="sources" aria-label={t("sources")}>
@@ -28,10 +34,18 @@ export function SourceList({ sources }: SourceListProps) {
         <li key={source.id}>
           <OutsideLink href={sourceLink(source)}>{source.title}</OutsideLink>
           <span class="small">{sourceFacts(source).join(" · ")}</span>
-          <Supports {...inLanguage(source.supports, readerLanguage())} />
+          <Supports {...source.supports} />
+          {source.quote && (
+            <CopyButton
+              label={t("copyLink")}
+              name={t("copyLinkTo", source.title)}
+              onCopy={() => onCopy(sourceLink(source))}
+            />
+          )}
           {source.archived && (
             <span class="small">
               <OutsideLink href={source.archived}>{t("archivedCopy")}</OutsideLink>
+              {` · ${linkHost(source.archived)}`}
             </span>
           )}
         </li>
@@ -41,11 +55,10 @@ export function SourceList({ sources }: SourceListProps) {
 }
 
 /** Publishers with their years, the first two by name. */
-export function sourceNames(sources: readonly Source[]): string {
+export function sourceNames(sources: readonly SourceView[]): string {
+  const year = (date: string | undefined) => date && formatDate(date.slice(0, 4), readerLocale());
   const names = [
-    ...new Set(
-      sources.map(({ publisher, date }) => [publisher, date?.slice(0, 4)].filter(Boolean).join(" ")),
-    ),
+    ...new Set(sources.map(({ publisher, date }) => [publisher, year(date)].filter(Boolean).join(" "))),
   ];
   const named = names.slice(0, NAMED_SOURCES);
   if (names.length > NAMED_SOURCES) named.push(t("moreSources", names.length - NAMED_SOURCES));
@@ -53,24 +66,26 @@ export function sourceNames(sources: readonly Source[]): string {
 }
 
 /** What the source shows, in the editors' words. */
-function Supports({ text, language }: ReaderText) {
+function Supports({ text, language, isFallback }: ReaderText) {
   return (
-    <span class="source-shows" lang={language}>
+    <span class="source-shows" lang={language} dir="auto">
       {text}
+      {isFallback && <InEnglish />}
     </span>
   );
 }
 
-function sourceFacts({ kind, publisher, date, author }: Source): string[] {
+function sourceFacts({ kind, publisher, date, author, url }: SourceView): string[] {
   const facts = [t(KIND_KEYS[kind]), publisher];
   if (author) facts.push(author);
   if (date) facts.push(formatDate(date, readerLocale()));
+  facts.push(linkHost(url));
   return facts;
 }
 
 function OutsideLink({ href, children }: { readonly href: string; readonly children: string }) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer" dir="auto">
       {children}
       <span class="unseen"> {t("newTab")}</span>
     </a>

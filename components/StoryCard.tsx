@@ -1,12 +1,11 @@
-import { readerLocale, t } from "../lib/extension/i18n";
-import { textWords } from "../lib/extension/text-words";
-import { storyAsText } from "../lib/report/as-text";
+import { readerLocale, t, tCount } from "../lib/extension/i18n";
 import { formatDate } from "../lib/report/format-date";
 import type { StoryView } from "../lib/report/story-view";
 import { ClaimItem } from "./ClaimItem";
-import { CopyButton } from "./CopyButton";
 import { CorrectList } from "./CorrectList";
+import { Note } from "./Note";
 import { NotFoundList } from "./NotFoundList";
+import { PassOn } from "./PassOn";
 import type { PopupActions } from "./popup-actions";
 import { WhyPanel } from "./WhyPanel";
 
@@ -25,19 +24,16 @@ export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
       {story.level === "headline" && <p class="headline-text">{t("headlineText")}</p>}
       <section class="record">
         <p class="eyebrow">{t("theRecord")}</p>
-        <h2 lang={story.title.language}>{story.title.text}</h2>
-        <p lang={story.summary.language}>{story.summary.text}</p>
+        <h2 lang={story.title.language} dir="auto">
+          {story.title.text}
+        </h2>
+        <Note text={story.summary} />
         <p class="small">{t("reviewed", formatDate(story.reviewed, readerLocale()), story.reviewedBy)}</p>
+        {story.marked.length > 0 && <PassOn story={story} actions={actions} />}
       </section>
       {story.marked.length > 0 && (
         <section>
-          <div class="section-head">
-            <h2 class="eyebrow">{t("claimsHeading")}</h2>
-            <CopyButton
-              label={t("copyCorrection")}
-              onCopy={() => actions.copy(storyAsText(story, textWords()))}
-            />
-          </div>
+          <h2 class="eyebrow section-head">{t("claimsHeading")}</h2>
           <ol class="claims">
             {story.marked.map((claim) => (
               <ClaimItem key={claim.id} claim={claim} story={story} actions={actions} />
@@ -45,7 +41,7 @@ export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
           </ol>
         </section>
       )}
-      <CorrectList claims={story.correct} pageLanguage={story.pageLanguage} />
+      <CorrectList claims={story.correct} pageLanguage={story.pageLanguage} onCopy={actions.copy} />
       <div class="panels">
         {story.level === "story" && <NotFoundList claims={story.notFound} />}
         <WhyPanel story={story} limits={limits} />
@@ -58,6 +54,5 @@ function foundLine(story: StoryView, marks: boolean): string {
   if (story.level === "headline") return t("headlineFound");
   const count = story.marked.length;
   if (count === 0) return t("storyFoundNone");
-  if (count === 1) return t(marks ? "storyFoundOne" : "storyFoundUnmarkedOne");
-  return t(marks ? "storyFoundMany" : "storyFoundUnmarkedMany", count);
+  return tCount(marks ? "storyFound" : "storyFoundUnmarked", count);
 }

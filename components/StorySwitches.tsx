@@ -1,5 +1,6 @@
-import { t } from "../lib/extension/i18n";
+import { readerLocale, t } from "../lib/extension/i18n";
 import { isStoryOn, type Settings } from "../lib/extension/settings";
+import { formatDate } from "../lib/report/format-date";
 import { OptionSwitch } from "./OptionSwitch";
 import type { PackageFacts, SettingsChange, StoryChoice } from "./options-props";
 
@@ -23,9 +24,13 @@ export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps)
               <span lang={story.title.language}>{story.title.text}</span>
               {story.example && <span class="small"> {t("exampleStory")}</span>}
             </OptionSwitch>
+            <p class="small">{t("storyChecked", formatDate(story.reviewed, readerLocale()))}</p>
           </li>
         ))}
       </ul>
+      <p class="small">
+        <a href="/try-story.html">{t("tryTitle")}</a>
+      </p>
     </section>
   );
 }

@@ -12,6 +12,8 @@ export interface StoryChoice {
   readonly id: string;
   readonly title: ReaderText;
   readonly example: boolean;
+  /** The day of its last check (YYYY-MM-DD). */
+  readonly reviewed: string;
 }
 
 /** What the package holds: the same until the next update. */

@@ -5,7 +5,11 @@ export interface PopupActions {
   /** Scrolls the page to a mark; false where the mark is gone. */
   show(mark: TabMark): Promise<boolean>;
   copy(text: string): Promise<void>;
+  /** Copies a story's notes on this page as W3C Web Annotations. */
+  copyAnnotations(storyId: string): Promise<void>;
   setMarks(on: boolean): void;
   setPaused(host: string, paused: boolean): void;
+  /** Asks the browser for access to all sites. */
+  allow(): void;
   openSettings(): void;
 }

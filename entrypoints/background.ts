@@ -1,10 +1,13 @@
+import { NAME_SHARDS } from "virtual:obelus-names";
 import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../lib/extension/badge";
 import { browser } from "../lib/extension/browser";
 import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
-import { loadStoriesFor } from "../lib/extension/load-stories";
-import { type Answers, parseToBackground } from "../lib/extension/messages";
-import { isPaused, readSettings, updateSettings, watchSettings } from "../lib/extension/settings";
+import { isReadingCommand, leadReader } from "../lib/extension/lead-reader";
+import { isStoryNamed, loadStoriesFor } from "../lib/extension/load-stories";
+import { type Answers, MAY_SEND, parseToBackground, type ToBackground } from "../lib/extension/messages";
+import { senderKind } from "../lib/extension/sender";
+import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
 import { siteOf } from "../lib/extension/site";
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -12,60 +15,61 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 /** Remembers nothing: the browser may end it at any time. All listeners are there at once. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    return answer(raw, sender);
+    const message = parseToBackground(raw);
+    const own = { id: browser.runtime.id, origin: browser.runtime.getURL("") };
+    const kind = senderKind(sender, own);
+    // Other listeners may know what is not ours.
+    if (!message || !kind || !MAY_SEND[message.type].includes(kind)) return undefined;
+    return answer(message, sender);
   });
 
-  browser.commands.onCommand.addListener((command) => {
-    if (command !== "toggle-marks") return;
-    updateSettings(browser.storage.local, ({ marks }) => ({ marks: !marks })).catch(report);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "toggle-marks")
+      updateSettings(browser.storage.local, ({ marks }) => ({ marks: !marks })).catch(report);
+    // The key is the reader's wish, and opens the page to us for once (activeTab).
+    if (command === "read-page" && tab?.id !== undefined) injectAnnotator(tab.id).catch(report);
+    if (isReadingCommand(command) && tab?.id !== undefined) leadReader(tab.id, command).catch(report);
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     injectGateEverywhere().catch(report);
+    if (reason === "install") browser.tabs.create({ url: "/onboarding.html" }).catch(report);
   });
 
-  watchSettings(browser.storage.onChanged, ({ pausedSites }, before) => {
-    const resumed = before.pausedSites.filter((site) => !pausedSites.includes(site));
-    if (resumed.length > 0) readAgain(resumed).catch(report);
+  // Pages that were open before the reader gave access to them.
+  browser.permissions.onAdded.addListener(() => {
+    injectGateEverywhere().catch(report);
   });
 });
 
-/** Undefined for what is not ours: other listeners may know it. */
-function answer(raw: unknown, sender: Sender): Promise<Answers[keyof Answers]> | undefined {
-  const message = parseToBackground(raw);
+const done = () => "done" as const;
+
+function answer(message: ToBackground, sender: Sender): Promise<Answers[keyof Answers]> | undefined {
   const tabId = sender.tab?.id;
-  switch (message?.type) {
-    case undefined:
-      return undefined;
+  switch (message.type) {
     case "candidate":
-      return tabId === undefined ? undefined : admit(tabId, sender.frameId ?? 0, siteOf(sender));
+      return tabId === undefined
+        ? undefined
+        : admit(tabId, sender.frameId ?? 0, siteOf(sender), message.names).then(done);
     case "loadStories":
-      return loadStoriesFor(message.languages, siteOf(sender));
+      return loadStoriesFor(message, NAME_SHARDS, siteOf(sender));
     case "reportChanged":
-      return tabId === undefined ? undefined : updateBadge(tabId).then(() => undefined);
+      return tabId === undefined ? undefined : updateBadge(tabId).then(done);
     case "readTab":
-      // Only our own pages may ask for another tab.
-      return tabId === undefined || sender.url?.startsWith(browser.runtime.getURL(""))
-        ? injectAnnotator(message.tabId).then(() => undefined)
-        : undefined;
+      return injectAnnotator(message.tabId).then(done);
     default:
       return message satisfies never;
   }
 }
 
-/** A frame shows the names of a story: read it, unless the reader paused the site or wants to be asked. */
-async function admit(tabId: number, frameId: number, site: string): Promise<undefined> {
+/**
+ * A frame shows names that may be a story's: read it where one is whose story is on, unless the reader paused the site or wants to
+ * be asked.
+ */
+async function admit(tabId: number, frameId: number, site: string, names: readonly string[]): Promise<void> {
   const settings = await readSettings(browser.storage.local);
-  if (settings.mode === "every-page" && !isPaused(settings, site)) await injectAnnotator(tabId, [frameId]);
-}
-
-async function readAgain(sites: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  for (const { id, url } of tabs) {
-    if (id !== undefined && url && URL.canParse(url) && sites.includes(new URL(url).hostname))
-      await injectAnnotator(id);
-  }
+  if (settings.mode !== "every-page" || isPaused(settings, site)) return;
+  if (await isStoryNamed(names, NAME_SHARDS, settings)) await injectAnnotator(tabId, [frameId]);
 }
 
 function report(error: unknown): void {

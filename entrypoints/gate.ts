@@ -1,34 +1,50 @@
-import { LOOSE_NAMES, NAMES } from "virtual:obelus-names";
+import { GATE_NAMES } from "virtual:obelus-names";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchText } from "../lib/dom/watch-text";
-import { pageBrowser } from "../lib/extension/page-browser";
+import { callAnnotator } from "../lib/extension/call-annotator";
 import { nameFinder } from "../lib/match/find-names";
+import { withPlainLetters } from "../lib/text/look-alikes";
 
 /**
  * On every page, in every frame: do the names of a known story occur? Reads text, changes nothing, says
- * nothing unless they do. Everything else is in the annotator, which only candidates get.
+ * nothing unless they do. Everything else is in the annotator, which only frames get whose names the
+ * background has found in its list.
  */
 export default defineUnlistedScript(() => {
-  if (globalThis.obelusGate) return; // injected again by an update
-  const bringsNames = nameFinder(NAMES, LOOSE_NAMES);
-  const state = { settled: false };
+  // Injected again by an update. Own, since elements of the page with this name answer too.
+  if (Object.hasOwn(globalThis, "obelusGate")) return;
+  const findNames = nameFinder(GATE_NAMES);
+  const names: string[] = [];
+  const state = { settled: false, names };
   globalThis.obelusGate = state;
+  let isAsking = false;
+  let askAgain: (() => void) | null = null;
 
-  const stop = watchText(document, {
+  watchText(document, {
     onText(text) {
-      if (!bringsNames(text)) return;
-      stop();
-      // Settled once the background has let the annotator in, or not. Nobody answers where the extension
-      // was just removed.
-      pageBrowser.runtime
-        .sendMessage({ type: "candidate" })
-        .catch(() => undefined)
-        .then(() => {
-          state.settled = true;
-        });
+      const found = findNames(withPlainLetters(text));
+      if (found.length === 0) return;
+      names.push(...found);
+      // An annotator that is here already asks for the stories of the new names itself.
+      const annotator = Object.hasOwn(globalThis, "obelusAnnotator") ? globalThis.obelusAnnotator : undefined;
+      if (annotator) annotator.readAll();
+      else ask();
     },
     onIdle() {
-      state.settled = true;
+      state.settled = !isAsking;
     },
   });
+
+  function ask(): void {
+    isAsking = true;
+    state.settled = false;
+    if (askAgain) askAgain();
+    else askAgain = callAnnotator(names, answered);
+  }
+
+  /** The background has let the annotator in, or not. */
+  function answered(): void {
+    isAsking = false;
+    state.settled = true;
+  }
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { BROWSERS, type BrowserKind } from "./browsers";
+import { UsageError } from "./command";
 
 export const USAGE = `Usage: npm run annotate -- [options] PAGE...
 
@@ -7,6 +8,7 @@ Opens each PAGE (an address or a local .html file) in a real browser with the ex
 what a reader would see.
 
   --json             one JSON object per line, nothing else
+  --json-ld          one W3C Web Annotation collection (JSON-LD) a page and line, nothing else
   --browser NAME     chrome (default) or firefox
   --settle SECONDS   read a page once it was quiet for so long (1.5)
   --timeout SECONDS  read it as it is after so long (15)
@@ -15,14 +17,8 @@ what a reader would see.
 
 Ends with 0 when all pages were read, 1 when some could not be, 2 on wrong usage.`;
 
-/** The command was called wrongly; the message says how. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
-
 export interface AnnotateArguments {
-  readonly json: boolean;
-  readonly help: boolean;
+  readonly form: "text" | "json" | "json-ld";
   readonly browser: BrowserKind;
   /** Milliseconds. */
   readonly settle: number;
@@ -34,13 +30,12 @@ export interface AnnotateArguments {
 /** Throws UsageError. */
 export function parseArguments(args: readonly string[]): AnnotateArguments {
   const { values, positionals } = parse(args);
-  const help = values.help ?? false;
   const browser = BROWSERS.find((kind) => kind === (values.browser ?? "chrome"));
   if (!browser) throw new UsageError(`--browser must be chrome or firefox, not "${values.browser}".`);
-  if (positionals.length === 0 && !help) throw new UsageError("No PAGE was given.");
+  if (values.json && values["json-ld"]) throw new UsageError("Choose one of --json and --json-ld.");
+  if (positionals.length === 0) throw new UsageError("No PAGE was given.");
   return {
-    json: values.json ?? false,
-    help,
+    form: values["json-ld"] ? "json-ld" : values.json ? "json" : "text",
     browser,
     settle: milliseconds("--settle", values.settle ?? "1.5"),
     timeout: milliseconds("--timeout", values.timeout ?? "15"),
@@ -56,7 +51,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
+        "json-ld": { type: "boolean" },
         browser: { type: "string" },
         settle: { type: "string" },
         timeout: { type: "string" },

@@ -1,32 +1,21 @@
-import { errorText } from "../lib/report/error-text";
-import { type AnnotateArguments, parseArguments, USAGE, UsageError } from "./annotate-arguments";
+import { type AnnotateArguments, parseArguments, USAGE } from "./annotate-arguments";
 import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
+import { runCommand } from "./command";
+import type { FrameState } from "./frame-state";
+import { pageAnnotations } from "./page-annotations";
 import { errorLine, pageLines, tabReport } from "./page-lines";
 import { PageReader } from "./page-reader";
 import { PageTargets, shotFile } from "./page-targets";
 import { readable } from "./readable";
+import { errorText } from "./wait-for";
 
-/** `npm run annotate`: the exit code. Results go to standard output, everything else to standard error. */
-async function main(args: readonly string[]): Promise<number> {
-  let parsed: AnnotateArguments;
-  try {
-    parsed = parseArguments(args);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
-  if (parsed.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  return annotate(parsed);
-}
+type Form = AnnotateArguments["form"];
 
-async function annotate(args: AnnotateArguments): Promise<number> {
-  const fail = (page: string, error: string) =>
-    print(args.json ? JSON.stringify(errorLine(page, error)) : `${page}\n\nNot read: ${error}`, args.json);
+/** `npm run annotate`: results go to standard output, everything else to standard error. */
+async function annotate(given: readonly string[]): Promise<number> {
+  const args = parseArguments(given);
+  const fail = (page: string, error: string) => printFailure(page, error, args.form);
   let extensionDir: string;
   let executablePath: string;
   try {
@@ -43,9 +32,8 @@ async function annotate(args: AnnotateArguments): Promise<number> {
     for (const [index, page] of args.pages.entries()) {
       try {
         const shot = args.shot === null ? null : shotFile(args.shot, index, page);
-        const report = tabReport(await reader.read(await targets.addressOf(page), shot));
-        if (args.json) for (const line of pageLines(page, report)) print(JSON.stringify(line), true);
-        else print(readable(page, report, extensionDir), false);
+        const frames = await reader.read(await targets.addressOf(page), shot);
+        for (const text of texts(page, frames, args.form, extensionDir, targets)) console.log(text);
       } catch (error) {
         unread++;
         fail(page, errorText(error));
@@ -58,9 +46,31 @@ async function annotate(args: AnnotateArguments): Promise<number> {
   return unread === 0 ? 0 : 1;
 }
 
-/** A line of JSON, or a page's text with an empty line after it. */
-function print(text: string, json: boolean): void {
-  process.stdout.write(json ? `${text}\n` : `${text}\n\n`);
+/** What is printed of a page that was read: lines of JSON, or its text with an empty line after it. */
+function texts(
+  page: string,
+  frames: readonly FrameState[],
+  form: Form,
+  extensionDir: string,
+  targets: PageTargets,
+): string[] {
+  switch (form) {
+    case "json":
+      return pageLines(page, tabReport(frames)).map((line) => JSON.stringify(line));
+    case "json-ld":
+      return [JSON.stringify(pageAnnotations(frames, extensionDir, (address) => targets.nameOf(address)))];
+    case "text":
+      return [`${readable(page, tabReport(frames), extensionDir)}\n`];
+    default:
+      return form satisfies never;
+  }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** JSON-LD has no word for a page that could not be read: standard error has. */
+function printFailure(page: string, error: string, form: Form): void {
+  if (form === "json") console.log(JSON.stringify(errorLine(page, error)));
+  else if (form === "text") console.log(`${page}\n\nNot read: ${error}\n`);
+  else console.error(`${page}: not read: ${error}`);
+}
+
+await runCommand(USAGE, annotate);

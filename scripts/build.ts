@@ -10,6 +10,8 @@ const SOURCES = [
   "lib",
   "public",
   "scripts/story-assets.ts",
+  "scripts/page-shell.ts",
+  "scripts/licences.ts",
   "wxt.config.ts",
   "package-lock.json",
 ];
@@ -34,6 +36,8 @@ function build(kind: BrowserKind): void {
   const run = spawnSync(process.execPath, [wxt, "build", "-b", kind], {
     cwd: ROOT,
     encoding: "utf8",
+    // Tests are to see what readers get, not a build for tests.
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (run.status === 0) return;

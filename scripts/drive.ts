@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
@@ -19,15 +19,36 @@ export interface DriveOptions {
   readonly executablePath?: string;
   /** Folder of the browser's profile, kept at the end. A fresh one that goes by default. */
   readonly profile?: string;
+  /** Which colours pages are asked to have. Only Firefox has to be told at its start. */
+  readonly scheme?: "light" | "dark";
+  /** Leaves the page open that greets the reader after installing. */
+  readonly keepOnboarding?: boolean;
 }
+
+const ONBOARDING = "onboarding.html";
 
 interface Manifest {
   readonly action?: { readonly default_popup?: string };
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
 }
 
-/** Starts a browser with the unpacked extension in it. */
+/** How often a browser is started that has no words for the extension. */
+const LAUNCHES = 3;
+
+/**
+ * Starts a browser with the unpacked extension in it. Now and then Chromium has no messages of an extension
+ * that it has just loaded, for as long as it runs (1 of 8 starts with a fresh copy, 0 of 16 with an old one); then it is started anew.
+ */
 export async function launchWithExtension(options: DriveOptions): Promise<Drive> {
+  for (let launch = 1; ; launch++) {
+    const drive = await launchOnce(options);
+    if (await drive.inExtension<boolean>("api.i18n.getMessage('extName') !== ''")) return drive;
+    await drive.close();
+    if (launch === LAUNCHES) throw new Error(`${options.extensionDir}: no messages, ${LAUNCHES} times.`);
+  }
+}
+
+async function launchOnce(options: DriveOptions): Promise<Drive> {
   const extensionDir = resolve(options.extensionDir);
   const manifest = JSON.parse(readFileSync(join(extensionDir, "manifest.json"), "utf8")) as Manifest;
   const geckoId = manifest.browser_specific_settings?.gecko?.id ?? null;
@@ -37,25 +58,31 @@ export async function launchWithExtension(options: DriveOptions): Promise<Drive>
   const executablePath = options.executablePath ?? ensureBrowser(options.browser);
   const { headless = true, network = "loopback" } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), `obelus-${options.browser}-`));
+  const isFresh = !existsSync(profile) || readdirSync(profile).length === 0;
   const forget = () => {
     if (options.profile === undefined)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.once("exit", forget);
   try {
-    const choices = { browser: options.browser, executablePath, profile, headless, network };
+    const { browser: kind, scheme = "light" } = options;
+    const choices = { browser: kind, executablePath, profile, headless, network, scheme };
     const browser = await puppeteer.launch(launchOptions(choices, geckoId));
     try {
       const id = await browser.installExtension(extensionDir);
       const origin =
         options.browser === "chrome" ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
-      return new Drive(
+      const drive = new Drive(
         options.browser,
         browser,
         origin,
         manifest.action?.default_popup ?? "popup.html",
         forget,
       );
+      // It opens in front of everything, once in the life of a profile.
+      const greets = isFresh && existsSync(join(extensionDir, ONBOARDING));
+      if (greets && !options.keepOnboarding) await drive.closeOnboarding();
+      return drive;
     } catch (error) {
       await endBrowser(browser);
       throw error;
@@ -137,6 +164,16 @@ export class Drive {
       timeout,
     );
     return frames.filter((frame) => frame !== null && frame !== undefined);
+  }
+
+  /** Waits for the page that greets the reader, and closes it. */
+  async closeOnboarding(): Promise<void> {
+    await waitFor("the onboarding page", () =>
+      this.inExtension<boolean>(
+        `await api.tabs.query({ url: api.runtime.getURL("${ONBOARDING}") })
+          .then((tabs) => api.tabs.remove(tabs.map(({ id }) => id)).then(() => tabs.length > 0))`,
+      ),
+    );
   }
 
   /** Closes all tabs but the extension's own: pop-ups of pages too, and tabs that have crashed. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
-import { type LabelledPage, parseLabelled } from "./evaluate/labelled-page";
+import { FINAL_WRITER, type LabelledPage, parseLabelled } from "./evaluate/labelled-page";
 import { changes, figures, tables } from "./evaluate/tables";
 import { judge, type PageResult } from "./evaluate/tally";
 import { pageLines, tabReport } from "./page-lines";
@@ -12,16 +12,13 @@ import { serve } from "./serve";
 
 const PAGES = join(ROOT, "tests/corpus/pages");
 const BASELINE = join(ROOT, "tests/corpus/baseline.json");
-/** Pages by this writer are the final test: nobody tunes on them. */
-const FINAL = "g";
-
 /**
  * `npm run evaluate [-- --final] [--save] [--verbose]`: holds the built extension, in a real Chromium, against
  * the labelled pages. `--final` takes the pages kept apart, `--save` makes the figures the new baseline.
  */
 async function main(args: readonly string[]): Promise<void> {
   const isFinal = args.includes("--final");
-  const pages = readPages().filter(({ facts }) => (facts.writer === FINAL) === isFinal);
+  const pages = readPages().filter(({ facts }) => (facts.writer === FINAL_WRITER) === isFinal);
   const results = await readAll(pages);
   for (const line of tables(results)) console.log(line);
   if (args.includes("--verbose")) printMistakes(results);

@@ -4,6 +4,7 @@ import type { FrameReport } from "../lib/report/types";
 export interface FrameState {
   /** The way down from the top window by `window.frames` numbers: [] is the top, [1, 0] a grandchild. */
   readonly path: readonly number[];
+  readonly address: string;
   /** `window.frames` numbers of this frame's children in document order. */
   readonly children: readonly number[];
   /** False while the frame loads or its text is being read. Inner frames need no gate: it cannot enter all. */
@@ -36,10 +37,12 @@ export function readFrameState(): FrameState {
     const shadow = (node as Partial<Element>).shadowRoot;
     if (shadow) waiting.push(shadow);
   }
-  const gate = globalThis.obelusGate;
-  const page = globalThis.obelus;
+  // Own, since elements of the page with these names answer too.
+  const gate = Object.hasOwn(globalThis, "obelusGate") ? globalThis.obelusGate : undefined;
+  const page = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
   return {
     path,
+    address: location.href,
     children,
     settled:
       document.readyState === "complete" && (page?.settled ?? true) && (gate?.settled ?? path.length > 0),

@@ -1,8 +1,11 @@
 import type { LaunchOptions } from "puppeteer-core";
 import type { BrowserKind } from "./browsers";
 
-/** `loopback`: only servers on this machine can be reached; requests elsewhere fail at once. */
-export type Network = "open" | "loopback";
+/**
+ * `loopback`: only servers on this machine can be reached; requests elsewhere fail at once. `proxy`: everything,
+ * loopback too, goes through the proxy on this port of the machine.
+ */
+export type Network = "open" | "loopback" | { readonly proxy: number };
 
 export interface LaunchChoices {
   readonly browser: BrowserKind;
@@ -10,6 +13,8 @@ export interface LaunchChoices {
   readonly profile: string;
   readonly headless: boolean;
   readonly network: Network;
+  /** Firefox only; `light` by default. */
+  readonly scheme?: "light" | "dark";
 }
 
 /** Any fixed id will do: it gives the extension's pages a known address in Firefox. */
@@ -57,6 +62,8 @@ function chromeArguments({ network }: LaunchChoices): string[] {
   ];
   // Chromium's sandbox does not work for root.
   if (process.getuid?.() === 0) args.push("--no-sandbox");
+  if (typeof network === "object")
+    args.push(`--proxy-server=http://127.0.0.1:${network.proxy}`, "--proxy-bypass-list=<-loopback>");
   if (network === "loopback") {
     const kept = ["localhost", "*.localhost", "127.0.0.1", "[::1]"].map((host) => `EXCLUDE ${host}`);
     args.push(`--host-resolver-rules=${["MAP * ~NOTFOUND", ...kept].join(", ")}`, "--no-proxy-server");
@@ -64,23 +71,29 @@ function chromeArguments({ network }: LaunchChoices): string[] {
   return args;
 }
 
-function firefoxPreferences({ network }: LaunchChoices, geckoId: string | null): Record<string, unknown> {
+function firefoxPreferences(
+  { network, scheme }: LaunchChoices,
+  geckoId: string | null,
+): Record<string, unknown> {
   const preferences: Record<string, unknown> = {
     "extensions.webextensions.uuids": JSON.stringify(geckoId === null ? {} : { [geckoId]: FIREFOX_UUID }),
     "extensions.openPopupWithoutUserGesture.enabled": true,
     "intl.accept_languages": "en-US, en",
+    "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
   };
   if (network === "open") return preferences;
-  // A proxy that refuses everything; loopback addresses never go through a proxy.
+  // Port 1 is a proxy that refuses everything; loopback addresses go through a proxy only where that is said.
+  const port = network === "loopback" ? 1 : network.proxy;
   return {
     ...preferences,
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",
-    "network.proxy.http_port": 1,
+    "network.proxy.http_port": port,
     "network.proxy.ssl": "127.0.0.1",
-    "network.proxy.ssl_port": 1,
+    "network.proxy.ssl_port": port,
     "network.proxy.socks": "127.0.0.1",
-    "network.proxy.socks_port": 1,
+    "network.proxy.socks_port": port,
+    "network.proxy.allow_hijacking_localhost": network !== "loopback",
     "network.proxy.failover_direct": false,
     "network.dns.disablePrefetch": true,
   };

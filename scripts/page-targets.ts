@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { fromCaller } from "./project";
 import { PageNotRead } from "./read-page";
 import { type Site, serve } from "./serve";
@@ -20,6 +20,16 @@ export class PageTargets {
     const site = this.#sites.get(folder) ?? (await serve({ folder }));
     this.#sites.set(folder, site);
     return site.url(basename(file));
+  }
+
+  /** An address as others can read it: that of the file where a page was served from a folder. */
+  nameOf(address: string): string {
+    for (const [folder, { origin }] of this.#sites) {
+      if (!address.startsWith(`${origin}/`)) continue;
+      const path = decodeURIComponent(new URL(address).pathname).slice(1);
+      return pathToFileURL(join(folder, path)).href;
+    }
+    return address;
   }
 
   async close(): Promise<void> {

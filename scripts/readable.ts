@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type StoryView, viewStory } from "../lib/report/story-view";
 import type { TabReport, TabStory } from "../lib/report/tab-report";
-import { parseStoryText } from "../lib/story/parse";
 import type { Verdict } from "../lib/story/verdicts";
 import messages from "../public/_locales/en/messages.json";
+import { packagedStory } from "./packaged-story";
 
 /** What a reader would see of a page, as plain text. */
 export function readable(page: string, { stories, limits }: TabReport, extensionDir: string): string {
@@ -41,12 +39,8 @@ function storyText(found: TabStory, extensionDir: string): string {
   ].join("\n\n");
 }
 
-/** Null where the extension does not hold the story's file in a form we can read. */
 function viewFrom(found: TabStory, extensionDir: string): StoryView | null {
-  const name = `${found.storyId}.json`;
-  const file = join(extensionDir, "stories", name);
-  if (!existsSync(file)) return null;
-  const { story } = parseStoryText(readFileSync(file, "utf8"), name);
+  const story = packagedStory(found.storyId, extensionDir);
   return story && viewStory(found, story, "en");
 }
 

@@ -11,7 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 if (!arePackagesCurrent()) {
   console.error("Installing packages (npm ci) …");
-  runNpm("ci", "--no-audit", "--no-fund", "--loglevel=error");
+  // No package needs to run anything of its own to be installed, so none may.
+  runNpm("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
 }
 if (!areTypesCurrent()) run(process.execPath, [join(root, "node_modules/wxt/bin/wxt.mjs"), "prepare"]);
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compileStory } from "../lib/match/compile";
-import { gatePattern, loosePatterns } from "../lib/match/gate-pattern";
+import { type NameTable, nameTable } from "../lib/match/gate-names";
+import { shardCount, shardOf } from "../lib/match/name-shard";
 import { parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
@@ -71,6 +72,11 @@ export function storyAssets(folder: string): Asset[] {
     example: story.example === true,
     languages: LANGUAGES.filter((language) => story.claims.some((claim) => claim.wordings[language]?.length)),
   }));
+  // The story files that readers get hold one voice; which languages have a model, only the build knows.
+  const languages = index.map(({ id, languages }) => ({
+    path: `stories/${id}.languages.json`,
+    contents: JSON.stringify(languages),
+  }));
   const models = stories.flatMap(({ story }) =>
     LANGUAGES.flatMap((language) => {
       const model = compileStory(story, language);
@@ -79,14 +85,33 @@ export function storyAssets(folder: string): Asset[] {
         : [];
     }),
   );
-  return [{ path: "stories/index.json", contents: JSON.stringify({ stories: index }) }, ...models];
+  return [
+    { path: "stories/index.json", contents: JSON.stringify({ stories: index }) },
+    ...nameAssets(nameTable(stories.map(({ story }) => story))),
+    ...languages,
+    ...models,
+  ];
 }
 
-/** The module that the gate imports as `virtual:obelus-names`. */
+/** The list of names that the background looks names up in, in files of equal size: name → ids of stories. */
+export function nameAssets({ stories }: NameTable): Asset[] {
+  const count = shardCount(stories.size);
+  const shards = Array.from({ length: count }, () => ({}) as Record<string, string[]>);
+  for (const [name, ids] of stories) {
+    const shard = shards[shardOf(name, count)];
+    if (shard) shard[name] = [...ids].sort();
+  }
+  return shards.map((shard, number) => ({
+    path: `stories/names/${number}.json`,
+    contents: JSON.stringify(shard),
+  }));
+}
+
+/** The module that gate and background import as `virtual:obelus-names`. */
 export function namesModule(stories: readonly { story: Story }[]): string {
-  const all = stories.map(({ story }) => story);
+  const table = nameTable(stories.map(({ story }) => story));
   return [
-    `export const NAMES = ${JSON.stringify(gatePattern(all))};`,
-    `export const LOOSE_NAMES = ${JSON.stringify(loosePatterns(all))};`,
+    `export const GATE_NAMES = ${JSON.stringify(table.gate)};`,
+    `export const NAME_SHARDS = ${shardCount(table.stories.size)};`,
   ].join("\n");
 }

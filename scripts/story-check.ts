@@ -1,60 +1,83 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { doubtfulSentences } from "../lib/match/check-wordings";
 import { parseStoryText } from "../lib/story/parse";
+import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
+import { LANGUAGES } from "../lib/text/languages";
+import { checkLinks } from "./check-links";
+import { fileFault, runCommand, UsageError } from "./command";
+import { fromCaller, ROOT } from "./project";
+import { withAllVoices } from "./story-assets";
 
-const USAGE = `Usage: npm run story:check -- [FILE...]
-Checks story files and says in sentences what is wrong and where.
-Without FILE: all of public/stories. Exit 0: all right, 1: problems found, 2: wrong usage.`;
+const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
+Checks story files and says in sentences what is wrong and where. Then, for files that are right: sentences
+that the matcher takes for another claim, and sources whose addresses do not answer.
+Without FILE: all of public/stories.
 
-const packagedStories = fileURLToPath(new URL("../public/stories/", import.meta.url));
+  --no-links   do not ask the sources' addresses
 
-/** Checks one file. @returns the sentences to print, and whether the file is all right. */
-async function check(path: string): Promise<{ lines: string[]; right: boolean }> {
+Ends with 0 when the files are right (remarks may be there), with 1 when one is not, with 2 on wrong usage.`;
+
+const PACKAGED = join(ROOT, "public/stories");
+/** Remarks of one kind about one language; more help nobody. */
+const MOST_REMARKS = 12;
+
+async function checkAll(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { "no-links": { type: "boolean" } },
+  });
+  const files = positionals.length > 0 ? positionals.map(fromCaller) : packagedFiles();
+  if (files.length === 0) throw new UsageError(`No story files found in ${PACKAGED}.`);
+  let wrong = 0;
+  for (const path of files) if (!(await check(path, values["no-links"] !== true))) wrong++;
+  return wrong === 0 ? 0 : 1;
+}
+
+/** Prints what there is to say about one file. @returns whether it is right */
+async function check(path: string, withLinks: boolean): Promise<boolean> {
   const name = relative(process.cwd(), path) || path;
   let text: string;
   try {
-    text = await readFile(path, "utf8");
+    text = readFileSync(path, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "there is no such file" : `it cannot be read (${code ?? String(error)})`;
-    return { lines: [`${name}: ${why}.`], right: false };
+    console.error(fileFault(error as NodeJS.ErrnoException, name));
+    return false;
   }
   const { story, problems } = parseStoryText(text, name);
-  if (!story) return { lines: problems, right: false };
+  for (const problem of problems) console.error(problem);
+  if (!story) return false;
   const disputed = story.claims.filter(({ verdict }) => isProblem(verdict)).length;
   const counts = `${disputed} disputed claims, ${story.claims.length - disputed} correct ones, ${story.sources.length} sources`;
-  return { lines: [`${name}: all right (${counts}).`], right: true };
+  console.log(`${name}: all right (${counts}).`);
+  for (const remark of wordingRemarks(story, name)) console.log(remark);
+  if (withLinks) for (const remark of await checkLinks(story, name)) console.log(remark);
+  return true;
 }
 
-async function packagedFiles(): Promise<string[]> {
-  const names = await readdir(packagedStories);
-  return names
+function wordingRemarks(story: Story, name: string): string[] {
+  const withVoices = withAllVoices(PACKAGED, story);
+  return LANGUAGES.flatMap((language) => {
+    const doubts = doubtfulSentences(story, language, withVoices);
+    const shown = doubts
+      .slice(0, MOST_REMARKS)
+      .map(
+        ({ where, text, as, likelihood }) =>
+          `${name}: ${where}: would be marked as ${as} (${likelihood.toFixed(2)}): “${text}”`,
+      );
+    const rest = doubts.length - shown.length;
+    return rest > 0 ? [...shown, `${name}: … and ${rest} more such sentences in ${language}.`] : shown;
+  });
+}
+
+function packagedFiles(): string[] {
+  return readdirSync(PACKAGED)
     .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json") && name !== "index.json")
     .sort()
-    .map((name) => join(packagedStories, name));
+    .map((name) => join(PACKAGED, name));
 }
 
-async function main(args: string[]): Promise<number> {
-  if (args.includes("--help") || args.includes("-h")) {
-    console.log(USAGE);
-    return 0;
-  }
-  const unknown = args.find((arg) => arg.startsWith("-"));
-  if (unknown !== undefined) {
-    console.error(`There is no option “${unknown}”.\n${USAGE}`);
-    return 2;
-  }
-  const files = args.length > 0 ? args : await packagedFiles();
-  if (files.length === 0) {
-    console.error(`No story files found in ${packagedStories}.\n${USAGE}`);
-    return 2;
-  }
-  const results = await Promise.all(files.map(check));
-  for (const { lines, right } of results)
-    for (const line of lines) (right ? console.log : console.error)(line);
-  return results.every(({ right }) => right) ? 0 : 1;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(USAGE, checkAll);

@@ -1,5 +1,3 @@
-import { errorText } from "../lib/report/error-text";
-
 /** Thrown when a condition did not hold in time; says what was waited for and what came last. */
 export class WaitTimeout extends Error {
   override name = "WaitTimeout";
@@ -56,4 +54,8 @@ export async function within<T>(milliseconds: number, what: string, task: () => 
   } finally {
     clearTimeout(timer);
   }
+}
+
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,25 +1,32 @@
 import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
 import { PageWatch } from "../../lib/dom/watch-page";
+import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
 import type { PageApi } from "../../lib/extension/page-api";
 import { pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, watchSettings } from "../../lib/extension/settings";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader, type StoryReading } from "../../lib/match/read-story";
-import { errorText } from "../../lib/report/error-text";
 import { reportStory } from "../../lib/report/frame-report";
 import type { FrameReport } from "../../lib/report/types";
 import type { Language } from "../../lib/text/languages";
-import { Display, type FoundStory } from "./display";
+import { Display } from "./display";
+import type { FoundStory } from "./drawn-mark";
 
 declare global {
   /** One in each frame; kept out of the page's sight by the isolated world. */
   var obelusAnnotator: Annotator | undefined;
 }
 
-/** How often this copy looks whether its extension is still there, in milliseconds. */
+/** How often this copy looks whether its extension and its document are still there, in milliseconds. */
 const ORPHAN_MS = 1000;
+
+/**
+ * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
+ * repeats itself.
+ */
+const MOST_MARKS = 400;
 
 /** Owner of a frame's report: page text → stories → marks, again whenever the text changes. */
 export class Annotator {
@@ -29,6 +36,8 @@ export class Annotator {
   private display: Display | null = null;
   private loaded: LoadedStories | null = null;
   private loadedFor = new Set<Language>();
+  /** How many of the gate's names have been asked for. */
+  private loadedNames = 0;
   private readers: { story: LoadedStories["stories"][number]["story"]; reader: StoryReader }[] = [];
   private found: FoundStory[] = [];
   private limits: string[] = [];
@@ -36,10 +45,16 @@ export class Annotator {
   private revision = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly frame = randomName();
+  private readonly root: Element | null;
 
-  constructor(private readonly document: Document) {
+  /** @param part the only part of the document that is read; all of it where it is left out */
+  constructor(
+    private readonly document: Document,
+    private readonly part?: Element,
+  ) {
     const { signal } = this.ending;
-    this.text = new PageText(document, (root) => this.watch.observe(root));
+    this.root = document.documentElement;
+    this.text = new PageText(document, (root) => this.watch.observe(root), part);
     this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
     signal.addEventListener(
       "abort",
@@ -50,14 +65,17 @@ export class Annotator {
     );
     const orphanCheck = setInterval(() => {
       if (isOrphan()) this.end();
+      else if (this.document.documentElement !== this.root) this.beginAnew();
     }, ORPHAN_MS);
     signal.addEventListener("abort", () => clearInterval(orphanCheck));
     this.publish();
     this.readAll();
   }
 
-  /** Reads the whole frame again. */
+  /** Reads the whole frame again, for the stories that are on now. */
   readAll(): void {
+    this.loadedFor.clear();
+    this.settled = false;
     void this.update(this.text.readAll());
   }
 
@@ -65,13 +83,31 @@ export class Annotator {
     const annotator = this;
     globalThis.obelus = {
       get settled() {
-        return annotator.settled && !annotator.watch.isBusy;
+        return annotator.settled && !annotator.watch.isBusy && (globalThis.obelusGate?.settled ?? true);
       },
       get revision() {
         return annotator.revision;
       },
       report: () => annotator.report(),
+      text: () => ({
+        title: annotator.document.title,
+        blocks: annotator.text.blocks.map(({ text, kind, linked, row, passage }) => ({
+          text,
+          kind,
+          linked,
+          row,
+          passage,
+        })),
+      }),
       show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
+      get marked() {
+        return annotator.display?.marked ?? 0;
+      },
+      get visited() {
+        return annotator.display?.visited ?? 0;
+      },
+      walk: (direction, fromEdge) => annotator.display?.walk(direction, fromEdge) ?? false,
+      openHere: () => annotator.display?.openHere() ?? false,
     } satisfies PageApi;
   }
 
@@ -98,14 +134,18 @@ export class Annotator {
 
   private async loadStories(): Promise<void> {
     const languages = readLanguages(this.text.blocks);
-    if (languages.every((language) => this.loadedFor.has(language))) return;
+    const names = [...(globalThis.obelusGate?.names ?? [])];
+    const isNew = names.length > this.loadedNames || !languages.every((one) => this.loadedFor.has(one));
+    if (this.loaded && !isNew) return;
     const wanted = [...new Set([...this.loadedFor, ...languages])];
-    const loaded: LoadedStories = await pageBrowser.runtime.sendMessage({
+    const loaded = await askBackground(pageBrowser.runtime, {
       type: "loadStories",
       languages: wanted,
+      names,
     });
     this.loaded = loaded;
     this.loadedFor = new Set(wanted);
+    this.loadedNames = names.length;
     this.readers = loaded.stories.flatMap(({ story, models }) =>
       models.map((model) => ({ story, reader: new StoryReader(model) })),
     );
@@ -115,6 +155,8 @@ export class Annotator {
   private async recognize(): Promise<number> {
     let worked = 0;
     const { blocks } = this.text;
+    const limits = [...(this.loaded?.leftOut ?? [])];
+    if (this.text.isCut) limits.push("The page is very long; only its first part was read.");
     const best = new Map<string, FoundStory & { reading: StoryReading }>();
     for (const { story, reader } of this.readers) {
       const steps = reader.read(blocks, this.document.title);
@@ -126,6 +168,7 @@ export class Annotator {
         this.ending.signal,
       );
       if (!reading) return worked;
+      reading = firstMarks(reading, limits);
       const report = reportStory(reader.model, reading, blocks);
       const known = best.get(story.id);
       const { strength } = reading as StoryReading;
@@ -133,8 +176,7 @@ export class Annotator {
         best.set(story.id, { story, model: reader.model, reading, report, blocks });
     }
     this.found = [...best.values()];
-    this.limits = [...(this.loaded?.leftOut ?? [])];
-    if (this.text.isCut) this.limits.push("The page is very long; only its first part was read.");
+    this.limits = limits;
     return worked;
   }
 
@@ -161,7 +203,7 @@ export class Annotator {
 
   private async tell(): Promise<void> {
     try {
-      await pageBrowser.runtime.sendMessage({ type: "reportChanged" });
+      await askBackground(pageBrowser.runtime, { type: "reportChanged" });
     } catch (error) {
       if (!isOrphan()) console.info(`Obelus: the report could not be sent: ${String(error)}`);
     }
@@ -170,8 +212,14 @@ export class Annotator {
   private fail(error: unknown): void {
     this.settled = true;
     if (isOrphan()) return;
-    this.limits = [`Reading this page failed: ${errorText(error)}`];
+    this.limits = [`Reading this page failed: ${error instanceof Error ? error.message : String(error)}`];
     console.error("Obelus:", error);
+  }
+
+  /** A document opened anew (`document.open`) has lost all listeners, ours too. */
+  private beginAnew(): void {
+    this.end();
+    globalThis.obelusAnnotator = new Annotator(this.document, this.part);
   }
 
   private end(): void {
@@ -182,12 +230,18 @@ export class Annotator {
   }
 }
 
+function firstMarks(reading: StoryReading, limits: string[]): StoryReading {
+  if (reading.marks.length <= MOST_MARKS) return reading;
+  limits.push(`The page repeats the story many times; only the first ${MOST_MARKS} marks are shown.`);
+  return { ...reading, marks: reading.marks.slice(0, MOST_MARKS) };
+}
+
+/** 128 random bits. Pages without encryption (http) have no `crypto.randomUUID`. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+}
+
 /** True where the extension was updated or removed under this page: this copy has to go. */
 function isOrphan(): boolean {
   return pageBrowser.runtime?.id === undefined;
-}
-
-/** Pages without https have no `crypto.randomUUID`. */
-function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 }

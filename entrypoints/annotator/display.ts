@@ -1,203 +1,270 @@
-import { Card } from "../../lib/dom/card";
+import { Announcer } from "../../lib/dom/announcer";
+import { Card, type CardFocus } from "../../lib/dom/card";
 import type { CardNote } from "../../lib/dom/card-content";
-import type { PageBlock } from "../../lib/dom/page-block";
+import { copyText } from "../../lib/dom/copy-text";
+import { Footnotes } from "../../lib/dom/footnotes";
 import { Painter } from "../../lib/dom/painter";
 import { PointerWatch } from "../../lib/dom/pointer";
+import { scrollToRanges } from "../../lib/dom/scroll-to";
+import { isDark, lineColor, markLook, shadeOn } from "../../lib/dom/shades";
 import { Shell } from "../../lib/dom/shell";
 import { Signs } from "../../lib/dom/signs";
-import { toRange } from "../../lib/dom/to-range";
-import type { CardWords, LoadedStories } from "../../lib/extension/messages";
-import type { Settings } from "../../lib/extension/settings";
-import type { StoryReading } from "../../lib/match/read-story";
-import type { StoryModel } from "../../lib/match/types";
-import { inLanguage } from "../../lib/report/story-view";
-import type { Annotation, StoryReport } from "../../lib/report/types";
-import type { Story } from "../../lib/story/schema";
-import type { ProblemVerdict } from "../../lib/story/verdicts";
+import { Ticks } from "../../lib/dom/ticks";
+import type { LoadedStories } from "../../lib/extension/messages";
+import { notesLanguage, type Settings } from "../../lib/extension/settings";
+import { claimAsText } from "../../lib/report/as-text";
+import { cardNote, copyWords, signLabel } from "./card-note";
+import { type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./drawn-mark";
+import { ReadingPlace } from "./reading-place";
 import css from "./shell.css?inline";
 
-/** A story found in the frame, with what is needed to draw it. */
-export interface FoundStory {
-  readonly story: Story;
-  readonly model: StoryModel;
-  readonly reading: StoryReading;
-  readonly report: StoryReport;
-  readonly blocks: readonly PageBlock[];
-}
-
-interface DrawnMark {
-  readonly annotation: Annotation;
-  readonly story: Story;
-  readonly ranges: readonly Range[];
-}
-
-const VERDICT_WORDS: Record<ProblemVerdict, keyof CardWords> = {
-  "no-record": "verdictNoRecord",
-  false: "verdictFalse",
-  altered: "verdictAltered",
-  fiction: "verdictFiction",
-  "missing-context": "verdictMissingContext",
-};
-
-/** How often the page's hold on the highlight registry is looked at, in milliseconds. */
+/** How often the page's hold on what we drew is looked at, in milliseconds. */
 const GUARD_MS = 1000;
+/** Time for a screen reader to say that the marks are gone, before the region that says it goes too. */
+const LAST_WORDS_MS = 1000;
 
-/** All that a reader sees of Obelus in a page: lines, signs, card. */
+/** How a card was asked for: by a pointer that rests, by a press, or by a key. */
+type Asked = "rest" | "press" | "key";
+
+/** All that a reader sees of Obelus in a page: lines, signs, ticks, card, notes on paper. */
 export class Display {
   private readonly shell: Shell;
   private readonly painter: Painter;
   private readonly card: Card;
   private readonly signs: Signs;
+  private readonly ticks: Ticks;
   private readonly pointer: PointerWatch;
-  private marks: DrawnMark[] = [];
+  private readonly announcer: Announcer;
+  private readonly place: ReadingPlace;
+  private marks: readonly DrawnMark[] = [];
+  private drawn: { found: readonly FoundStory[]; settings: Settings } | null = null;
   private openId: string | null = null;
-  private isPinned = false;
+  private openedBy: Asked = "rest";
+  private language = "en";
 
   constructor(
     private readonly document: Document,
     private readonly loaded: LoadedStories,
     signal: AbortSignal,
   ) {
-    const { words } = loaded;
+    const { words, locale } = loaded;
     this.shell = new Shell(document, css);
+    const { root } = this.shell;
     this.painter = new Painter(document);
-    const labels = { card: words.cardLabel, close: words.cardClose, sources: words.cardSources };
-    this.card = new Card(this.shell.root, labels, signal);
-    this.signs = new Signs(this.shell.root, (id, byKey) => this.open(id, byKey ? "key" : "press"), signal);
+    this.announcer = new Announcer(root, words.languageTag);
+    this.signs = new Signs(
+      root,
+      words,
+      {
+        onOpen: (id, byKey) => this.open(id, byKey ? "key" : "press"),
+        onHiddenFocus: (id) => this.scrollTo(id),
+      },
+      signal,
+    );
+    this.ticks = new Ticks(root, (id) => this.reveal(id), signal);
+    this.card = new Card(
+      root,
+      words,
+      locale,
+      {
+        onClose: () => this.close(),
+        onStep: (direction) => this.step(direction),
+        onBack: () => this.backToText(),
+        onCopy: () => this.copy(),
+      },
+      signal,
+    );
+    new Footnotes(root, words, locale, () => this.notes(), signal);
+    this.place = new ReadingPlace(document, this.shell, this.signs);
     this.pointer = new PointerWatch(
       document,
       {
         onRest: (id) => this.open(id, "rest"),
         onClick: (id) => this.open(id, "press"),
         onLeave: () => {
-          if (!this.isPinned) this.card.close();
+          if (this.openedBy === "rest" && !this.card.hasFocus) this.close();
         },
       },
       signal,
     );
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key === "Escape") this.card.close();
-      },
-      { capture: true, signal },
-    );
-    const guard = setInterval(() => {
-      if (this.marks.length > 0) {
-        this.painter.restore();
-        this.shell.attach();
-      }
-    }, GUARD_MS);
+    document.addEventListener("keydown", (event) => this.pressed(event), { capture: true, signal });
+    const guard = setInterval(() => this.guard(), GUARD_MS);
     signal.addEventListener("abort", () => clearInterval(guard));
   }
 
-  /** Draws the marks of these stories and no others. */
+  /** Draws the marks of these stories and no others: everything is read from the page, then written. */
   draw(found: readonly FoundStory[], settings: Settings): void {
+    const before = this.drawn?.settings;
+    this.drawn = { found, settings };
+    this.language = notesLanguage(settings, this.loaded.language);
     this.marks = settings.marks ? found.flatMap(drawnMarks) : [];
-    this.shell.attach();
+    const { marks } = this;
+    const look = markLook(settings);
+    if (marks.length > 0) this.shell.attach();
     this.painter.paint(
-      this.marks.map(({ annotation, ranges }) => ({ verdict: annotation.verdict, ranges })),
-      settings.markStyle,
+      marks.map(({ annotation, shade, ranges }) => ({ verdict: annotation.verdict, shade, ranges })),
+      look,
     );
-    const placed = this.marks.map(({ annotation, ranges }) => ({
-      id: annotation.id,
-      verdict: annotation.verdict,
-      label: `${this.loaded.words.cardMark}: ${this.verdictWord(annotation.verdict)}`,
-      ranges,
-    }));
-    this.signs.show(placed);
-    this.pointer.watch(placed);
-    if (this.openId !== null && !this.marks.some(({ annotation }) => annotation.id === this.openId))
-      this.card.close();
-    if (this.marks.length === 0) this.shell.remove();
+    this.signs.show(
+      marks.map((mark) => ({
+        id: mark.id,
+        verdict: mark.annotation.verdict,
+        label: signLabel(mark, this.loaded.words),
+        color: look.color === "text" ? cssOf(mark) : lineColor(look.color, mark.shade),
+        plate: mark.ground.sure
+          ? null
+          : mark.shade === "pale"
+            ? "rgb(0 0 0 / 75%)"
+            : "rgb(255 255 255 / 80%)",
+        ranges: mark.ranges,
+      })),
+    );
+    this.ticks.show(marks);
+    this.pointer.watch(marks);
+    if (this.openId !== null && this.indexOf(this.openId) < 0) this.close();
+    if (before && before.marks !== settings.marks && found.length > 0) this.sayWhetherShown(settings.marks);
+    else if (marks.length === 0) this.shell.remove();
+  }
+
+  /** When the reader last went to a claim here by key; 0 for never. Milliseconds since 1970. */
+  get visited(): number {
+    return this.place.visited;
+  }
+
+  /** How many claims are marked here. */
+  get marked(): number {
+    return this.marks.length;
   }
 
   /** Scrolls to a mark and opens its card. False where it is gone. */
-  reveal(annotationId: string): boolean {
-    const mark = this.find(annotationId);
-    const range = mark?.ranges[0];
-    if (!mark || !range) return false;
-    // A tab in the background does not move smoothly: Firefox would not move it at all.
-    const atOnce = this.document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    range.startContainer.parentElement?.scrollIntoView({
-      block: "center",
-      behavior: atOnce ? "instant" : "smooth",
-    });
-    this.open(annotationId, "press");
+  reveal(id: string): boolean {
+    if (!this.scrollTo(id)) return false;
+    this.open(id, "press");
+    return true;
+  }
+
+  /** Takes the reader to the next (1) or previous (-1) claim. False where there is none that way. */
+  walk(direction: -1 | 1, fromEdge: boolean): boolean {
+    const id = this.place.next(this.marks, direction, fromEdge);
+    if (id === null) return false;
+    this.place.enter(id);
+    this.scrollTo(id);
+    if (this.card.isOpen) this.open(id, "key");
+    else this.signs.focus(id);
+    return true;
+  }
+
+  /** Opens the note of the claim at which the reader is, and takes the focus there. False without claims. */
+  openHere(): boolean {
+    const id = this.place.here(this.marks);
+    if (id === null) return false;
+    this.place.enter(id);
+    this.scrollTo(id);
+    this.open(id, "key");
     return true;
   }
 
   clear(): void {
-    this.card.close();
+    this.close();
     this.painter.clear();
     this.shell.remove();
   }
 
-  private open(id: string, how: "rest" | "press" | "key"): void {
-    const mark = this.find(id);
+  private open(id: string, asked: Asked, focus: CardFocus = asked === "key" ? "first" : "none"): void {
+    const isOpen = this.openId === id && this.card.isOpen;
+    if (asked === "rest" && this.card.isOpen && (isOpen || this.openedBy !== "rest")) return;
+    const index = this.indexOf(id);
+    const mark = this.marks[index];
+    const note = cardNote(this.marks, index, this.language, this.loaded);
+    if (!mark || !note) return;
+    this.openId = id;
+    this.openedBy = asked;
+    this.card.open(note, mark.ranges, isDark(mark.ground), focus);
+  }
+
+  private close(): void {
+    const id = this.openId;
+    const hadFocus = this.card.hasFocus;
+    this.openId = null;
+    this.card.close();
+    if (id !== null && hadFocus) this.place.leaveCard(id, this.marks);
+  }
+
+  private step(direction: -1 | 1): void {
+    const count = this.marks.length;
+    const at = this.openId === null ? -1 : this.indexOf(this.openId);
+    const mark = this.marks[(at + direction + count) % count];
     if (!mark) return;
-    if (this.openId === id && this.card.isOpen) {
-      this.isPinned ||= how !== "rest";
+    this.place.moveTo(mark.id);
+    this.scrollTo(mark.id);
+    this.open(mark.id, "key", direction < 0 ? "previous" : "next");
+  }
+
+  private backToText(): void {
+    const id = this.openId;
+    this.openId = null;
+    this.card.close();
+    if (id !== null) this.place.toWords(id, this.marks);
+  }
+
+  private async copy(): Promise<void> {
+    const index = this.openId === null ? -1 : this.indexOf(this.openId);
+    const story = this.marks[index]?.found.story;
+    const note = cardNote(this.marks, index, this.language, this.loaded);
+    if (story && note)
+      await copyText(claimAsText(note.claim, story, copyWords(this.loaded)), this.shell.root);
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !event.isTrusted) return;
+    const focused = this.signs.focused;
+    if (this.card.isOpen) this.close();
+    else if (focused !== null) this.place.toPage(focused, this.marks);
+    else return;
+    if (this.shell.holds(event)) event.stopPropagation(); // the page's own dialogs stay as they are
+  }
+
+  private scrollTo(id: string): boolean {
+    const mark = this.marks[this.indexOf(id)];
+    if (!mark) return false;
+    scrollToRanges(this.document, mark.ranges);
+    return true;
+  }
+
+  private notes(): CardNote[] {
+    return this.marks.flatMap((_, index) => cardNote(this.marks, index, this.language, this.loaded) ?? []);
+  }
+
+  private indexOf(id: string): number {
+    return this.marks.findIndex((mark) => mark.id === id);
+  }
+
+  private sayWhetherShown(isShown: boolean): void {
+    this.shell.attach();
+    if (this.document.hasFocus())
+      this.announcer.say(isShown ? this.loaded.words.marksShown : this.loaded.words.marksHidden);
+    if (isShown) return;
+    setTimeout(() => {
+      if (this.marks.length === 0) this.shell.remove();
+    }, LAST_WORDS_MS);
+  }
+
+  /** What the page may have done meanwhile: cleared the registry, thrown out our element, turned dark. */
+  private guard(): void {
+    const [first] = this.marks;
+    if (!first || !this.drawn) return;
+    if (shadeOn(groundOfRanges(first.ranges)) !== first.shade) {
+      this.draw(this.drawn.found, this.drawn.settings);
       return;
     }
-    if (how === "rest" && this.card.isOpen && this.isPinned) return;
-    const note = this.noteFor(mark);
-    if (!note) return;
-    this.isPinned = how !== "rest";
-    this.card.open(
-      note,
-      () => rectOf(mark.ranges),
-      how === "key",
-      () => {
-        this.openId = null;
-        if (how === "key") this.signs.focus(id);
-      },
-    );
-    this.openId = id;
-  }
-
-  private find(id: string): DrawnMark | undefined {
-    return this.marks.find(({ annotation }) => annotation.id === id);
-  }
-
-  private noteFor({ annotation, story }: DrawnMark): CardNote | null {
-    const claim = story.claims.find(({ id }) => id === annotation.claimId);
-    if (!claim) return null;
-    const note = inLanguage(claim.note, this.loaded.language);
-    const [firstLine = "", ...rest] = note.text.split("\n");
-    return {
-      verdict: annotation.verdict,
-      verdictWord: this.verdictWord(annotation.verdict),
-      firstLine,
-      rest: rest.join("\n"),
-      language: note.language,
-      sources: claim.sources.flatMap((id) => story.sources.find((source) => source.id === id) ?? []),
-    };
-  }
-
-  private verdictWord(verdict: ProblemVerdict): string {
-    return this.loaded.words[VERDICT_WORDS[verdict]];
+    this.painter.restore();
+    this.shell.attach();
+    this.signs.refresh();
+    this.ticks.refresh();
   }
 }
 
-function drawnMarks({ story, reading, model, report, blocks }: FoundStory): DrawnMark[] {
-  const problems = reading.marks.filter(({ claim }) => model.claims[claim]?.verdict !== "correct");
-  return problems.flatMap((mark, index) => {
-    const annotation = report.annotations[index];
-    const ranges = mark.parts.flatMap((part) => {
-      const block = blocks[part.block];
-      return (block && toRange(block, part)) ?? [];
-    });
-    return annotation && ranges.length > 0 ? [{ annotation, story, ranges }] : [];
-  });
-}
-
-function rectOf(ranges: readonly Range[]): DOMRect | null {
-  const live = ranges.filter(({ startContainer, collapsed }) => startContainer.isConnected && !collapsed);
-  const first = live[0];
-  const last = live.at(-1);
-  if (!first || !last) return null;
-  const top = first.getBoundingClientRect();
-  const bottom = last.getBoundingClientRect();
-  return new DOMRect(top.left, top.top, Math.max(top.width, bottom.width), bottom.bottom - top.top);
+function cssOf({ ground }: DrawnMark): string {
+  const [red, green, blue] = ground.text.channels.map((value) => Math.round(value * 255));
+  return `rgb(${red} ${green} ${blue})`;
 }

@@ -4,8 +4,10 @@ import { Annotator } from "./annotator";
 /** Injected by the background into frames that show the names of a known story. */
 export default defineUnlistedScript(() => {
   // Injected again (the site is no longer paused, the popup asked): the one that is there reads again.
-  if (globalThis.obelusAnnotator) {
-    globalThis.obelusAnnotator.readAll();
+  // Own, since elements of the page with this name answer too.
+  const known = Object.hasOwn(globalThis, "obelusAnnotator") ? globalThis.obelusAnnotator : undefined;
+  if (known) {
+    known.readAll();
     return;
   }
   globalThis.obelusAnnotator = new Annotator(document);

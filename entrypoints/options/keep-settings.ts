@@ -8,7 +8,6 @@ import {
   updateSettings,
   watchSettings,
 } from "../../lib/extension/settings";
-import { errorText } from "../../lib/report/error-text";
 
 type Store = Pick<Storage.Static, "local" | "onChanged">;
 
@@ -18,6 +17,7 @@ type Store = Pick<Storage.Static, "local" | "onChanged">;
  */
 export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void): ChangeSettings {
   let settings: Settings = DEFAULT_SETTINGS;
+  let last: Promise<unknown> = Promise.resolve();
 
   function tell(now: Settings, fault: string | null = null) {
     settings = now;
@@ -25,9 +25,9 @@ export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void)
   }
 
   watchSettings(store.onChanged, (now) => tell(now));
-  let last: Promise<unknown> = readSettings(store.local).then(
+  last = readSettings(store.local).then(
     (now) => tell(now),
-    (error: unknown) => tell(settings, t("settingsNotRead", errorText(error))),
+    (error: unknown) => tell(settings, t("settingsNotRead", reasonOf(error))),
   );
 
   return (change) => {
@@ -40,11 +40,15 @@ export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void)
           return true;
         },
         (error: unknown) => {
-          tell(settings, t("settingsNotSaved", errorText(error)));
+          tell(settings, t("settingsNotSaved", reasonOf(error)));
           return false;
         },
       );
     last = stored;
     return stored;
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

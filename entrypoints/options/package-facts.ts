@@ -2,7 +2,6 @@ import type { PackageFacts, StoryChoice } from "../../components/options-props";
 import { browser } from "../../lib/extension/browser";
 import { readerLanguage } from "../../lib/extension/i18n";
 import { loadStory, loadStoryIndex, newestReview, type StoryIndex } from "../../lib/extension/stories";
-import { errorText } from "../../lib/report/error-text";
 import { inLanguage } from "../../lib/report/story-view";
 
 /** What the package holds. Never rejects: stories that cannot be read leave the other settings usable. */
@@ -14,19 +13,19 @@ export async function packageFacts(): Promise<PackageFacts> {
     return { version, stories, filesDate: newestReview(index), fault: null };
   } catch (error) {
     console.error(error);
-    const fault = errorText(error);
+    const fault = error instanceof Error ? error.message : String(error);
     return { version, stories: [], filesDate: null, fault };
   }
 }
 
 async function choiceOf(index: StoryIndex, entry: StoryIndex["stories"][number]): Promise<StoryChoice> {
-  const { id, example } = entry;
+  const { id, example, reviewed } = entry;
   try {
     const { title } = await loadStory(index, id);
-    return { id, example, title: inLanguage(title, readerLanguage()) };
+    return { id, example, reviewed, title: inLanguage(title, readerLanguage()) };
   } catch (error) {
     // It can still be switched off, by its id.
     console.error(error);
-    return { id, example, title: { text: id, language: "en" } };
+    return { id, example, reviewed, title: { text: id, language: "en", isFallback: false } };
   }
 }

@@ -1,31 +1,45 @@
 import { render } from "preact";
 import { Popup } from "../../components/Popup";
+import { pageRoot } from "../../components/page-root";
 import type { PopupActions } from "../../components/popup-actions";
+import { requestAccess } from "../../lib/extension/access";
 import { browser } from "../../lib/extension/browser";
 import { t } from "../../lib/extension/i18n";
 import { observeTab } from "../../lib/extension/observe-tab";
-import { updateSettings } from "../../lib/extension/settings";
+import { type Settings, updateSettings } from "../../lib/extension/settings";
+import { tabAnnotations } from "../../lib/extension/tab-annotations";
 import { showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
 
-const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null };
+const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null, limited: false };
+
+type Change = (now: Settings) => Partial<Settings>;
 
 /** `?tab=<id>` opens the popup as a page of its own for a given tab, as the tests do. */
 const tabInAddress = new URLSearchParams(location.search).get("tab");
 
 async function start() {
-  const root = document.getElementById("popup");
-  if (!root) throw new Error("popup/index.html: no element with the id popup");
-  document.documentElement.lang = t("languageTag");
-  document.documentElement.dir = t("textDirection");
-
   const tabId = await findTab();
-  const actions = actionsFor(tabId);
-  const draw = (view: TabView) => render(<Popup view={view} actions={actions} />, root);
-  // The shell has done its work; Preact would take its elements for its own.
-  root.replaceChildren();
-  draw(CHECKING);
-  observeTab(tabId, draw);
+  const root = pageRoot();
+  let view = CHECKING;
+  let fault: string | null = null;
+  const draw = () => render(<Popup view={view} fault={fault} actions={actions} />, root);
+  const actions = actionsFor(tabId, (change) => {
+    updateSettings(browser.storage.local, change)
+      .then(
+        () => null,
+        (error: unknown) => t("settingsNotSaved", error instanceof Error ? error.message : String(error)),
+      )
+      .then((reason) => {
+        fault = reason;
+        draw();
+      });
+  });
+  draw();
+  observeTab(tabId, (seen) => {
+    view = seen;
+    draw();
+  });
 }
 
 async function findTab(): Promise<number> {
@@ -35,7 +49,7 @@ async function findTab(): Promise<number> {
   return tab.id;
 }
 
-function actionsFor(tabId: number): PopupActions {
+function actionsFor(tabId: number, store: (change: Change) => void): PopupActions {
   return {
     async show(mark) {
       const shown = await showInTab(tabId, mark.frameId, mark.id).catch((error: unknown) => {
@@ -47,13 +61,15 @@ function actionsFor(tabId: number): PopupActions {
       return shown;
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    copyAnnotations: async (storyId) => navigator.clipboard.writeText(await tabAnnotations(tabId, storyId)),
     // The popup draws itself again when the store tells of the change.
-    setMarks: (marks) => void updateSettings(browser.storage.local, () => ({ marks })),
+    setMarks: (marks) => store(() => ({ marks })),
     setPaused: (host, paused) =>
-      void updateSettings(browser.storage.local, ({ pausedSites }) => {
+      store(({ pausedSites }) => {
         const others = pausedSites.filter((site) => site !== host);
         return { pausedSites: paused ? [...others, host] : others };
       }),
+    allow: () => void requestAccess(),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -1,93 +1,129 @@
-import { type CardLabels, type CardNote, cardContent } from "./card-content";
+import type { CardWords } from "../report/card-words";
+import { CARD_NOTE, CARD_TITLE, type CardCalls, type CardNote, cardContent } from "./card-content";
+import { cardPlace } from "./card-place";
 import { make } from "./elements";
+import { type Box, boxOf, clippersOf, visiblePart } from "./visible-part";
 
-/** Room between the claim and the card, in CSS pixels. */
-const GAP = 8;
-const EDGE = 8;
+/** What has the focus when a card opens: nothing of it, its first source, or the button pressed before. */
+export type CardFocus = "none" | "first" | "previous" | "next";
+
+interface OpenCard {
+  readonly ranges: readonly Range[];
+  readonly clippers: readonly Element[];
+  readonly isRtl: boolean;
+}
 
 /** The note at a claim: one at a time, near the claim but never over it. */
 export class Card {
   private readonly element: HTMLElement;
-  private anchor: (() => DOMRect | null) | null = null;
-  private onClosed: (() => void) | null = null;
+  private shown: OpenCard | null = null;
+  private frame = 0;
+  private placed = "";
 
   constructor(
     root: ShadowRoot,
-    private readonly labels: CardLabels,
+    private readonly words: CardWords,
+    private readonly locale: string,
+    private readonly calls: CardCalls,
     signal: AbortSignal,
   ) {
     this.element = make("div", {
       class: "card",
       role: "dialog",
-      "aria-label": labels.card,
+      "aria-label": words.cardLabel,
+      "aria-describedby": `${CARD_TITLE} ${CARD_NOTE}`,
+      // The interface's own: the page may speak another language, the other way round.
+      lang: words.languageTag,
+      dir: words.textDirection,
       popover: "manual",
     });
     root.append(this.element);
-    const follow = () => this.place();
-    const view = root.ownerDocument.defaultView ?? window;
-    view.addEventListener("scroll", follow, { capture: true, passive: true, signal });
-    view.addEventListener("resize", follow, { passive: true, signal });
-    this.element.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      this.close();
-    });
+    signal.addEventListener("abort", () => this.close());
   }
 
   get isOpen(): boolean {
-    return this.anchor !== null;
+    return this.shown !== null;
   }
 
-  /** True where the event happened on the card: seen from inside its closed root. */
-  holds(target: EventTarget | null): boolean {
-    return target instanceof Node && this.element.contains(target);
+  get hasFocus(): boolean {
+    return this.element.matches(":focus-within");
   }
 
-  /**
-   * @param anchor where the claim is now, in the viewport; null once it is gone
-   * @param focus true when opened by key: the card takes the focus and gives it back
-   */
-  open(note: CardNote, anchor: () => DOMRect | null, focus: boolean, onClosed: () => void): void {
-    this.onClosed?.();
-    this.element.replaceChildren(cardContent(note, this.labels, () => this.close()));
-    this.anchor = anchor;
-    this.onClosed = onClosed;
+  /** @param isDark true where the page behind the claim is */
+  open(note: CardNote, ranges: readonly Range[], isDark: boolean, focus: CardFocus): void {
+    const around = ranges[0]?.startContainer.parentElement ?? null;
+    this.shown = {
+      ranges,
+      clippers: clippersOf(around),
+      isRtl: around !== null && getComputedStyle(around).direction === "rtl",
+    };
+    this.element.replaceChildren(cardContent(note, this.words, this.locale, this.calls));
+    this.element.classList.toggle("dark", isDark);
+    this.element.scrollTop = 0;
     if (!this.element.matches(":popover-open")) this.element.showPopover();
-    this.place();
-    if (focus)
-      (this.element.querySelector("a, button") as HTMLElement | null)?.focus({ preventScroll: true });
+    this.follow();
+    if (focus === "none") return;
+    const wanted = focus === "first" ? "a" : `.${focus}`;
+    (this.element.querySelector<HTMLElement>(`${wanted}, button`) ?? this.element).focus({
+      preventScroll: true,
+    });
   }
 
   close(): void {
-    if (!this.anchor) return;
-    this.anchor = null;
+    cancelAnimationFrame(this.frame);
+    if (!this.shown) return;
+    this.shown = null;
     this.element.hidePopover();
     this.element.replaceChildren();
-    const closed = this.onClosed;
-    this.onClosed = null;
-    closed?.();
   }
 
-  /** Below the claim where there is room, else above; always within the window. */
+  /** Text moves for many reasons; while a card is open, its one claim is looked at in every frame. */
+  private follow(): void {
+    cancelAnimationFrame(this.frame);
+    this.place();
+    if (this.shown) this.frame = requestAnimationFrame(() => this.follow());
+  }
+
   private place(): void {
-    const claim = this.anchor?.();
-    if (!this.anchor) return;
+    if (!this.shown) return;
+    const { ranges, clippers, isRtl } = this.shown;
+    const claim = boxOf(ranges);
     if (!claim) {
-      this.close();
+      this.calls.onClose();
       return;
     }
+    const { clientWidth: width, clientHeight } = document.documentElement;
+    const view = { width, height: Math.min(innerHeight, clientHeight || innerHeight) };
+    const seen = inView(visiblePart(claim, clippers), view);
     const { style } = this.element;
-    const isAway = claim.bottom < 0 || claim.top > innerHeight;
     // Out of sight with its claim, unless the reader is in it.
-    style.visibility = isAway && !this.element.matches(":focus-within") ? "hidden" : "visible";
-    if (isAway) return;
-    const { width, height } = this.element.getBoundingClientRect();
-    const below = innerHeight - claim.bottom - GAP - EDGE;
-    const above = claim.top - GAP - EDGE;
-    const goesBelow = height <= below || below >= above;
-    style.maxHeight = `${Math.max(80, goesBelow ? below : above)}px`;
-    const shown = Math.min(height, goesBelow ? below : above);
-    style.top = `${goesBelow ? claim.bottom + GAP : claim.top - GAP - shown}px`;
-    style.left = `${Math.max(EDGE, Math.min(claim.left, document.documentElement.clientWidth - width - EDGE))}px`;
+    const visibility = seen || this.hasFocus ? "visible" : "hidden";
+    if (style.visibility !== visibility) style.visibility = visibility;
+    if (visibility === "hidden") return;
+    const { offsetWidth, offsetHeight, clientHeight: inner, scrollHeight } = this.element;
+    const natural = scrollHeight + offsetHeight - inner;
+    const { left, top, maxHeight } = cardPlace(
+      seen ?? edgeTowards(claim, view),
+      { width: offsetWidth, height: natural },
+      view,
+      isRtl,
+    );
+    const placed = `${left} ${top} ${maxHeight}`;
+    if (placed === this.placed) return;
+    this.placed = placed;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.maxHeight = `${maxHeight}px`;
   }
+}
+
+/** For a reader who scrolled away from the claim with the focus in its card: it waits at that edge. */
+function edgeTowards({ left, right, bottom }: Box, { height }: { height: number }): Box {
+  const edge = bottom <= 0 ? 0 : height;
+  return { left, right, top: edge, bottom: edge };
+}
+
+function inView(box: Box | null, { width, height }: { width: number; height: number }): Box | null {
+  if (!box || box.bottom <= 0 || box.top >= height || box.right <= 0 || box.left >= width) return null;
+  return { ...box, top: Math.max(0, box.top), bottom: Math.min(height, box.bottom) };
 }

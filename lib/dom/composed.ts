@@ -1,32 +1,30 @@
+import { childNodesOf, localNameOf, parentNodeOf, shadowRootOf, slotOf } from "./native";
+
 /** The page's tree as a reader meets it: shadow roots and what slots hold in place. */
 
 /** Children as the reader meets them: those of an open shadow root, and what its slots hold. */
 export function composedChildren(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === "slot") {
+  const root = shadowRootOf(element);
+  if (root) return root.childNodes;
+  if (localNameOf(element) === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return element.childNodes;
+  return childNodesOf(element);
 }
 
 /** The element around a node as the reader meets it: out of shadow roots, into slots. */
 export function composedParent(node: Node): Element | null {
-  const slot = (node as Partial<Element>).assignedSlot;
+  const slot = node instanceof Element ? slotOf(node) : node instanceof Text ? node.assignedSlot : null;
   if (slot) return slot;
-  const { parentNode } = node;
+  const parentNode = parentNodeOf(node);
   if (parentNode instanceof ShadowRoot) return parentNode.host;
   return parentNode instanceof Element ? parentNode : null;
 }
 
 /** True where the node is one of these or stands within one. */
 export function isWithin(node: Node, outer: ReadonlySet<Node>): boolean {
-  return someAround(node, (next) => outer.has(next));
-}
-
-/** True where the test holds for the node or for something around it, from the inside out. */
-export function someAround<T extends Node>(node: T, test: (next: T | Element) => boolean): boolean {
-  for (let next: T | Element | null = node; next; next = composedParent(next)) if (test(next)) return true;
+  for (let next: Node | null = node; next; next = composedParent(next)) if (outer.has(next)) return true;
   return false;
 }
 
@@ -40,8 +38,10 @@ export function isBefore(one: Node, other: Node): boolean {
   const there = otherPath[depth];
   if (!here || !there) return here === undefined && there !== undefined;
   const parent = path[depth - 1];
-  if (here.parentNode === there.parentNode || !(parent instanceof Element))
-    return (here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (parentNodeOf(here) === parentNodeOf(there) || !(parent instanceof Element))
+    return (
+      (Node.prototype.compareDocumentPosition.call(here, there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    );
   const siblings = [...Array.from(composedChildren(parent))];
   return siblings.indexOf(here) < siblings.indexOf(there);
 }

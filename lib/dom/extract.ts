@@ -1,4 +1,16 @@
 import { composedChildren, composedParent } from "./composed";
+import {
+  classNameOf,
+  hasAttribute,
+  localNameOf,
+  matches,
+  nextElementOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentNodeOf,
+  previousElementOf,
+  shadowRootOf,
+} from "./native";
 import type { PageBlock } from "./page-block";
 import { isSkipped } from "./skipped";
 import { isReadable, lookOf } from "./visibility";
@@ -11,6 +23,21 @@ const POST =
     .map((name) => `[class~="${name}" i], [class*="${name}-" i], [class*="${name}_" i]`)
     .join(", ");
 
+/**
+ * Letters of one block at most: what is longer is cut into several, so that no step of reading them is long.
+ * About the length of a chapter.
+ */
+const MOST_IN_BLOCK = 16_000;
+/** How far back from there the end of a line, a sentence or a word is looked for. */
+const CUT_WITHIN = 2000;
+
+/** What a block stands in. */
+interface Surroundings {
+  /** The innermost post around it, by number; 0 for text outside any. */
+  readonly passage: number;
+  readonly isHeading: boolean;
+}
+
 /** A block while it is being gathered. */
 interface Draft {
   element: Element;
@@ -18,7 +45,8 @@ interface Draft {
   nodes: Text[];
   starts: number[];
   hasOwnText: boolean;
-  linkedOnly: boolean;
+  letters: number;
+  linkedLetters: number;
 }
 
 type Step = { node: Node } | { leave: Element };
@@ -41,10 +69,11 @@ export function* extractBlocks(
   const steps: Step[] = [{ node: root }];
   let visited = 0;
 
+  const known = new Map<Element, Surroundings>();
   const finish = (): PageBlock | null => {
     const done = draft;
     draft = null;
-    return done?.hasOwnText ? toBlock(done, passageOf) : null;
+    return done?.hasOwnText ? toBlock(done, passageOf, known) : null;
   };
 
   for (let step = steps.pop(); step; step = steps.pop()) {
@@ -60,16 +89,25 @@ export function* extractBlocks(
       continue;
     }
     const { node } = step;
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (nodeTypeOf(node) === Node.TEXT_NODE) {
       const text = node as Text;
-      if (text.length === 0) continue;
-      draft ??= newDraft(blocks.at(-1) as Element);
-      append(draft, text, breaksKept.at(-1) === true, links.length > 0);
+      for (let from = 0; from < text.length; ) {
+        draft ??= newDraft(blocks.at(-1) as Element);
+        const room = MOST_IN_BLOCK - draft.text.length;
+        const part = firstPart(text.substringData(from, room), from + room < text.length);
+        append(draft, text, from, part, breaksKept.at(-1) === true, links.length > 0);
+        from += part.length;
+        if (from === text.length && draft.text.length < MOST_IN_BLOCK) break;
+        const block = finish();
+        if (block) yield block;
+        else yield null;
+      }
       continue;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    if (nodeTypeOf(node) !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    if (element.localName === "br") {
+    const name = localNameOf(element);
+    if (name === "br") {
       if (draft) draft.text += "\n";
       continue;
     }
@@ -82,9 +120,10 @@ export function* extractBlocks(
       blocks.push(element);
       breaksKept.push(look.keepsLineBreaks);
     }
-    if (element.localName === "a" && element.hasAttribute("href")) links.push(element);
+    if (name === "a" && hasAttribute(element, "href")) links.push(element);
     steps.push({ leave: element });
-    if (element.shadowRoot) onRoot(element.shadowRoot);
+    const shadow = shadowRootOf(element);
+    if (shadow) onRoot(shadow);
     const children = composedChildren(element);
     for (let index = children.length - 1; index >= 0; index--) steps.push({ node: children[index] as Node });
   }
@@ -94,40 +133,79 @@ export function* extractBlocks(
 
 function linksAround(root: Element): Element[] {
   for (let outer = composedParent(root); outer; outer = composedParent(outer))
-    if (outer.localName === "a" && outer.hasAttribute("href")) return [outer];
+    if (localNameOf(outer) === "a" && hasAttribute(outer, "href")) return [outer];
   return [];
 }
 
 function newDraft(element: Element): Draft {
-  return { element, text: "", nodes: [], starts: [], hasOwnText: false, linkedOnly: true };
+  return { element, text: "", nodes: [], starts: [], hasOwnText: false, letters: 0, linkedLetters: 0 };
 }
 
-function append(draft: Draft, node: Text, keepsLineBreaks: boolean, isLinked: boolean): void {
-  const data = keepsLineBreaks ? node.data : node.data.replace(/[\n\r\f]/g, " ");
+/** A piece of a long text up to where a line, a sentence or a word ends; all of it where nothing follows. */
+function firstPart(piece: string, goesOn: boolean): string {
+  if (!goesOn) return piece;
+  const least = Math.max(1, piece.length - CUT_WITHIN);
+  for (const end of ["\n", ". ", " "]) {
+    const cut = piece.lastIndexOf(end) + end.length;
+    if (cut >= least + end.length) return piece.slice(0, cut);
+  }
+  // Never between the halves of one character.
+  return /[\ud800-\udbff]$/.test(piece) && piece.length > 1 ? piece.slice(0, -1) : piece;
+}
+
+/** @param from index of the part in its node */
+function append(
+  draft: Draft,
+  node: Text,
+  from: number,
+  part: string,
+  keepsLineBreaks: boolean,
+  isLinked: boolean,
+): void {
   draft.nodes.push(node);
-  draft.starts.push(draft.text.length);
-  draft.text += data;
-  if (/\S/.test(data)) {
+  draft.starts.push(draft.text.length - from);
+  draft.text += keepsLineBreaks ? part : part.replace(/[\n\r\f]/g, " ");
+  if (/\S/.test(part)) {
     draft.hasOwnText = true;
-    if (!isLinked) draft.linkedOnly = false;
+    draft.letters += part.length;
+    if (isLinked) draft.linkedLetters += part.length;
   }
 }
 
-function toBlock(draft: Draft, passageOf: PassageNumbers): PageBlock | null {
-  const { element, text, nodes, starts, linkedOnly } = draft;
-  const spoken = nodes.filter((node) => /\S/.test(node.data));
-  if (!isReadable(element, spoken[0] as Text, spoken.at(-1) as Text)) return null;
-  const isHeading = element.closest("h1, h2, h3, h4, h5, h6") !== null || HEADING.test(element.localName);
+function toBlock(
+  draft: Draft,
+  passageOf: PassageNumbers,
+  known: Map<Element, Surroundings>,
+): PageBlock | null {
+  const { element, text, nodes, starts } = draft;
+  if (!isReadable(element, spokenRange(draft))) return null;
+  const { isHeading, passage } = passageOf.around(element, known);
   return {
     element,
     text,
     nodes,
     starts,
     kind: isHeading ? "heading" : "text",
-    linked: linkedOnly,
+    linked: draft.linkedLetters > draft.letters / 2,
     row: passageOf.row(element),
-    passage: passageOf.number(element),
+    passage,
   };
+}
+
+/** From the first words to the last; of a node that is cut only what is in this block. */
+function spokenRange({ text, nodes, starts }: Draft): Range {
+  const range = (nodes[0] as Text).ownerDocument.createRange();
+  let isSet = false;
+  nodes.forEach((node, index) => {
+    const start = index === 0 ? 0 : (starts[index] as number);
+    const end = starts[index + 1] ?? text.length;
+    if (!/\S/.test(text.slice(start, end))) return;
+    const offset = (at: number) => Math.min(at - (starts[index] as number), node.length);
+    if (!isSet) range.setStart(node, offset(start));
+    range.setEnd(node, offset(end));
+    isSet = true;
+  });
+  return range;
 }
 
 /** Numbers the articles, posts and comments of a page, the same for as long as the reader lives. */
@@ -138,25 +216,49 @@ export class PassageNumbers {
 
   /** One number for elements of one name in one parent. */
   row(element: Element): number {
-    const parent = element.parentNode ?? element;
+    const parent = parentNodeOf(element) ?? element;
     let rows = this.rows.get(parent);
     if (!rows) {
       rows = new Map();
       this.rows.set(parent, rows);
     }
-    let number = rows.get(element.localName);
+    const name = localNameOf(element);
+    let number = rows.get(name);
     if (number === undefined) {
       number = this.next++;
-      rows.set(element.localName, number);
+      rows.set(name, number);
     }
     return number;
   }
 
-  /** The innermost post around the element; 0 for text outside any. */
-  number(element: Element): number {
-    let post: Element | null = element.closest(POST);
-    while (post && !isOneOfSeveral(post)) post = post.parentElement?.closest(POST) ?? null;
-    if (!post) return 0;
+  /**
+   * What an element stands in. Elements on the way up are asked once: blocks have most of it in common.
+   * @param known what this reading of the page has met already; filled here
+   */
+  around(element: Element, known: Map<Element, Surroundings>): Surroundings {
+    const found = known.get(element);
+    if (found) return found;
+    const path: Element[] = [];
+    let outer: Surroundings = { passage: 0, isHeading: false };
+    for (let node: Element | null = element; node; node = parentElementOf(node)) {
+      const before = known.get(node);
+      if (before) {
+        outer = before;
+        break;
+      }
+      path.push(node);
+    }
+    for (const node of path.reverse()) {
+      const isPost = matches(node, POST) && isOneOfSeveral(node);
+      const isHeading = outer.isHeading || HEADING.test(localNameOf(node));
+      if (isPost || isHeading !== outer.isHeading)
+        outer = { passage: isPost ? this.number(node) : outer.passage, isHeading };
+      known.set(node, outer);
+    }
+    return outer;
+  }
+
+  private number(post: Element): number {
     let number = this.numbers.get(post);
     if (number === undefined) {
       number = this.next++;
@@ -167,14 +269,14 @@ export class PassageNumbers {
 
   /** Posts that may be one of several only now that this element is there. */
   postsBeside(element: Element): Element[] {
-    return [...beside(element)].filter((other) => other.matches(POST));
+    return [...beside(element)].filter((other) => matches(other, POST));
   }
 }
 
 /** A lone `<article>` is the page's own text; a post has others like it beside it. */
 function isOneOfSeveral(post: Element): boolean {
-  for (const { localName, className } of beside(post))
-    if (localName === post.localName && className === post.className) return true;
+  for (const other of beside(post))
+    if (localNameOf(other) === localNameOf(post) && classNameOf(other) === classNameOf(post)) return true;
   return false;
 }
 
@@ -182,8 +284,8 @@ function isOneOfSeveral(post: Element): boolean {
 const BESIDE = 4;
 
 function* beside(element: Element): Generator<Element> {
-  let next = element.nextElementSibling;
-  for (let steps = 0; next && steps < BESIDE; steps++, next = next.nextElementSibling) yield next;
-  let back = element.previousElementSibling;
-  for (let steps = 0; back && steps < BESIDE; steps++, back = back.previousElementSibling) yield back;
+  let next = nextElementOf(element);
+  for (let steps = 0; next && steps < BESIDE; steps++, next = nextElementOf(next)) yield next;
+  let back = previousElementOf(element);
+  for (let steps = 0; back && steps < BESIDE; steps++, back = previousElementOf(back)) yield back;
 }

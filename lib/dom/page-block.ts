@@ -5,6 +5,9 @@ export interface PageBlock extends TextBlock {
   /** The element that gives the block its line. */
   readonly element: Element;
   readonly nodes: readonly Text[];
-  /** `starts[i]` is the index in `text` of the first character of `nodes[i]`. */
+  /**
+   * `starts[i]` is the index in `text` of the first character of `nodes[i]`; below 0 for a first node that
+   * began in the block before.
+   */
   readonly starts: readonly number[];
 }

@@ -1,5 +1,6 @@
-import { composedParent, isBefore, isWithin, someAround } from "./composed";
+import { composedParent, isBefore, isWithin } from "./composed";
 import { extractBlocks, PassageNumbers } from "./extract";
+import { holds, isConnected } from "./native";
 import type { PageBlock } from "./page-block";
 import { isSkipped } from "./skipped";
 import { lookOf } from "./visibility";
@@ -14,15 +15,27 @@ export class PageText {
   isCut = false;
   private readonly passages = new PassageNumbers();
 
-  /** @param onRoot called with every open shadow root that is read: its changes have to be watched too */
+  /**
+   * @param onRoot called with every open shadow root that is read: its changes have to be watched too
+   * @param part the only part of the document that is read; the body where it is left out
+   */
   constructor(
     private readonly document: Document,
     private readonly onRoot: (root: ShadowRoot) => void,
+    private readonly part: Element | null = null,
   ) {}
+
+  /**
+   * Pages may take their body away, and put in another. A document in design mode is one field, and what the
+   * reader types is not the page's.
+   */
+  private get root(): Element | null {
+    return this.document.designMode === "on" ? null : (this.part ?? this.document.body);
+  }
 
   /** Reads everything anew. Yields whenever the caller may pause. */
   *readAll(): Generator<void> {
-    const root = this.document.body;
+    const { root } = this;
     this.isCut = false;
     this.blocks = root ? yield* this.extract(root, 0) : [];
   }
@@ -33,7 +46,7 @@ export class PageText {
     const read = new Set(parts);
     // Moved into a field or a hidden part, text is still there and yet no longer read; nothing there is watched.
     const blocks = this.blocks.filter(
-      ({ element }) => element.isConnected && !isWithin(element, read) && !someAround(element, isSkipped),
+      ({ element }) => isConnected(element) && !isWithin(element, read) && !isLeftOut(element),
     );
     let characters = lengthOf(blocks);
     for (const part of parts) {
@@ -46,7 +59,7 @@ export class PageText {
 
   /** The elements to read for changed nodes, none within another. */
   private partsAround(nodes: Iterable<Node>): Element[] {
-    const { body } = this.document;
+    const body = this.root;
     const owned = new Map<Element, PageBlock[]>();
     for (const block of this.blocks) {
       const known = owned.get(block.element);
@@ -68,8 +81,11 @@ export class PageText {
 
   /** The block around a node, or the one that flows around that block; null outside the body. */
   private partAround(node: Node, owned: ReadonlyMap<Element, readonly PageBlock[]>): Element | null {
-    const { body } = this.document;
-    let part = node.isConnected && body ? blockAround(node, body) : null;
+    const body = this.root;
+    if (!body || !isConnected(node)) return null;
+    // The body itself is a new one.
+    if (node !== body && holds(node, body)) return body;
+    let part = blockAround(node, body);
     while (part && part !== body) {
       const around = composedParent(part);
       const outer: Element | null = around && blockAround(around, body);
@@ -115,14 +131,23 @@ function flowsAround(blocks: readonly PageBlock[], part: Element): boolean {
   return blocks.some(({ nodes }) => {
     const first = nodes[0];
     const last = nodes.at(-1);
-    if (nodes.some((node) => part.contains(node))) return true;
+    if (nodes.some((node) => holds(part, node))) return true;
     return first !== undefined && last !== undefined && isBefore(first, part) && isBefore(part, last);
   });
 }
 
 /** False where the element or something around it is hidden or left out. */
 function isReadAtAll(element: Element): boolean {
-  return !someAround(element, (node) => isSkipped(node) || getComputedStyle(node).display === "none");
+  for (let node: Element | null = element; node; node = composedParent(node))
+    if (isSkipped(node) || getComputedStyle(node).display === "none") return false;
+  return true;
+}
+
+/** True within elements whose text is never read. */
+function isLeftOut(element: Element): boolean {
+  for (let node: Element | null = element; node; node = composedParent(node))
+    if (isSkipped(node)) return true;
+  return false;
 }
 
 /** The number of blocks whose text a reader meets before the part. */

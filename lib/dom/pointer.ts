@@ -1,10 +1,6 @@
+import { markAt, type PlacedMark } from "./mark-at";
+import { closest } from "./native";
 import { isOurs } from "./skipped";
-
-/** A marked stretch that answers to the pointer. */
-export interface PointedMark {
-  readonly id: string;
-  readonly ranges: readonly Range[];
-}
 
 /** A pointer that rests this long over a claim asks for its note. */
 const REST_MS = 350;
@@ -19,10 +15,11 @@ interface PointerCalls {
 
 /** Tells which mark the pointer is on. Listens only; the page's own clicks go on as ever. */
 export class PointerWatch {
-  private marks: readonly PointedMark[] = [];
+  private marks: readonly PlacedMark[] = [];
   /** Undefined while the pointer is on our own card: wherever it goes from there is news. */
   private over: string | null | undefined = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private frame = 0;
 
   constructor(
     document: Document,
@@ -31,22 +28,34 @@ export class PointerWatch {
   ) {
     document.addEventListener("pointermove", (event) => this.moved(event), { passive: true, signal });
     document.addEventListener("click", (event) => this.clicked(event), { signal });
-    signal.addEventListener("abort", () => clearTimeout(this.timer));
+    document.documentElement.addEventListener("pointerleave", () => this.leaves(), { passive: true, signal });
+    signal.addEventListener("abort", () => {
+      clearTimeout(this.timer);
+      cancelAnimationFrame(this.frame);
+    });
   }
 
-  watch(marks: readonly PointedMark[]): void {
+  watch(marks: readonly PlacedMark[]): void {
     this.marks = marks;
   }
 
   private moved(event: PointerEvent): void {
-    if (this.marks.length === 0 || event.pointerType === "touch") return;
+    // A reader's pointer only: the page may send events of its own making.
+    if (this.marks.length === 0 || event.pointerType === "touch" || !event.isTrusted) return;
     // Over our own card nothing changes: the reader is reading it.
     if (event.target instanceof Node && isOurs(event.target)) {
+      cancelAnimationFrame(this.frame);
       clearTimeout(this.timer);
       this.over = undefined;
       return;
     }
-    const id = this.markAt(event.clientX, event.clientY);
+    const { clientX, clientY } = event;
+    // However fast the pointer moves, it is looked for once a frame, when the page is laid out anyway.
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.isOver(markAt(this.marks, clientX, clientY)));
+  }
+
+  private isOver(id: string | null): void {
     if (id === this.over) return;
     this.over = id;
     clearTimeout(this.timer);
@@ -56,20 +65,18 @@ export class PointerWatch {
         : setTimeout(() => this.calls.onRest(id), REST_MS);
   }
 
-  private clicked(event: MouseEvent): void {
-    const { target } = event;
-    if (this.marks.length === 0 || !(target instanceof Element) || isOurs(target)) return;
-    if (target.closest("a, button, input, label, summary, [onclick], [role=button], [role=link]")) return;
-    if (!document.getSelection()?.isCollapsed) return; // the reader is selecting text
-    const id = this.markAt(event.clientX, event.clientY);
-    if (id !== null) this.calls.onClick(id);
+  /** Out of the window, which no move tells. */
+  private leaves(): void {
+    cancelAnimationFrame(this.frame);
+    if (this.marks.length > 0) this.isOver(null);
   }
 
-  private markAt(x: number, y: number): string | null {
-    for (const { id, ranges } of this.marks)
-      for (const range of ranges)
-        for (const rect of range.getClientRects())
-          if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return id;
-    return null;
+  private clicked(event: MouseEvent): void {
+    const { target, isTrusted } = event;
+    if (!isTrusted || this.marks.length === 0 || !(target instanceof Element) || isOurs(target)) return;
+    if (closest(target, "a, button, input, label, summary, [onclick], [role=button], [role=link]")) return;
+    if (!document.getSelection()?.isCollapsed) return; // the reader is selecting text
+    const id = markAt(this.marks, event.clientX, event.clientY);
+    if (id !== null) this.calls.onClick(id);
   }
 }

@@ -1,4 +1,4 @@
-import { HOST_TAG } from "./skipped";
+import { HOST_TAG, isOurs } from "./skipped";
 
 /**
  * The one element that Obelus adds to a page: a host with a closed shadow root, outside the body, that
@@ -7,31 +7,51 @@ import { HOST_TAG } from "./skipped";
 export class Shell {
   readonly root: ShadowRoot;
   private readonly host: HTMLElement;
+  private readonly sheet = new CSSStyleSheet();
 
   constructor(
     private readonly document: Document,
     css: string,
   ) {
     // What an older copy of the extension left: Firefox gives it no time to clear up.
-    for (const left of document.querySelectorAll(HOST_TAG)) left.remove();
-    this.host = document.createElement(HOST_TAG);
+    for (const left of document.querySelectorAll(HOST_TAG)) if (isOurs(left)) left.remove();
+    // Made where no page has defined what this element is: it could open the root, or forbid it.
+    const elsewhere = document.implementation.createHTMLDocument("");
+    this.host = elsewhere.createElement(HOST_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    this.root.adoptedStyleSheets = [sheet];
+    this.sheet.replaceSync(css);
+    // What is pressed in our own parts is no business of the page's: its keys and its links stay quiet.
+    for (const kind of ["keydown", "keypress", "keyup", "click", "auxclick", "pointerdown", "mousedown"])
+      this.host.addEventListener(kind, (event) => event.stopPropagation());
     this.attach();
   }
 
-  /** Puts the host back where the page has thrown it out. */
+  /** Puts the host back as it was where the page has thrown it out, moved it or written on it. */
   attach(): void {
-    if (!this.host.isConnected) this.document.documentElement.append(this.host);
+    const { documentElement } = this.document;
+    if (this.host.parentNode !== documentElement) documentElement.append(this.host);
+    for (const name of this.host.getAttributeNames()) this.host.removeAttribute(name);
+    this.host.replaceChildren();
+    // A root that comes from another document has lost its rules.
+    if (!this.root.adoptedStyleSheets.includes(this.sheet)) this.root.adoptedStyleSheets = [this.sheet];
   }
 
   remove(): void {
     this.host.remove();
   }
 
+  /** True where the event happened in our own parts. */
+  holds(event: Event): boolean {
+    return event.target === this.host;
+  }
+
   get hasFocus(): boolean {
     return this.root.activeElement !== null;
+  }
+
+  /** Gives the focus up, if it is here. */
+  blur(): void {
+    const { activeElement } = this.root;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
   }
 }

@@ -1,49 +1,67 @@
+import type { CardWords } from "../report/card-words";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
 import type { ProblemVerdict } from "../story/verdicts";
-import { isDarkBehind } from "./background-color";
 import { make, makeShape } from "./elements";
+import { type KnownStyles, signPlace } from "./sign-place";
 
 /** One claim in the page that gets a sign. */
 export interface SignedMark {
   readonly id: string;
   readonly verdict: ProblemVerdict;
+  /** What a screen reader says: the verdict and the claim's first words. */
   readonly label: string;
+  /** CSS colours of the shape, and of a plate under it where the ground is not known. */
+  readonly color: string;
+  readonly plate: string | null;
   readonly ranges: readonly Range[];
 }
 
-/** Width and height of a sign, in CSS pixels. */
-const SIZE = 13;
+interface SignCalls {
+  onOpen(id: string, byKey: boolean): void;
+  /** A sign got the focus whose claim cannot be seen. */
+  onHiddenFocus(id: string): void;
+}
 
 /**
- * Small signs after the marked claims: the verdict's shape, as buttons that keyboards and screen readers
- * reach. They lie over the page in our own root; the text does not move.
+ * Small signs at the ends of the marked claims: the verdict's shape, as buttons in a labelled list that
+ * keyboards and screen readers reach. They lie over the page in our own root; the text does not move.
  */
 export class Signs {
   private readonly layer: HTMLElement;
+  private readonly list: HTMLElement;
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private marks: readonly SignedMark[] = [];
+  private readonly styles: KnownStyles = new Map();
   private frame = 0;
 
   constructor(
     root: ShadowRoot,
-    private readonly onOpen: (id: string, byKey: boolean) => void,
+    words: CardWords,
+    private readonly calls: SignCalls,
     signal: AbortSignal,
   ) {
-    this.layer = make("div", { class: "signs" });
-    root.append(this.layer);
-    const view = root.ownerDocument.defaultView ?? window;
-    const again = () => this.schedule();
-    view.addEventListener("resize", again, { passive: true, signal });
-    // Scrolling inside the page's own boxes moves claims; the window's own scrolling moves both alike.
-    view.addEventListener(
-      "scroll",
-      ({ target }) => {
-        if (target !== root.ownerDocument) this.schedule();
+    // A list without bullets is none for Safari's screen reader unless it says so.
+    this.list = make("ol", { role: "list" });
+    this.layer = make(
+      "nav",
+      {
+        class: "signs",
+        "aria-label": words.signsLabel,
+        lang: words.languageTag,
+        dir: words.textDirection,
       },
-      { capture: true, passive: true, signal },
+      this.list,
     );
+    root.append(this.layer);
+    const document = root.ownerDocument;
+    const view = document.defaultView ?? window;
+    const again = () => this.refresh();
+    view.addEventListener("resize", again, { passive: true, signal });
+    view.addEventListener("scroll", () => this.schedule(), { capture: true, passive: true, signal });
+    document.fonts.addEventListener("loadingdone", again, { signal });
+    document.addEventListener("transitionend", again, { passive: true, signal });
     const sizes = new ResizeObserver(again);
-    sizes.observe(root.ownerDocument.documentElement);
+    sizes.observe(document.documentElement);
     signal.addEventListener("abort", () => sizes.disconnect());
   }
 
@@ -52,33 +70,41 @@ export class Signs {
     const wanted = new Set(marks.map(({ id }) => id));
     for (const [id, button] of this.buttons) {
       if (wanted.has(id)) continue;
-      button.remove();
+      button.parentElement?.remove();
       this.buttons.delete(id);
     }
-    for (const mark of marks) {
+    for (const [index, mark] of marks.entries()) {
       let button = this.buttons.get(mark.id);
       if (!button) {
         button = this.newButton(mark);
         this.buttons.set(mark.id, button);
       }
-      this.layer.append(button); // in page order, so that Tab follows the text
+      button.setAttribute("aria-label", mark.label);
+      button.style.setProperty("--sign-color", mark.color);
+      button.style.setProperty("--sign-plate", mark.plate ?? "transparent");
+      const item = button.parentElement;
+      // In page order, so that Tab follows the text. An item in its place is not moved: it may have the focus.
+      if (item && this.list.children[index] !== item)
+        this.list.insertBefore(item, this.list.children[index] ?? null);
     }
-    this.schedule();
+    this.refresh();
   }
 
   focus(id: string): void {
     this.buttons.get(id)?.focus({ preventScroll: true });
   }
 
-  private newButton(mark: SignedMark): HTMLButtonElement {
-    const button = make(
-      "button",
-      { type: "button", class: "sign", "aria-label": mark.label, "aria-haspopup": "dialog" },
-      makeShape(SHAPE_VIEW_BOX, VERDICT_SHAPES[mark.verdict]),
-    );
-    // `detail` is 0 when a key pressed the button.
-    button.addEventListener("click", (event) => this.onOpen(mark.id, event.detail === 0));
-    return button;
+  /** The claim whose sign has the focus, or null. */
+  get focused(): string | null {
+    const root = this.layer.getRootNode() as ShadowRoot;
+    for (const [id, button] of this.buttons) if (root.activeElement === button) return id;
+    return null;
+  }
+
+  /** Puts the signs where their claims are now, before the next frame is painted. */
+  refresh(): void {
+    this.styles.clear();
+    this.schedule();
   }
 
   private schedule(): void {
@@ -89,24 +115,34 @@ export class Signs {
     });
   }
 
+  private newButton({ id, verdict }: SignedMark): HTMLButtonElement {
+    const button = make(
+      "button",
+      { type: "button", class: "sign", "aria-haspopup": "dialog" },
+      makeShape(SHAPE_VIEW_BOX, VERDICT_SHAPES[verdict]),
+    );
+    make("li", {}, button);
+    // `detail` is 0 when a key pressed the button.
+    button.addEventListener("click", (event) => this.calls.onOpen(id, event.detail === 0));
+    button.addEventListener("focus", () => {
+      if (button.classList.contains("away")) this.calls.onHiddenFocus(id);
+    });
+    return button;
+  }
+
   /** Reads all places first and writes them after, so that the page is laid out once. */
   private place(): void {
     const origin = this.layer.getBoundingClientRect();
-    const places = this.marks.map(({ id, ranges }) => {
-      const range = ranges.at(-1);
-      const rects = range?.getClientRects();
-      const rect = rects?.[rects.length - 1];
-      const dark = rect && range ? isDarkBehind(range.endContainer.parentElement) : false;
-      return { id, rect, dark };
-    });
-    for (const { id, rect, dark } of places) {
+    const places = this.marks.map(({ id, ranges }) => ({ id, place: signPlace(ranges, this.styles) }));
+    for (const { id, place } of places) {
       const button = this.buttons.get(id);
       if (!button) continue;
-      button.hidden = !rect || rect.width === 0;
-      if (!rect) continue;
-      button.style.left = `${rect.right - origin.left}px`;
-      button.style.top = `${rect.top - origin.top - SIZE / 2}px`;
-      button.classList.toggle("on-dark", dark);
+      button.hidden = place === null;
+      if (!place) continue;
+      button.classList.toggle("away", place.isAway);
+      button.style.left = `${place.x - origin.left}px`;
+      button.style.top = `${place.y - origin.top}px`;
+      button.style.width = button.style.height = `${place.size}px`;
     }
   }
 }

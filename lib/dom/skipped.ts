@@ -1,3 +1,5 @@
+import { attributeOf, firstChildOf, hasAttribute, isFieldOf, localNameOf } from "./native";
+
 /** Elements whose text is not the page's: code, data, fields, and what no reader sees. */
 const SKIPPED = new Set(
   (
@@ -11,19 +13,19 @@ export const HOST_TAG = "obelus-notes";
 
 /** True for elements whose text is never read as the page's. */
 export function isSkipped(element: Element): boolean {
-  const name = element.localName;
-  if (SKIPPED.has(name) || name === HOST_TAG) return true;
-  if (element.getAttribute("aria-hidden") === "true") return true;
-  if (element.hasAttribute("contenteditable") && isEditable(element)) return true;
-  const role = element.getAttribute("role");
+  const name = localNameOf(element);
+  if (SKIPPED.has(name) || isOurs(element)) return true;
+  if (attributeOf(element, "aria-hidden") === "true") return true;
+  if (hasAttribute(element, "contenteditable") && isEditable(element)) return true;
+  const role = attributeOf(element, "role");
   return role === "textbox" || role === "searchbox" || role === "combobox";
 }
 
 function isEditable(element: Element): boolean {
-  return (element as Partial<HTMLElement>).isContentEditable === true;
+  return element instanceof HTMLElement && isFieldOf(element);
 }
 
-/** True for nodes of our own interface. */
+/** True for nodes of our own interface: all it holds is in its root. A page's own with this name is text. */
 export function isOurs(node: Node): boolean {
-  return node.nodeName === HOST_TAG.toUpperCase();
+  return node instanceof Element && localNameOf(node) === HOST_TAG && firstChildOf(node) === null;
 }

@@ -1,3 +1,5 @@
+import { heightOf, parentElementOf, textOf, widthOf } from "./native";
+
 /** What the extraction asks of an element's style, each element once. */
 export interface Look {
   readonly isShown: boolean;
@@ -15,7 +17,7 @@ export function lookOf(element: Element): Look {
   if (style.display === "none" || style.display === "") return HIDDEN;
   const isDropCap =
     (style.float !== "none" || style.display === "inline-block") &&
-    (element.textContent ?? "").trim().length <= DROP_CAP;
+    (textOf(element) ?? "").trim().length <= DROP_CAP;
   return {
     isShown: true,
     isBlock: !INLINE_DISPLAY.test(style.display) && !isDropCap,
@@ -29,23 +31,21 @@ const SMALLEST = 2;
 /**
  * True where a reader can see the text: not transparent, not in a closed `<details>`, not clipped to
  * nothing, not moved off the page to the left or the top.
+ * @param range the text's own
  */
-export function isReadable(element: Element, first: Text, last: Text): boolean {
+export function isReadable(element: Element, range: Range): boolean {
   if (
-    element.checkVisibility &&
-    !element.checkVisibility({
+    "checkVisibility" in Element.prototype &&
+    !Element.prototype.checkVisibility.call(element, {
       opacityProperty: true,
       visibilityProperty: true,
       contentVisibilityAuto: false,
     })
   )
     return false;
-  const range = element.ownerDocument.createRange();
-  range.setStart(first, 0);
-  range.setEnd(last, last.length);
   const rect = range.getBoundingClientRect();
   if (rect.width < SMALLEST || rect.height < SMALLEST) return false;
-  const view = element.ownerDocument.defaultView;
+  const view = range.startContainer.ownerDocument?.defaultView;
   if (!view) return false;
   if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return false;
   return !isClippedAway(element);
@@ -56,9 +56,8 @@ const CLIP_DEPTH = 6;
 
 function isClippedAway(element: Element): boolean {
   let box: Element | null = element;
-  for (let depth = 0; box && depth < CLIP_DEPTH; depth++, box = box.parentElement) {
-    const html = box as Partial<HTMLElement>;
-    const low = (html.offsetHeight ?? SMALLEST) < SMALLEST || (html.offsetWidth ?? SMALLEST) < SMALLEST;
+  for (let depth = 0; box && depth < CLIP_DEPTH; depth++, box = parentElementOf(box)) {
+    const low = box instanceof HTMLElement && (heightOf(box) < SMALLEST || widthOf(box) < SMALLEST);
     if (low && getComputedStyle(box).overflow !== "visible") return true;
   }
   return false;

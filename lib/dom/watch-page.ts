@@ -1,4 +1,5 @@
 import { lookForLateRoots } from "./late-roots";
+import { shadowRootOf } from "./native";
 import { isOurs } from "./skipped";
 
 /** Attributes that show or hide text. */
@@ -66,8 +67,10 @@ export class PageWatch {
   }
 
   private addLateRoots(): void {
-    for (const element of this.document.getElementsByTagName("*"))
-      if (element.shadowRoot && !this.seen.has(element.shadowRoot)) this.add(element);
+    for (const element of this.document.getElementsByTagName("*")) {
+      const root = shadowRootOf(element);
+      if (root && !this.seen.has(root)) this.add(element);
+    }
   }
 
   private note(records: readonly MutationRecord[]): void {

@@ -1,116 +1,107 @@
 import { lookForLateRoots } from "./late-roots";
-import { HOST_TAG, isOurs } from "./skipped";
+import { RootSweep } from "./root-sweep";
+import { TextQueue } from "./text-queue";
 
 export interface TextListener {
-  /** Text that has not been handed over before; may hold scripts' text too. */
+  /** Text that has not been handed over before. */
   onText(text: string): void;
   /** All text that was there has been handed over. */
   onIdle(): void;
 }
 
-/** Marks that a page may hide in words: soft hyphens, zero-width characters. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** Larger parts are handed over child by child, so that no single step blocks the page. */
-const LARGE = 2000;
-const IDLE_TIMEOUT_MS = 1000;
+const EDITABLE = "[contenteditable]:not([contenteditable=false])";
+/** A changed text is read with its neighbours where they are no more elements than this: a name may span them. */
+const MOST_NEIGHBOURS = 20;
 
 /**
  * Hands over the text of a document once, and later only what is added or changed, open shadow roots
- * included. Works when the page is idle and looks only.
+ * included; not what the reader types. Works when the page is idle and looks only.
  * @returns the function that ends it.
  */
 export function watchText(document: Document, listener: TextListener): () => void {
-  const queue = new Set<Node>();
+  const queue = new TextQueue();
+  const sweep = new RootSweep(enter);
   const observed = new WeakSet<Node>();
-  let scheduled = false;
-  let ended = false;
+  let isScheduled = false;
+  let hasEnded = false;
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
-      if (type === "characterData") queue.add(target);
-      for (const node of addedNodes) if (!isOurs(node)) queue.add(node);
+      if (type === "characterData") addChanged(target);
+      for (const node of addedNodes) addNew(node);
     }
-    if (queue.size > 0) schedule();
+    schedule();
   });
 
+  function addNew(node: Node): void {
+    if (node instanceof Element) {
+      queue.add(node);
+      sweep.add(node);
+    } else if (node.nodeType === Node.TEXT_NODE) addChanged(node);
+  }
+
+  function addChanged(text: Node): void {
+    const parent = text.parentElement;
+    const isSmall = parent && parent.getElementsByTagName("*").length <= MOST_NEIGHBOURS;
+    if (!parent?.closest(EDITABLE)) queue.add(isSmall ? parent : text);
+  }
+
   function observe(root: Node): void {
-    if (observed.has(root)) return;
     observed.add(root);
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   function schedule(): void {
-    if (scheduled || ended) return;
-    scheduled = true;
+    if (isScheduled || hasEnded || (queue.isEmpty && sweep.isDone)) return;
+    isScheduled = true;
     whenIdle(work);
   }
 
   function work(hasTime: () => boolean): void {
-    scheduled = false;
-    for (const node of queue) {
-      if (ended) return;
-      queue.delete(node);
-      if (node.isConnected || node === document) readNode(node);
-      if (!hasTime() && queue.size > 0) {
-        schedule();
-        return;
-      }
-    }
-    if (!ended) listener.onIdle();
-  }
-
-  function readNode(node: Node): void {
-    const element = node instanceof Element ? node : null;
-    if (element && element.localName === HOST_TAG) return;
-    if (element && element.childElementCount > 0 && element.getElementsByTagName("*").length > LARGE) {
-      for (const child of element.childNodes) queue.add(child);
-      return;
-    }
-    // A changed text node is read with its neighbours: a name may span them.
-    const text = (element ?? node.parentNode ?? node).textContent ?? "";
-    if (text.length > 3) listener.onText(text.replace(INVISIBLE, ""));
-    if (!ended && element) enterShadowRoots(element);
-  }
-
-  function enterShadowRoots(element: Element): void {
-    if (element.shadowRoot) enter(element.shadowRoot);
-    for (const inner of element.getElementsByTagName("*")) if (inner.shadowRoot) enter(inner.shadowRoot);
+    isScheduled = false;
+    do {
+      const text = queue.next(hasTime);
+      if (text !== "") listener.onText(text);
+      if (queue.isEmpty) sweep.work(hasTime);
+    } while (hasTime() && !(queue.isEmpty && sweep.isDone));
+    if (hasEnded) return;
+    if (queue.isEmpty && sweep.isDone) listener.onIdle();
+    else schedule();
   }
 
   function enter(root: ShadowRoot): void {
     if (observed.has(root)) return;
     observe(root);
-    for (const child of root.children) queue.add(child);
-    if (root.childElementCount === 0 && root.textContent) listener.onText(root.textContent);
+    for (const child of root.childNodes) addNew(child);
   }
 
-  /** Queued, not read at once: the listener must not be called before its caller can end us. */
-  function readAll(): void {
-    const text = document.body ?? document.documentElement;
-    for (const part of [document.querySelector("title"), text]) if (part) queue.add(part);
+  function sweepAll(): void {
+    if (document.body) sweep.add(document.body);
     schedule();
   }
 
-  function sweepLate(): void {
-    if (!document.body) return;
-    enterShadowRoots(document.body);
-    if (queue.size > 0) schedule();
-  }
-
   observe(document);
-  readAll();
-  const endLate = lookForLateRoots(document, sweepLate);
+  const title = document.querySelector("title");
+  if (title) queue.add(title);
+  queue.add(document.body ?? document.documentElement);
+  // Not read at once: the listener must not be called before its caller can end us.
+  sweepAll();
+  schedule();
+  const endLate = lookForLateRoots(document, sweepAll);
   return () => {
-    ended = true;
+    hasEnded = true;
     endLate();
     observer.disconnect();
     queue.clear();
+    sweep.clear();
   };
 }
 
+const SLICE_MS = 4;
+const IDLE_TIMEOUT_MS = 1000;
+
 /** Calls back when the browser has time; `hasTime` holds for a few milliseconds. */
 function whenIdle(work: (hasTime: () => boolean) => void): void {
-  const SLICE_MS = 5;
   const run = () => {
     const start = performance.now();
     work(() => performance.now() - start < SLICE_MS);

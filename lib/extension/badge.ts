@@ -1,6 +1,6 @@
 import { countMarked } from "../report/tab-report";
 import { browser } from "./browser";
-import { t } from "./i18n";
+import { formatNumber, t, tCount } from "./i18n";
 import { PageUnreadable, readTab } from "./tab-page";
 
 /** White on it has a contrast of 8:1. */
@@ -15,8 +15,8 @@ export async function updateBadge(tabId: number): Promise<void> {
     const { frames } = await readTab(tabId);
     const count = countMarked(frames);
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR });
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : "" });
-    const title = count > 0 ? t("badgeTitle", count) : t("extName");
+    await browser.action.setBadgeText({ tabId, text: count > 0 ? formatNumber(count) : "" });
+    const title = count > 0 ? tCount("badgeTitle", count) : t("extName");
     await browser.action.setTitle({ tabId, title });
   } catch (error) {
     if (error instanceof PageUnreadable) return; // navigated away; the browser empties the badge itself

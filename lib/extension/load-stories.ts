@@ -1,39 +1,48 @@
-import type { StoryModel } from "../match/types";
-import { errorText } from "../report/error-text";
-import type { Language } from "../text/languages";
+import { CARD_WORDS, type CardWords, PLACES } from "../report/card-words";
 import { browser } from "./browser";
-import { readerLanguage, t } from "./i18n";
-import { CARD_WORDS, type CardWords, type LoadedStories } from "./messages";
-import { isStoryOn, readSettings } from "./settings";
-import { loadModel, loadStory, loadStoryIndex } from "./stories";
+import { readerLanguage, readerLocale, t } from "./i18n";
+import type { LoadedStories, ToBackground } from "./messages";
+import { isStoryOn, readSettings, type Settings } from "./settings";
+import { loadLanguages, loadModel, loadNamedStory, storiesNamed } from "./stories";
+
+type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
 
 /**
- * What an annotator needs: the stories that are on, with their models in the languages asked for. A story
- * that cannot be read is left out and named; the others still work.
+ * What an annotator needs: of the stories that bear one of the names those that are on, with their models in
+ * the languages asked for. A story that cannot be read is left out and named; the others still work.
+ * @param shards how many files the list of names has
  * @param site host name of the tab's page
  */
-export async function loadStoriesFor(languages: readonly Language[], site: string): Promise<LoadedStories> {
-  const [settings, index] = await Promise.all([readSettings(browser.storage.local), loadStoryIndex()]);
+export async function loadStoriesFor(
+  { languages, names }: StoryRequest,
+  shards: number,
+  site: string,
+): Promise<LoadedStories> {
   const leftOut: string[] = [];
+  const leaveOut = (what: string, error: unknown) => {
+    leftOut.push(`${what} could not be used: ${error instanceof Error ? error.message : String(error)}`);
+    console.error("Obelus:", leftOut.at(-1));
+  };
+  const [settings, ids] = await Promise.all([
+    readSettings(browser.storage.local),
+    storiesNamed(names, shards).catch((error: unknown) => {
+      leaveOut("The list of names", error);
+      return [];
+    }),
+  ]);
   const stories = await Promise.all(
-    index.stories
-      .filter((entry) => isStoryOn(entry, settings))
-      .map(async (entry) => {
-        const wanted = languages.filter((language) => entry.languages.includes(language));
-        if (wanted.length === 0) return null;
-        try {
-          const story = await loadStory(index, entry.id);
-          const models: StoryModel[] = await Promise.all(
-            wanted.map((language) => loadModel(entry.id, language)),
-          );
-          return { story, models };
-        } catch (error) {
-          const reason = errorText(error);
-          leftOut.push(`The notes on "${entry.id}" could not be used: ${reason}`);
-          console.error("Obelus:", leftOut.at(-1));
-          return null;
-        }
-      }),
+    ids.map(async (id) => {
+      try {
+        const story = await loadNamedStory(id);
+        const wanted = (await loadLanguages(id)).filter((language) => languages.includes(language));
+        if (wanted.length === 0 || !isStoryOn({ id, example: story.example === true }, settings)) return null;
+        const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
+        return { story, models };
+      } catch (error) {
+        leaveOut(`The notes on "${id}"`, error);
+        return null;
+      }
+    }),
   );
   return {
     stories: stories.filter((story) => story !== null),
@@ -41,10 +50,30 @@ export async function loadStoriesFor(languages: readonly Language[], site: strin
     settings,
     site,
     language: readerLanguage(),
+    locale: readerLocale(),
     words: cardWords(),
   };
 }
 
+/**
+ * True where one of the names is of a story that is on, so that a page which only tells of others stays as it is.
+ * True as well where that cannot be found out: the annotator asks again, and tells the reader why.
+ * @param shards how many files the list of names has
+ */
+export async function isStoryNamed(
+  names: readonly string[],
+  shards: number,
+  settings: Settings,
+): Promise<boolean> {
+  try {
+    const ids = await storiesNamed(names, shards);
+    const stories = await Promise.all(ids.map(loadNamedStory));
+    return stories.some(({ id, example = false }) => isStoryOn({ id, example }, settings));
+  } catch {
+    return true;
+  }
+}
+
 function cardWords(): CardWords {
-  return Object.fromEntries(CARD_WORDS.map((key) => [key, t(key)])) as CardWords;
+  return Object.fromEntries(CARD_WORDS.map((key) => [key, t(key, ...PLACES)])) as CardWords;
 }

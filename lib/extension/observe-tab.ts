@@ -1,10 +1,14 @@
+import type { PopupState } from "../report/popup-state";
+import { askBackground } from "./ask-background";
 import { browser } from "./browser";
-import { parseToBackground, type ToBackground } from "./messages";
+import { parseToBackground } from "./messages";
 import { watchSettings } from "./settings";
 import { type TabView, viewTab } from "./view-tab";
 
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1600;
+/** States that end without a message. */
+const UNREAD: ReadonlySet<PopupState["kind"]> = new Set(["checking", "unread", "no-access"]);
 
 /**
  * Calls back with what is known about a tab, and again whenever its report or a setting changes. Returns
@@ -40,7 +44,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
     }
     onView(view);
     // Only a page that carries a story reports by itself; until one has been read, look again.
-    if (view.state.kind === "checking" || view.state.kind === "unread") {
+    if (UNREAD.has(view.state.kind)) {
       timer = setTimeout(refresh, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     }
@@ -64,7 +68,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
 /** Asks the background to put the reader into a page that has none. */
 async function requestReading(tabId: number): Promise<void> {
   try {
-    await browser.runtime.sendMessage({ type: "readTab", tabId } satisfies ToBackground);
+    await askBackground(browser.runtime, { type: "readTab", tabId });
   } catch (error) {
     console.warn(`Obelus: nobody answered the wish to read tab ${tabId}: ${String(error)}`);
   }

@@ -1,3 +1,4 @@
+import type { TextBlock } from "../match/text-block";
 import type { FrameReport } from "../report/types";
 
 /**
@@ -10,13 +11,23 @@ export interface PageApi {
   /** Grows with every change of the report. */
   readonly revision: number;
   report(): FrameReport;
+  /** The frame's text as it was read, for trying a story file on it. */
+  text(): { readonly title: string; readonly blocks: readonly TextBlock[] };
   /** Scrolls to a mark, points at it for a moment and opens its card. False where it is gone. */
   show(annotationId: string): boolean;
+  /** How many claims are marked in this frame. */
+  readonly marked: number;
+  /** When the reader last went to a claim of this frame by key; 0 for never. Milliseconds since 1970. */
+  readonly visited: number;
+  /** Leads the reader to the next (1) or previous (-1) claim. False where this frame has none that way. */
+  walk(direction: -1 | 1, fromEdge: boolean): boolean;
+  /** Opens the note of the claim at which the reader is. False where this frame has none. */
+  openHere(): boolean;
 }
 
 declare global {
   /** Set by the annotator, in frames that carry the names of a known story. */
   var obelus: PageApi | undefined;
-  /** Set by the gate: true once the frame's first text has been looked at. */
-  var obelusGate: { readonly settled: boolean } | undefined;
+  /** Set by the gate: `settled` once the text that was there has been looked at; the names found so far. */
+  var obelusGate: { readonly settled: boolean; readonly names: readonly string[] } | undefined;
 }

@@ -6,6 +6,13 @@ import type { Browser } from "webextension-polyfill";
  */
 type PageBrowser = Pick<Browser, "storage"> & { runtime: Pick<Browser["runtime"], "sendMessage" | "id"> };
 
-const native = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
+/** As the browser put it there: forms and frames of the page that bear these names answer too. */
+function own(name: "browser" | "chrome"): PageBrowser | undefined {
+  const api = Object.getOwnPropertyDescriptor(globalThis, name);
+  return (api?.get ? api.get.call(globalThis) : api?.value) as PageBrowser | undefined;
+}
 
-export const pageBrowser = (native.browser?.runtime?.id ? native.browser : native.chrome) as PageBrowser;
+const native = own("browser");
+const named = globalThis as { chrome?: PageBrowser };
+
+export const pageBrowser = (native?.runtime?.id ? native : (own("chrome") ?? named.chrome)) as PageBrowser;

@@ -1,4 +1,5 @@
 import type { Storage } from "webextension-polyfill";
+import { LANGUAGES, type Language } from "../text/languages";
 
 /** All that is stored, in `storage.local` under one key. No address but the sites the reader paused. */
 export interface Settings {
@@ -6,9 +7,14 @@ export interface Settings {
   /** Underline claims in pages. */
   readonly marks: boolean;
   readonly markStyle: "underline" | "background";
+  /** `text`: the colour of the page's own text. */
+  readonly markColor: "violet" | "blue" | "orange" | "text";
+  readonly markStrength: "light" | "normal" | "strong";
   /** Host names, without port. */
   readonly pausedSites: readonly string[];
   readonly mode: "every-page" | "on-click";
+  /** Of the notes, where a story file speaks it; `browser` is the interface's own. */
+  readonly notesLanguage: "browser" | Language;
   /** Ids of stories that the reader switched off, or of examples switched on. */
   readonly storiesOff: readonly string[];
   readonly examplesOn: readonly string[];
@@ -18,8 +24,11 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   marks: true,
   markStyle: "underline",
+  markColor: "violet",
+  markStrength: "normal",
   pausedSites: [],
   mode: "every-page",
+  notesLanguage: "browser",
   storiesOff: [],
   examplesOn: [],
 };
@@ -27,31 +36,48 @@ export const DEFAULT_SETTINGS: Settings = {
 const KEY = "settings";
 
 const isStrings = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === "string");
+const isHosts = (value: unknown) => Array.isArray(value) && value.every(isHost);
+const isLanguage = (value: unknown) => LANGUAGES.some((language) => language === value);
+
+const isOneOf =
+  (...values: readonly string[]) =>
+  (value: unknown) =>
+    typeof value === "string" && values.includes(value);
 
 const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   version: (value) => value === 1,
   marks: (value) => typeof value === "boolean",
-  markStyle: (value) => value === "underline" || value === "background",
-  pausedSites: isStrings,
-  mode: (value) => value === "every-page" || value === "on-click",
+  markStyle: isOneOf("underline", "background"),
+  markColor: isOneOf("violet", "blue", "orange", "text"),
+  markStrength: isOneOf("light", "normal", "strong"),
+  pausedSites: isHosts,
+  mode: isOneOf("every-page", "on-click"),
+  notesLanguage: (value) => value === "browser" || isLanguage(value),
   storiesOff: isStrings,
   examplesOn: isStrings,
 };
 
+/** A host name as a page's own address has it: lower case, no port, no path. */
+function isHost(value: unknown): boolean {
+  if (typeof value !== "string" || !URL.canParse(`http://${value}`)) return false;
+  return new URL(`http://${value}`).hostname === value;
+}
+
 /**
  * Reads stored settings field by field: a field that is missing or of a wrong shape takes its default,
- * the others are kept. `faults` names the fields that were wrong.
+ * the others are kept. `faults` names the fields that were wrong, `unknown` those that no setting has.
  */
-export function parseSettings(stored: unknown): { settings: Settings; faults: string[] } {
+export function parseSettings(stored: unknown): { settings: Settings; faults: string[]; unknown: string[] } {
   const fields: Record<string, unknown> = typeof stored === "object" && stored !== null ? { ...stored } : {};
   const faults: string[] = [];
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [field, isValid] of Object.entries(CHECKS)) {
-    if (!(field in fields)) continue;
+    if (!Object.hasOwn(fields, field)) continue;
     if (isValid(fields[field])) settings[field] = fields[field];
     else faults.push(field);
   }
-  return { settings: settings as unknown as Settings, faults };
+  const unknown = Object.keys(fields).filter((field) => !Object.hasOwn(CHECKS, field));
+  return { settings: settings as unknown as Settings, faults, unknown };
 }
 
 type Area = Pick<Storage.StorageArea, "get" | "set">;
@@ -93,6 +119,11 @@ export function watchSettings(
 /** True where the reader switched Obelus off for the page's site, subdomains not included. */
 export function isPaused(settings: Settings, host: string): boolean {
   return settings.pausedSites.includes(host.toLowerCase());
+}
+
+/** The language in which notes are asked for. */
+export function notesLanguage(settings: Settings, interfaceLanguage: string): string {
+  return settings.notesLanguage === "browser" ? interfaceLanguage : settings.notesLanguage;
 }
 
 /** Examples are off until the reader switches them on; the others on until switched off. */

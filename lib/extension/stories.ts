@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { shardOf } from "../match/name-shard";
 import type { StoryModel } from "../match/types";
 import { parseStory } from "../story/parse";
 import type { Story } from "../story/schema";
@@ -47,9 +48,45 @@ export function newestReview(index: StoryIndex): string | null {
 export async function loadStory(index: StoryIndex, id: string): Promise<Story> {
   const entry = index.stories.find((story) => story.id === id);
   if (!entry) throw new StoryUnavailable("index.json", `no story with the id "${id}"`);
-  const { story, problems } = parseStory(await fetchJson(entry.file), entry.file);
-  if (!story) throw new StoryUnavailable(entry.file, problems.join(" "));
+  return readStory(entry.file);
+}
+
+async function readStory(file: string): Promise<Story> {
+  const { story, problems } = parseStory(await fetchJson(file), file);
+  if (!story) throw new StoryUnavailable(file, problems.join(" "));
   return story;
+}
+
+/** One packaged story that a name led to. Its file has its id's name: no list is read. Throws StoryUnavailable. */
+export async function loadNamedStory(id: string): Promise<Story> {
+  return readStory(`${id}.json`);
+}
+
+/** The languages in which the build made a model of a story. Throws StoryUnavailable. */
+export async function loadLanguages(id: string): Promise<Language[]> {
+  return (await fetchJson(`${id}.languages.json`)) as Language[]; // made by our own build
+}
+
+/**
+ * Ids of the stories that bear one of the names, each as the gate found it. Looks names up exactly: strangers that
+ * the gate's filter let through end here. Reads only the parts of the list in which the names would stand.
+ * @param shards how many files the list has
+ */
+export async function storiesNamed(names: readonly string[], shards: number): Promise<string[]> {
+  const files = new Map<number, Promise<unknown>>();
+  const listOf = (name: string) => {
+    const number = shardOf(name, shards);
+    const known = files.get(number) ?? fetchJson(`names/${number}.json`);
+    files.set(number, known);
+    return known as Promise<Record<string, string[] | undefined>>; // made by our own build
+  };
+  const ids = await Promise.all(
+    names.map(async (name) => {
+      const list = await listOf(name);
+      return (Object.hasOwn(list, name) && list[name]) || [];
+    }),
+  );
+  return [...new Set(ids.flat())];
 }
 
 /** What the build made of a story for matching in one language. Throws StoryUnavailable. */

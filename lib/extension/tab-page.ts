@@ -1,16 +1,24 @@
-import { errorText } from "../report/error-text";
 import type { FrameProgress } from "../report/popup-state";
 import type { TabFrame } from "../report/tab-report";
 import type { FrameReport } from "../report/types";
+import { isWithheld } from "./access";
 import { browser } from "./browser";
 
 /** The browser lets no extension into this page: its own pages, stores, a site without permission. */
 export class PageUnreadable extends Error {
   constructor(tabId: number, cause: unknown) {
-    super(`Tab ${tabId} cannot be read: ${errorText(cause)}`, {
+    super(`Tab ${tabId} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
     this.name = "PageUnreadable";
+  }
+}
+
+/** The reader's browser keeps extensions away from this page until they are clicked. */
+export class PageWithheld extends PageUnreadable {
+  constructor(tabId: number) {
+    super(tabId, "no access until the reader clicks");
+    this.name = "PageWithheld";
   }
 }
 
@@ -54,13 +62,15 @@ export async function showInTab(tabId: number, frameId: number, annotationId: st
 
 type Target = Parameters<typeof browser.scripting.executeScript>[0]["target"];
 
-async function runIn<T>(
+/** Runs a function in frames of a tab. Throws PageUnreadable where the browser refuses, PageWithheld until a click. */
+export async function runIn<T>(
   tabId: number,
   target: Target,
   func: (...args: never[]) => T,
   args: unknown[],
 ): Promise<{ readonly frameId: number; readonly value: T }[]> {
   try {
+    if (await isWithheld(tabId)) throw new PageWithheld(tabId);
     // Without injectImmediately the call would wait for a slow page to finish loading.
     const results = await browser.scripting.executeScript({
       target,
@@ -73,6 +83,7 @@ async function runIn<T>(
       result == null ? [] : [{ frameId, value: result as T }],
     );
   } catch (cause) {
+    if (cause instanceof PageWithheld) throw cause;
     throw new PageUnreadable(tabId, cause);
   }
 }
@@ -80,7 +91,9 @@ async function runIn<T>(
 // The two functions below run inside the page's frame: they may use nothing of this file.
 
 function look(): FrameLook {
-  const { obelus, obelusGate } = globalThis;
+  // Own, since elements of the page with these names answer too.
+  const obelus = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
+  const obelusGate = Object.hasOwn(globalThis, "obelusGate") ? globalThis.obelusGate : undefined;
   const reader = obelus ?? obelusGate;
   // A page that is still loading may not have got its reader yet.
   const reading = reader ? !reader.settled : document.readyState !== "complete";
@@ -94,5 +107,5 @@ function look(): FrameLook {
 }
 
 function showMark(annotationId: string): boolean {
-  return globalThis.obelus?.show(annotationId) ?? false;
+  return Object.hasOwn(globalThis, "obelus") ? (globalThis.obelus?.show(annotationId) ?? false) : false;
 }

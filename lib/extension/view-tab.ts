@@ -1,12 +1,12 @@
-import { errorText } from "../report/error-text";
 import { foundState, type PopupState, progressOf } from "../report/popup-state";
 import { viewStory } from "../report/story-view";
 import { mergeFrames } from "../report/tab-report";
+import { hasAccess } from "./access";
 import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
-import { isPaused, readSettings } from "./settings";
+import { isPaused, notesLanguage, readSettings } from "./settings";
 import { loadStory, loadStoryIndex, newestReview } from "./stories";
-import { PageUnreadable, readTab, type TabReading } from "./tab-page";
+import { PageUnreadable, PageWithheld, readTab, type TabReading } from "./tab-page";
 
 /** What the popup draws: one state, and the two settings it offers to change. */
 export interface TabView {
@@ -14,6 +14,8 @@ export interface TabView {
   readonly marks: boolean;
   /** Null where there is no site to pause: local files, pages that cannot be read. */
   readonly host: string | null;
+  /** True where pages are to be read as they open, but the browser keeps Obelus away until it is clicked. */
+  readonly limited: boolean;
 }
 
 /** What one look at a tab gave. */
@@ -28,7 +30,10 @@ export async function viewTab(tabId: number): Promise<Sight> {
   try {
     return await look(tabId);
   } catch (error) {
-    return { view: { state: failedState(error), marks: true, host: null }, wantsReader: false };
+    return {
+      view: { state: failedState(error), marks: true, host: null, limited: false },
+      wantsReader: false,
+    };
   }
 }
 
@@ -36,7 +41,7 @@ async function look(tabId: number): Promise<Sight> {
   const settings = await readSettings(browser.storage.local);
   const { marks, mode } = settings;
   const paused = (host: string): Sight => ({
-    view: { state: { kind: "paused", host }, marks, host },
+    view: { state: { kind: "paused", host }, marks, host, limited: false },
     wantsReader: false,
   });
   // The address shows only with permission for the page; where it does not, the page itself is asked.
@@ -45,17 +50,17 @@ async function look(tabId: number): Promise<Sight> {
   const reading = await readTab(tabId);
   const host = known ?? (reading.host || null);
   if (host && isPaused(settings, host)) return paused(host);
-  const state = await stateOf(reading);
+  const state = await stateOf(reading, notesLanguage(settings, readerLanguage()));
   const wantsReader = reading.frames.length === 0 && (mode === "on-click" || state.kind === "unread");
-  return { view: { state, marks, host }, wantsReader };
+  const limited = mode === "every-page" && !(await hasAccess());
+  return { view: { state, marks, host, limited }, wantsReader };
 }
 
-async function stateOf(reading: TabReading): Promise<PopupState> {
+async function stateOf(reading: TabReading, language: string): Promise<PopupState> {
   const index = await loadStoryIndex();
   const report = mergeFrames(reading.frames);
   const limits = [...report.limits, ...reading.faults];
   if (report.stories.length > 0) {
-    const language = readerLanguage();
     const stories = await Promise.all(
       report.stories.map(async (found) => viewStory(found, await loadStory(index, found.storyId), language)),
     );
@@ -75,9 +80,10 @@ async function stateOf(reading: TabReading): Promise<PopupState> {
 }
 
 function failedState(error: unknown): PopupState {
+  if (error instanceof PageWithheld) return { kind: "no-access" };
   if (error instanceof PageUnreadable) return { kind: "unreadable" };
   console.error(error);
-  return { kind: "error", message: errorText(error) };
+  return { kind: "error", message: error instanceof Error ? error.message : String(error) };
 }
 
 function hostOf(url: string | undefined): string | null {

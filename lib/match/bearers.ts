@@ -1,6 +1,8 @@
 import { PRONOUNS } from "../text/pronouns";
+import type { Word } from "../text/words";
 import { isSmall } from "./features";
 import { namesPeople } from "./names";
+import { deniesRelation, namesakesIn } from "./namesakes";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
@@ -30,13 +32,16 @@ export function readNaming(
   isNamedInTitle: boolean,
 ): Naming {
   const texts = new Set<string>();
+  const namesakes = namesakesIn(passage, blocks, read, ownWords(model), model.language);
   let ownCount = 0;
   let namingBlocks = 0;
   let namingSentences = 0;
   const hits = passage.blocks.flatMap((number) => {
     const block = blocks[number] as TextBlock;
     const { names, words } = read[number] as ReadBlock;
-    const own = block.linked ? names.filter(({ kind }) => kind === "full") : names;
+    const own = names.filter(
+      ({ kind, last }) => (kind === "full" || !block.linked) && !namesakes.has((words[last] as Word).folded),
+    );
     const telling = own.filter(({ kind }) => kind !== "vague");
     for (const { first, last } of telling) texts.add(block.text.slice(words[first]?.start, words[last]?.end));
     if (telling.length > 0) {
@@ -48,6 +53,7 @@ export function readNaming(
   });
   const kind = isNamedInTitle && hits.length > 0 ? "full" : namesPeople(hits);
   if (kind === "no" || !fitsPronouns(model, passage)) return { kind: "no", texts: [] };
+  if (deniesRelation(passage, model.language)) return { kind: "no", texts: [] };
   // Short names dropped in one place ("like Cher in Mask") compare; they do not say whom a text is about.
   const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
   if (kind === "loose" && inPassing) return { kind: "no", texts: [] };

@@ -3,13 +3,12 @@ import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import { compileCues, compileStance } from "./compile-stance";
 import { foldName, isSmall, lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
-import { type Example, trainLinear } from "./linear";
+import { type Example, trainLinear, WEIGHT_STEP } from "./linear";
+import { pack, packLists } from "./packed";
 import type { NameModel, StoryModel } from "./types";
 
 /** Weights below this (times 100) say nothing and are left out. */
 const SMALLEST_WEIGHT = 16;
-/** Weights are rounded to this step: fewer different numbers, a third of the size. */
-const WEIGHT_STEP = 4;
 
 /**
  * Makes of a story what matching needs in one language: names, inverse frequencies, wordings as feature
@@ -51,11 +50,8 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     names,
     vocabulary,
     idf: idf.map((value) => Math.round(value * 10)),
-    wordings: numbered.map(({ label, features }) => [
-      label === none ? -1 : label,
-      ...differences(features.filter((feature) => isCompared(vocabulary[feature] as string, language))),
-    ]),
-    weights: vocabulary.map((_, feature) => sparseRow(weights, feature, none + 1)),
+    wordings: packWordings(numbered, vocabulary, none, language),
+    weights: packWeights(weights, vocabulary.length, none + 1),
     bias: [...bias].map((value) => Math.round(value * 100)),
     groups: groups.list,
     patterns,
@@ -73,9 +69,30 @@ function wordingsOf(claim: Claim, language: Language): string[] {
   return [...(claim.wordings[language] ?? []), ...quoted];
 }
 
-/** Each number less the one before: half the size once packed. `features` are in rising order. */
-function differences(features: readonly number[]): number[] {
-  return features.map((feature, index) => feature - (features[index - 1] ?? 0));
+/** Rows that begin alike stand together: the lists of their features are shorter so. */
+function packWordings(
+  rows: readonly Example[],
+  vocabulary: readonly string[],
+  none: number,
+  language: Language,
+): StoryModel["wordings"] {
+  const sorted = rows
+    .map(({ label, features }) => ({
+      claim: label === none ? 0 : label + 1,
+      features: features.filter((feature) => isCompared(vocabulary[feature] as string, language)),
+    }))
+    .sort((a, b) => a.claim - b.claim || compareLists(a.features, b.features));
+  const lists: number[][] = vocabulary.map(() => []);
+  sorted.forEach(({ features }, row) => {
+    for (const feature of features) lists[feature]?.push(row);
+  });
+  return { claims: pack(sorted.map(({ claim }) => claim)), rows: packLists(lists) };
+}
+
+function compareLists(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((item, index) => item !== other[index]);
+  if (at < 0) return one.length - other.length;
+  return (one[at] as number) - (other[at] ?? -1);
 }
 
 /** Wordings are compared by their telling words; small ones and pairs are the classifier's. */
@@ -159,12 +176,18 @@ function inverseFrequencies(rows: readonly Example[], size: number): number[] {
   return counts.map((count) => Math.log((rows.length + 1) / (count + 0.5)));
 }
 
-function sparseRow(weights: Float64Array, feature: number, classes: number): number[] {
-  const row: number[] = [];
-  for (let label = 0; label < classes; label++) {
-    const exact = (weights[feature * classes + label] as number) * 100;
-    const weight = Math.round(exact / WEIGHT_STEP) * WEIGHT_STEP;
-    if (Math.abs(weight) >= SMALLEST_WEIGHT) row.push(label, weight);
+function packWeights(weights: Float64Array, features: number, classes: number): StoryModel["weights"] {
+  const lists: number[][] = [];
+  const values: number[] = [];
+  for (let feature = 0; feature < features; feature++) {
+    const list: number[] = [];
+    for (let label = 0; label < classes; label++) {
+      const steps = Math.round(((weights[feature * classes + label] as number) * 100) / WEIGHT_STEP);
+      if (Math.abs(steps * WEIGHT_STEP) < SMALLEST_WEIGHT) continue;
+      list.push(label);
+      values.push(steps < 0 ? -2 * steps - 1 : 2 * steps);
+    }
+    lists.push(list);
   }
-  return row;
+  return { classes: packLists(lists), values: pack(values) };
 }

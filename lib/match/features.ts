@@ -10,7 +10,10 @@ const TELLING = new Set(
 
 /** Stems of a text's words, names replaced by their entity. */
 export function stems(list: readonly Word[], entities: Readonly<Record<string, string>>): string[] {
-  return list.map((word) => entities[word.folded] ?? word.stem);
+  // Own fields only: "constructor" is a word like any other.
+  return list.map(({ folded, stem }) =>
+    Object.hasOwn(entities, folded) ? (entities[folded] as string) : stem,
+  );
 }
 
 /** A phrase of a story file as stems joined by a space, names replaced. */
@@ -35,6 +38,11 @@ export function isSmall(word: string, language: Language): boolean {
   return FUNCTION_WORDS[language].has(word);
 }
 
+/** True for words that make pairs with their neighbours; the plain small ones are passed over. */
+export function joinsPairs(word: string, language: Language): boolean {
+  return !isSmall(word, language) || TELLING.has(word);
+}
+
 /**
  * Features of a stretch of stems: each stem once, each pair of neighbours once with the plain small words
  * taken out. Order does not matter to the caller.
@@ -44,7 +52,7 @@ export function lexicalFeatures(stemList: readonly string[], language: Language)
   let previous = "";
   for (const current of stemList) {
     found.add(current);
-    if (isSmall(current, language) && !TELLING.has(current)) continue;
+    if (!joinsPairs(current, language)) continue;
     if (previous !== "") found.add(`${previous} ${current}`);
     previous = current;
   }

@@ -1,26 +1,87 @@
-/** What may stand between two words of a name: spaces, quotation marks, brackets, hyphens, a dot. */
-const BETWEEN = "[\\s\\u00a0\"'‘’“”()\\u2010-\\u2015.-]+";
-const APOSTROPHE = "['’‘ʼ`´]";
+import { type NameFilter, probe } from "./name-filter";
+import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
+import {
+  carelessRuns,
+  headedRuns,
+  nameRuns,
+  type RunWord,
+  tellingRuns,
+  visibleText,
+  wordsIn,
+} from "./name-runs";
+
+/** What the gate knows of all stories' names; made at build time by `gate-names.ts`. */
+export interface GateNames {
+  readonly filter: NameFilter;
+  /** The words that tell by themselves, in small letters, while they are few; else none, and the filter tells. */
+  readonly telling: readonly string[];
+  /** Words that with a name after them are a name: `madre` of "madre de Rocky". */
+  readonly heads: readonly string[];
+  /** Words with which a title begins that goes on small: `Dietro` of "Dietro la maschera". */
+  readonly titles: readonly string[];
+}
+
+/** More telling words than this on one page say nothing, and their pairs would be many. */
+const MOST_LOOSE = 64;
 
 /**
- * Makes the gate's question out of the build's patterns: does a text bring the names of a known story? A full
- * name does, or two different single names of one story, also in texts that arrive one after another.
+ * Makes the gate's question: which names that may be a story's are in a text, and were in none before? Texts may
+ * come one after another. The filter lets a few strangers through: whoever acts on a name looks it up first.
  */
-export function nameFinder(names: string, looseNames: readonly string[]): (text: string) => boolean {
-  const full = new RegExp(names.replaceAll("'", APOSTROPHE).replaceAll(" ", BETWEEN), "i");
-  const stories = looseNames.map((pattern) => ({
-    pattern: new RegExp(`\\b(?:${pattern})\\b`, "g"),
-    first: "",
-  }));
-  return (text) => {
-    if (names !== "" && full.test(text)) return true;
-    for (const story of stories) {
-      for (const [found] of text.matchAll(story.pattern)) {
-        const name = found.toLowerCase();
-        if (story.first === "") story.first = name;
-        else if (story.first !== name) return true;
-      }
+export function nameFinder({ filter, telling, heads, titles }: GateNames): (text: string) => string[] {
+  const mayHold = probe(filter);
+  const tellingWords = tellingRuns(telling);
+  const taken = new Set<string>();
+  const loose: RunWord[] = [];
+  let fresh: string[] = [];
+  let isTelling = false;
+
+  function take(name: string): void {
+    if (taken.has(name)) return;
+    taken.add(name);
+    fresh.push(name);
+  }
+
+  function tryPair(first: RunWord | undefined, second: RunWord): void {
+    if (first && mayHold(pairKey(first.key, second.key))) take(`${first.text} ${second.text}`);
+  }
+
+  function tryWord(word: RunWord, isLoose: boolean): void {
+    if (!mayHold(wordKey(word.key))) return;
+    isTelling = true;
+    if (mayHold(singleKey(word.key))) take(word.text);
+    if (!isLoose || loose.length >= MOST_LOOSE || loose.some(({ key }) => key === word.key)) return;
+    for (const other of loose)
+      if (mayHold(loosePairKey(word.key, other.key))) take(loosePairText(word.text, other.text));
+    loose.push(word);
+  }
+
+  function readPairs(words: readonly RunWord[]): void {
+    for (let at = 1; at < words.length; at++) tryPair(words[at - 1], words[at] as RunWord);
+  }
+
+  return (source) => {
+    const text = visibleText(source);
+    fresh = [];
+    isTelling = false;
+    for (const run of nameRuns(text)) readPairs(wordsIn(run));
+    for (const run of new Set(text.match(tellingWords))) {
+      const words = wordsIn(run);
+      for (const word of words) tryWord(word, true);
+      readPairs(words);
     }
-    return false;
+    for (const run of carelessRuns(text)) {
+      const words = wordsIn(run, true);
+      for (const word of words) tryWord(word, false);
+      readPairs(words);
+      // Small words may part a name: "ludwig van beethoven".
+      for (let at = 2; at < words.length; at++) tryPair(words[at - 2], words[at] as RunWord);
+    }
+    // A slow pattern, and only where the word that it ends or begins with was found.
+    for (const run of (isTelling && text.match(headedRuns(heads, titles))) || []) {
+      const [head, ...others] = wordsIn(run, true);
+      for (const word of others) tryPair(head, word);
+    }
+    return fresh;
   };
 }

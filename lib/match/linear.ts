@@ -47,6 +47,9 @@ export function trainLinear(
 /** Features of unit length are small numbers; the scale lets the margins grow. */
 export const SCALE = 4;
 
+/** Weights (times 100) are rounded to this step: fewer different numbers, a third of the size. */
+export const WEIGHT_STEP = 4;
+
 function predict(
   features: readonly number[],
   value: number,

@@ -5,6 +5,8 @@ import type { NameModel } from "./types";
 /** A name in a text. */
 export interface NameHit {
   readonly name: string;
+  /** Number of the person or work in the story's list. */
+  readonly entity: number;
   /** Indices of its first and last word. */
   readonly first: number;
   readonly last: number;
@@ -20,11 +22,11 @@ export class NameIndex {
 
   constructor(names: NameModel) {
     this.tags = names.tags;
-    for (const { isPerson, full, mentions } of names.entities) {
-      for (const name of full) this.add(name, isPerson ? "full" : "telling");
-      for (const name of mentions)
-        this.add(name, name.split(" ").some((word) => word in this.tags) ? "telling" : "vague");
-    }
+    const isTelling = (name: string) => name.split(" ").some((word) => Object.hasOwn(this.tags, word));
+    names.entities.forEach(({ isPerson, full, mentions }, entity) => {
+      for (const name of full) this.add(name, entity, isPerson ? "full" : "telling");
+      for (const name of mentions) this.add(name, entity, isTelling(name) ? "telling" : "vague");
+    });
   }
 
   find(list: readonly Word[]): NameHit[] {
@@ -39,15 +41,21 @@ export class NameIndex {
     return hits;
   }
 
-  private add(name: string, kind: NameHit["kind"]): void {
+  private add(name: string, entity: number, kind: NameHit["kind"]): void {
     this.index.add(name, this.known.length);
-    this.known.push({ name, kind });
+    this.known.push({ name, entity, kind });
   }
 }
+
+/** So many of the story's people and works, by short names only, are nobody else. */
+const TOGETHER = 3;
 
 /** True where hits name the story's people: one in full, or two of its names that tell who is meant. */
 export function namesPeople(hits: readonly NameHit[]): "full" | "loose" | "no" {
   if (hits.some(({ kind }) => kind === "full")) return "full";
-  const telling = new Set(hits.filter(({ kind }) => kind === "telling").map(({ name }) => name));
+  const named = hits.filter(({ kind }) => kind === "telling");
+  // "Rocky", "Rusty" and "Mask" beside each other are as good as a surname.
+  if (new Set(named.map(({ entity }) => entity)).size >= TOGETHER) return "full";
+  const telling = new Set(named.map(({ name }) => name));
   return telling.size > 1 ? "loose" : "no";
 }

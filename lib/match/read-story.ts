@@ -1,14 +1,16 @@
 import { readNaming } from "./bearers";
 import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
+import { HeadlineReader } from "./headline";
 import { NameIndex, namesPeople } from "./names";
 import { joinPassages, type Passage, passages } from "./passages";
 import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
+import { withStoryOrder } from "./story-order";
 import type { TextBlock } from "./text-block";
-import { CLEAR, HEADLINE_LENGTH, MARKING, REACH } from "./thresholds";
+import { EXAMINING_AROUND_LINKS, MARKING, REACH, REACH_BACK } from "./thresholds";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 
@@ -34,6 +36,7 @@ export class StoryReader {
   private readonly scorer: Scorer;
   private readonly stance: StanceReader;
   private readonly motif = new PhraseIndex();
+  private readonly headlines: HeadlineReader;
   private readonly blocks = new WeakMap<TextBlock, ReadBlock>();
   private readonly scores = new Map<string, ClaimScores>();
 
@@ -44,6 +47,7 @@ export class StoryReader {
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
     });
+    this.headlines = new HeadlineReader(model, this.motif);
   }
 
   /**
@@ -62,11 +66,30 @@ export class StoryReader {
     const parts = passages(blocks, read);
     for (const passage of parts) readings.push(yield* this.readPassage(passage, blocks, read, namedInTitle));
     const combined = combine(readings);
-    if (combined.level === "story" || parts.length < 2) return combined;
+    if (combined.level === "story") return combined;
+    const headline = this.findHeadline(parts, blocks, read);
+    if (parts.length < 2) return headline ?? combined;
     // Posts that tell a part each, none of them enough: a thread, a slide show.
     const telling = parts.filter((_, index) => !isChecking((readings[index] as StoryReading).stance));
     const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle);
-    return together.level === "story" ? together : combined;
+    return together.level === "story" ? together : (headline ?? combined);
+  }
+
+  /** A heading, a link or a short line that promises the story, in a text that does not examine it. */
+  private findHeadline(
+    parts: readonly Passage[],
+    blocks: readonly TextBlock[],
+    read: readonly ReadBlock[],
+  ): StoryReading | null {
+    for (const passage of parts) {
+      const stance = this.stance.read(passage.sentences);
+      if (stance.score >= EXAMINING_AROUND_LINKS) continue;
+      for (const number of passage.blocks) {
+        const line = this.headlines.read(blocks[number] as TextBlock, read[number] as ReadBlock);
+        if (line) return { ...NOTHING, ...line, level: "headline", stance };
+      }
+    }
+    return null;
   }
 
   private readBlock(block: TextBlock): ReadBlock {
@@ -108,9 +131,10 @@ export class StoryReader {
     const window = strongestWindow(sightings, motif.hits);
     const strength = window.evidence / neededEvidence(sentences.length, naming.kind);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
-    if (strength >= 1 && window.claims > 1) return { ...found, level: "story", marks: placeClaims(scored) };
-    if (isHeadline(this.model, passage, blocks, scored, motif.hits))
-      return { ...found, level: "headline", marks: [] };
+    if (strength >= 1 && window.claims > 1) {
+      const inOrder = withStoryOrder(scored, sentences.length, (claim) => isProblemClaim(this.model, claim));
+      return { ...found, level: "story", marks: placeClaims(inOrder) };
+    }
     return { ...found, level: "none", marks: [] };
   }
 
@@ -145,24 +169,6 @@ export class StoryReader {
   }
 }
 
-/** A heading, a link or a short line that promises the story: its names, its frame, and a claim. */
-function isHeadline(
-  model: StoryModel,
-  passage: Passage,
-  blocks: readonly TextBlock[],
-  scored: readonly ScoredUnit[],
-  motif: readonly MotifHit[],
-): boolean {
-  return scored.some(({ unit, scores }) => {
-    const { block } = passage.sentences[unit.first] as Passage["sentences"][number];
-    const { linked, kind, text } = blocks[block] as TextBlock;
-    if (!linked && kind !== "heading" && text.length > HEADLINE_LENGTH) return false;
-    if (!scores.some((likelihood, claim) => likelihood >= CLEAR && isProblemClaim(model, claim)))
-      return false;
-    return motif.some(({ sentence }) => sentence >= unit.first && sentence <= unit.last);
-  });
-}
-
 const NOTHING: StoryReading = {
   level: "none",
   marks: [],
@@ -178,17 +184,24 @@ function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
     const { names } = read[block] as ReadBlock;
     if (!names.some(({ first }) => first >= sentence.from && first < sentence.to)) return;
     const last = Math.min(passage.sentences.length - 1, number + REACH);
-    for (let other = Math.max(0, number - REACH); other <= last; other++) near.add(other);
+    for (let other = Math.max(0, number - REACH_BACK); other <= last; other++) near.add(other);
   });
   return [...near].sort((a, b) => a - b);
+}
+
+/** More evidence; where there is none, the reading that says whom the text names. */
+function isClearer(one: StoryReading, other: StoryReading): boolean {
+  return (
+    one.strength > other.strength ||
+    (one.strength === other.strength && one.names.length > other.names.length)
+  );
 }
 
 function combine(readings: readonly StoryReading[]): StoryReading {
   const rank = { none: 0, headline: 1, story: 2 };
   const strongest = readings.reduce(
     (best, reading) =>
-      rank[reading.level] > rank[best.level] ||
-      (reading.level === best.level && reading.strength > best.strength)
+      rank[reading.level] > rank[best.level] || (reading.level === best.level && isClearer(reading, best))
         ? reading
         : best,
     NOTHING,

@@ -1,7 +1,9 @@
-import { isSmall, lexicalFeatures, PhraseIndex } from "./features";
-import { SCALE } from "./linear";
+import { PhraseIndex } from "./features";
+import { SCALE, WEIGHT_STEP } from "./linear";
 import { likelihood } from "./mix";
+import { type Lists, unpack, unpackLists } from "./packed";
 import type { StoryModel } from "./types";
+import { Vocabulary } from "./vocabulary";
 
 /** What a unit of text says of one claim. All but `margin` and `weight` lie in 0 … 1. */
 export interface Evidence {
@@ -26,11 +28,17 @@ export type ClaimScores = Float64Array;
 
 /** Scores units of text against one story's claims. Holds no state of a page. */
 export class Scorer {
-  private readonly featureNumbers: Map<string, number>;
-  private readonly postings: number[][];
+  private readonly vocabulary: Vocabulary;
+  /** Squared weight per feature. */
+  private readonly squares: Float64Array;
+  private readonly rows: Lists;
+  /** Of each row: its claim, or the number of claims where it must not match. */
+  private readonly claimOfRow: Uint32Array;
   private readonly norms: Float64Array;
+  private readonly classes: Lists;
+  private readonly weights: Float64Array;
   private readonly groupIndex = new PhraseIndex();
-  private readonly unknownIdf: number;
+  private readonly groupFeatures: readonly number[];
   private readonly claimCount: number;
   // Scratch space, used again for each unit.
   private readonly dots: Float64Array;
@@ -39,27 +47,28 @@ export class Scorer {
   private readonly top: Float64Array;
 
   constructor(readonly model: StoryModel) {
-    this.claimCount = model.claims.length;
-    this.featureNumbers = new Map(model.vocabulary.map((feature, number) => [feature, number]));
-    this.postings = model.vocabulary.map(() => []);
-    this.norms = new Float64Array(model.wordings.length);
-    model.wordings.forEach((row, index) => {
-      let sum = 0;
-      let feature = 0;
-      for (let at = 1; at < row.length; at++) {
-        feature += row[at] as number;
-        this.postings[feature]?.push(index);
-        sum += this.weightOf(feature) ** 2;
-      }
-      this.norms[index] = Math.sqrt(sum);
-    });
+    const { vocabulary, idf, language } = model;
+    const count = model.claims.length;
+    this.claimCount = count;
+    this.squares = Float64Array.from(idf, (value) => (value / 10) ** 2);
+    // The rarest is as telling as a word that was never seen.
+    const rarest = idf.reduce((most, value) => Math.max(most, value), 1) / 10;
+    this.vocabulary = new Vocabulary(vocabulary, language, this.squares, rarest ** 2);
+    this.rows = unpackLists(model.wordings.rows, vocabulary.length);
+    this.claimOfRow = unpack(model.wordings.claims).map((claim) => (claim === 0 ? count : claim - 1));
+    this.norms = rowNorms(this.rows, this.squares, this.claimOfRow.length);
+    this.classes = unpackLists(model.weights.classes, vocabulary.length);
+    this.weights = Float64Array.from(
+      unpack(model.weights.values),
+      (value) => (value % 2 === 1 ? -(value + 1) / 2 : value / 2) * WEIGHT_STEP,
+    );
     model.groups.forEach((phrases, number) => {
       for (const phrase of phrases) this.groupIndex.add(phrase, number);
     });
-    this.unknownIdf = Math.max(1, ...model.idf) / 10;
-    this.dots = new Float64Array(model.wordings.length);
-    this.logits = new Float64Array(this.claimCount + 1);
-    this.top = new Float64Array((this.claimCount + 1) * 3);
+    this.groupFeatures = model.groups.map((_, group) => this.vocabulary.numberOf(`|${group}`));
+    this.dots = new Float64Array(this.claimOfRow.length);
+    this.logits = new Float64Array(count + 1);
+    this.top = new Float64Array((count + 1) * 3);
   }
 
   /** Likelihood (0 … 1) for each claim that these stems state it. */
@@ -70,57 +79,37 @@ export class Scorer {
 
   /** The parts of the score, claim by claim. */
   evidence(stemList: readonly string[]): Evidence[] {
-    const { language } = this.model;
     const groups = new Set<number>();
     this.groupIndex.scan(stemList, (number) => groups.add(number));
-    const features: number[] = [];
-    let norm = 0;
-    let weight = 0;
-    for (const feature of lexicalFeatures(stemList, language)) {
-      const number = this.featureNumbers.get(feature);
-      const isPair = feature.includes(" ");
-      if (number !== undefined) features.push(number);
-      if (isPair || isSmall(feature, language)) continue;
-      norm += (number === undefined ? this.unknownIdf : this.weightOf(number)) ** 2;
-      if (number !== undefined) weight++;
-    }
+    const { features, norm: lexicalNorm, words: weight } = this.vocabulary.find(stemList);
+    let norm = lexicalNorm;
     for (const group of groups) {
-      const number = this.featureNumbers.get(`|${group}`);
-      if (number === undefined) continue;
+      const number = this.groupFeatures[group] as number;
+      if (number < 0) continue;
       features.push(number);
-      norm += this.weightOf(number) ** 2;
+      norm += this.squares[number] as number;
     }
     this.cosines(features, Math.sqrt(norm));
     const probabilities = this.classify(features);
+    const rivals = twoHighest(this.claimCount + 1, (label) => this.top[label * 3] as number);
+    const others = twoHighest(this.claimCount + 1, (label) => probabilities[label] as number);
     const evidence: Evidence[] = [];
     for (let claim = 0; claim < this.claimCount; claim++) {
-      let rival = 0;
-      let bestOther = 0;
-      for (let other = 0; other <= this.claimCount; other++) {
-        if (other === claim) continue;
-        rival = Math.max(rival, this.top[other * 3] as number);
-        bestOther = Math.max(bestOther, probabilities[other] as number);
-      }
       const own = probabilities[claim] as number;
+      const nearest = this.top[claim * 3] as number;
+      const second = this.top[claim * 3 + 1] as number;
+      const third = this.top[claim * 3 + 2] as number;
       evidence.push({
-        nearest: this.top[claim * 3] as number,
-        near:
-          ((this.top[claim * 3] as number) +
-            (this.top[claim * 3 + 1] as number) +
-            (this.top[claim * 3 + 2] as number)) /
-          3,
-        rival,
+        nearest,
+        near: (nearest + second + third) / 3,
+        rival: rivals.besides(claim),
         pattern: this.patternShare(claim, groups),
         linear: own,
-        margin: Math.log((own + 1e-4) / (bestOther + 1e-4)),
+        margin: Math.log((own + 1e-4) / (others.besides(claim) + 1e-4)),
         weight,
       });
     }
     return evidence;
-  }
-
-  private weightOf(feature: number): number {
-    return (this.model.idf[feature] ?? 0) / 10;
   }
 
   /** Fills `top` with the three best cosines of each claim; the last row is for what must not match. */
@@ -128,17 +117,19 @@ export class Scorer {
     this.top.fill(0);
     if (unitNorm === 0) return;
     for (const feature of features) {
-      const squared = this.weightOf(feature) ** 2;
-      for (const wording of this.postings[feature] ?? []) {
-        if (this.dots[wording] === 0) this.touched.push(wording);
-        this.dots[wording] = (this.dots[wording] as number) + squared;
+      const squared = this.squares[feature] as number;
+      const end = this.rows.starts[feature + 1] as number;
+      for (let at = this.rows.starts[feature] as number; at < end; at++) {
+        const row = this.rows.items[at] as number;
+        const dot = this.dots[row] as number;
+        if (dot === 0) this.touched.push(row);
+        this.dots[row] = dot + squared;
       }
     }
-    for (const wording of this.touched) {
-      const cosine = (this.dots[wording] as number) / (unitNorm * (this.norms[wording] as number));
-      const label = (this.model.wordings[wording] as readonly number[])[0] as number;
-      this.keepBest((label < 0 ? this.claimCount : label) * 3, cosine);
-      this.dots[wording] = 0;
+    for (const row of this.touched) {
+      const cosine = (this.dots[row] as number) / (unitNorm * (this.norms[row] as number));
+      this.keepBest((this.claimOfRow[row] as number) * 3, cosine);
+      this.dots[row] = 0;
     }
     this.touched.length = 0;
   }
@@ -160,10 +151,10 @@ export class Scorer {
     const value = features.length > 0 ? SCALE / Math.sqrt(features.length) / 100 : 0;
     for (let label = 0; label < logits.length; label++) logits[label] = (model.bias[label] ?? 0) / 100;
     for (const feature of features) {
-      const row = model.weights[feature] ?? [];
-      for (let at = 0; at < row.length; at += 2) {
-        const label = row[at] as number;
-        logits[label] = (logits[label] as number) + (row[at + 1] as number) * value;
+      const end = this.classes.starts[feature + 1] as number;
+      for (let at = this.classes.starts[feature] as number; at < end; at++) {
+        const label = this.classes.items[at] as number;
+        logits[label] = (logits[label] as number) + (this.weights[at] as number) * value;
       }
     }
     const best = Math.max(...logits);
@@ -185,4 +176,34 @@ export class Scorer {
     }
     return best;
   }
+}
+
+/** Length of each row, as a vector of its features' weights. */
+function rowNorms({ starts, items }: Lists, squares: Float64Array, count: number): Float64Array {
+  const norms = new Float64Array(count);
+  for (let feature = 0; feature < squares.length; feature++) {
+    const square = squares[feature] as number;
+    const end = starts[feature + 1] as number;
+    for (let at = starts[feature] as number; at < end; at++) {
+      const row = items[at] as number;
+      norms[row] = (norms[row] as number) + square;
+    }
+  }
+  return norms.map(Math.sqrt);
+}
+
+/** The highest of some values, none below 0, and the highest but for one of them. */
+function twoHighest(count: number, valueAt: (index: number) => number): { besides(index: number): number } {
+  let best = -1;
+  let first = 0;
+  let second = 0;
+  for (let index = 0; index < count; index++) {
+    const value = valueAt(index);
+    if (value > first || best < 0) {
+      second = first;
+      first = value;
+      best = index;
+    } else if (value > second) second = value;
+  }
+  return { besides: (index) => (index === best ? second : first) };
 }

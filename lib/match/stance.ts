@@ -66,11 +66,15 @@ export class StanceReader {
       MOST_CUES,
       cues.reduce((sum, { weight }) => sum + weight, 0),
     );
-    return { score: odds / count + weight * CUE_PART, cues: cues.map(({ text }) => text) };
+    // A story without examples of both kinds of text leaves the cues to say it.
+    const mean = this.weights.size > 0 ? odds / count : TELLING_PRIOR.odds;
+    return { score: mean + weight * CUE_PART, cues: cues.map(({ text }) => text) };
   }
 
   /** Log odds that a sentence stands in a text which examines the story. */
   private oddsOf(stems: readonly string[]): number {
+    // A story file without examining sentences: only the cues can tell.
+    if (this.weights.size === 0) return TELLING_PRIOR.odds;
     let sum = 0;
     let known = 0;
     for (const feature of lexicalFeatures(stems, this.language)) {

@@ -3,7 +3,7 @@ export interface TextBlock {
   /** As the reader sees it; `\n` only where the page breaks the line. */
   readonly text: string;
   readonly kind: "heading" | "text";
-  /** True where all of it is one link: it leads to a text, it is not the text. */
+  /** True where most of its letters are links: it leads to a text, it is not the text. */
   readonly linked: boolean;
   /** Equal for lines of the same kind side by side: paragraphs of one column, lines of a transcript. */
   readonly row: number;

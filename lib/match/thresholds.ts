@@ -4,13 +4,14 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.55;
+export const MARKING = 0.4;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.8;
+export const AGAIN = 0.9;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.15;
-/** Sentences away from a name that are still about its bearer. */
+/** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
 export const REACH = 40;
+export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
 /** Evidence that makes a story: about two strict claims with some of the frame around them. */
@@ -24,7 +25,9 @@ export const LOOSELY_NAMED = 0.5;
 export const MOTIF = 0.3;
 export const MOST_MOTIF = 1.2;
 /** From this stance score on, a passage examines the story instead of telling it. */
-export const EXAMINING = -0.35;
+export const EXAMINING = -0.55;
+/** A page that examines leads nowhere by its links; one that says little of either may. */
+export const EXAMINING_AROUND_LINKS = 0.25;
 /** Short texts are taken to tell until several sentences say otherwise. */
 export const TELLING_PRIOR = { odds: -1.5, sentences: 5 };
 /** What each weight of cue adds to the mean log odds, up to so much weight. */

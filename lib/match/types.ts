@@ -12,10 +12,20 @@ export interface StoryModel {
   readonly vocabulary: readonly string[];
   /** Inverse document frequency per feature, times 10. */
   readonly idf: readonly number[];
-  /** One row a wording: claim index (-1: must not match), then its feature numbers, each less the one before. */
-  readonly wordings: readonly (readonly number[])[];
-  /** Linear weights, one row a feature: claim index and weight (times 100) in turn. */
-  readonly weights: readonly (readonly number[])[];
+  /** Rows sorted by claim. Packed numbers, see `packed.ts`. */
+  readonly wordings: {
+    /** Claim index and 1 per row; 0: must not match. */
+    readonly claims: string;
+    /** Per feature, the list of the rows that have it. */
+    readonly rows: string;
+  };
+  /** Linear weights. Packed numbers. */
+  readonly weights: {
+    /** Per feature, the list of the classes that have one: claim indices, and their count for no claim. */
+    readonly classes: string;
+    /** All of them in that order, times 100 and in steps of `WEIGHT_STEP`: twice n, less 1 where it is below 0. */
+    readonly values: string;
+  };
   readonly bias: readonly number[];
   /** Concept groups: the stems that make one, each as a list of stem sequences. */
   readonly groups: readonly (readonly string[])[];

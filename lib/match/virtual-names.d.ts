@@ -1,6 +1,6 @@
 declare module "virtual:obelus-names" {
-  /** Source of a pattern of all full names, to be used without regard to case. */
-  export const NAMES: string;
-  /** Per story, source of a pattern of its single names, with regard to case. */
-  export const LOOSE_NAMES: readonly string[];
+  /** What the gate knows of the names of all stories. */
+  export const GATE_NAMES: import("./find-names").GateNames;
+  /** In how many files the package's list of names lies; see `name-shard.ts`. */
+  export const NAME_SHARDS: number;
 }

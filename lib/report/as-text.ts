@@ -1,8 +1,7 @@
-import type { Source } from "../story/schema";
 import type { Verdict } from "../story/verdicts";
 import { formatDate } from "./format-date";
 import { sourceLink } from "./source-link";
-import type { StatedClaim, StoryView } from "./story-view";
+import type { SourceView, StatedClaim, StoryView } from "./story-view";
 
 /** The words around the notes, in the reader's language. */
 export interface TextWords {
@@ -22,14 +21,17 @@ export function storyAsText(story: StoryView, words: TextWords): string {
   return [head, ...claims, checkedLine(story, words)].join("\n\n");
 }
 
+/** Who checked a story's notes, and when (YYYY-MM-DD). */
+export type Checked = Pick<StoryView, "reviewed" | "reviewedBy">;
+
 /** One claim with its note and sources. */
-export function claimAsText(claim: StatedClaim, story: StoryView, words: TextWords): string {
+export function claimAsText(claim: StatedClaim, story: Checked, words: TextWords): string {
   return `${claimLines(claim, words)}\n\n${checkedLine(story, words)}`;
 }
 
 function claimLines(claim: StatedClaim, words: TextWords): string {
   const lines = [
-    `${words.verdict(claim.verdict)}: ${words.quoted(oneLine(claim.exact))}`,
+    `${words.verdict(claim.verdict)}: ${words.quoted(asOneLine(claim.exact))}`,
     claim.firstLine.text,
   ];
   if (claim.rest.text) lines.push(claim.rest.text);
@@ -38,16 +40,23 @@ function claimLines(claim: StatedClaim, words: TextWords): string {
   return lines.join("\n");
 }
 
-function sourceLine(source: Source, locale: string): string {
+function sourceLine(source: SourceView, locale: string): string {
   const parts = [source.title, source.publisher];
   if (source.date) parts.push(formatDate(source.date, locale));
   return `- ${parts.join(", ")}: ${sourceLink(source)}`;
 }
 
-function checkedLine(story: StoryView, words: TextWords): string {
+function checkedLine(story: Checked, words: TextWords): string {
   return words.checked(formatDate(story.reviewed, words.locale), story.reviewedBy);
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+/**
+ * Text in one line, without control characters and those that turn the direction of what follows: copied
+ * words must not change how the rest of a comment reads.
+ */
+export function asOneLine(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
+    .trim();
 }

@@ -5,8 +5,8 @@
 export function formatDate(date: string, locale: string): string {
   const [year, month, day] = date.split("-").map(Number);
   if (!year || Number.isNaN(month ?? 1) || Number.isNaN(day ?? 1)) return date;
-  if (!month) return String(year);
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric", month: "long" };
-  if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1));
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+  if (month) options.month = "long";
+  if (month && day) options.day = "numeric";
+  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }

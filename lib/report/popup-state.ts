@@ -6,6 +6,8 @@ export type PopupState =
   | { readonly kind: "checking" }
   /** The browser lets no extension read this page. */
   | { readonly kind: "unreadable" }
+  /** The browser lets Obelus in only when the reader clicks, and he has not clicked here. */
+  | { readonly kind: "no-access" }
   /** It could be read, but was open before Obelus came: reloading helps. */
   | { readonly kind: "unread" }
   | { readonly kind: "nothing"; readonly filesDate: string | null; readonly limits: readonly string[] }

@@ -13,6 +13,11 @@ export function sourceLink(source: Pick<Source, "url" | "quote">): string {
   return `${source.url}${separator}${directive}`;
 }
 
+/** The site that an address leads to, as its link says it: letters of other scripts in their ASCII form. */
+export function linkHost(url: string): string {
+  return new URL(url).hostname.replace(/^www\./u, "");
+}
+
 /** Percent-encodes words for `text=`: there `-`, `,` and `&` are syntax, and `-` is left alone elsewhere. */
 function encodeTextFragment(words: string): string {
   // A lone surrogate would make encodeURIComponent throw, and no page can contain it as text.

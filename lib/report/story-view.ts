@@ -8,6 +8,13 @@ import type { Reason } from "./types";
 export interface ReaderText {
   readonly text: string;
   readonly language: string;
+  /** True where the file does not speak the reader's language: the text is the English one. */
+  readonly isFallback: boolean;
+}
+
+/** A source, with what it shows in the language of the notes. */
+export interface SourceView extends Omit<Source, "supports"> {
+  readonly supports: ReaderText;
 }
 
 /** A claim as the popup lists it: what the page says joined with what the story file knows. */
@@ -20,7 +27,7 @@ export interface ClaimView {
   readonly firstLine: ReaderText;
   /** Where the page departs from it; empty where the note has one line. */
   readonly rest: ReaderText;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceView[];
 }
 
 /** A claim that the page states, in the page's own words. */
@@ -55,8 +62,7 @@ export interface StoryView {
  * Claims that the file does not know are left out: a page read before an update may still name them.
  */
 export function viewStory(found: TabStory, story: Story, language: string): StoryView {
-  const sources = new Map(story.sources.map((source) => [source.id, source]));
-  const views = new Map(story.claims.map((claim) => [claim.id, viewClaim(claim, sources, language)]));
+  const views = viewClaims(story, language);
   const marksById = new Map<string, TabMark[]>();
   for (const mark of found.annotations) {
     const marks = marksById.get(mark.claimId);
@@ -85,15 +91,28 @@ export function viewStory(found: TabStory, story: Story, language: string): Stor
   };
 }
 
+/** All claims of a story file by id, in the reader's language where the file speaks it. */
+export function viewClaims(story: Story, language: string): ReadonlyMap<string, ClaimView> {
+  const sources = new Map(
+    story.sources.map((source) => [
+      source.id,
+      { ...source, supports: inLanguage(source.supports, language) },
+    ]),
+  );
+  return new Map(story.claims.map((claim) => [claim.id, viewClaim(claim, sources, language)]));
+}
+
 /** The text in the reader's language, else in English. */
 export function inLanguage(texts: Localized, language: string): ReaderText {
   const text = (texts as Readonly<Record<string, string | undefined>>)[language];
-  return text === undefined ? { text: texts.en, language: "en" } : { text, language };
+  return text === undefined
+    ? { text: texts.en, language: "en", isFallback: true }
+    : { text, language, isFallback: false };
 }
 
 function viewClaim(
   claim: Story["claims"][number],
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, SourceView>,
   language: string,
 ): ClaimView {
   const note = inLanguage(claim.note, language);
@@ -102,8 +121,8 @@ function viewClaim(
     id: claim.id,
     verdict: claim.verdict,
     claimReviewed: inLanguage(claim.claimReviewed, language),
-    firstLine: { text: firstLine.trim(), language: note.language },
-    rest: { text: rest.join("\n").trim(), language: note.language },
+    firstLine: { ...note, text: firstLine.trim() },
+    rest: { ...note, text: rest.join("\n").trim() },
     sources: claim.sources.flatMap((id) => sources.get(id) ?? []),
   };
 }

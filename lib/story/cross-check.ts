@@ -1,5 +1,6 @@
 import { foldText } from "../text/normalize";
-import { type Claim, LIMITS, type Story } from "./schema";
+import { LIMITS } from "./limits";
+import type { Claim, Story } from "./schema";
 import { isProblem } from "./verdicts";
 
 const FEWEST_WORDINGS = 8;
@@ -58,14 +59,15 @@ function checkClaim(claim: Claim, where: string, story: Story): string[] {
 
 function checkProblemClaim({ verdict, sources, wordings }: Claim, where: string): string[] {
   const problems: string[] = [];
-  const wordingCount = wordings.en?.length ?? 0;
+  // In one language, whichever: a story need not begin in English.
+  const wordingCount = Math.max(0, ...Object.values(wordings).map((list) => list?.length ?? 0));
   const sourceCount = new Set(sources).size;
   if (sourceCount === 0) problems.push(`${where}.sources: a claim with verdict ${verdict} needs a source.`);
   else if (verdict === "false" && sourceCount < FEWEST_SOURCES_FOR_FALSE)
     problems.push(`${where}.sources: the verdict false needs at least ${FEWEST_SOURCES_FOR_FALSE} sources.`);
   if (wordingCount < FEWEST_WORDINGS)
     problems.push(
-      `${where}.wordings.en: has ${wordingCount} of the ${FEWEST_WORDINGS} wordings that are needed at least.`,
+      `${where}.wordings: has ${wordingCount} of the ${FEWEST_WORDINGS} wordings that are needed at least in one language.`,
     );
   return problems;
 }

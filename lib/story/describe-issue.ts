@@ -1,21 +1,14 @@
 import type * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
+import { pathTo } from "./limits";
 
 type Issue = v.BaseIssue<unknown>;
 
 /** Turns an issue of the schema into a sentence that an author without programming can act on. */
 export function describeIssue(issue: Issue): string {
-  const where = pathOf(issue.path ?? []);
+  const where = (issue.path ?? []).reduce((path, { key }) => pathTo(path, key as string | number), "");
   const what = describe(issue);
   return where === "" ? `the file ${what}` : `${where}: ${what}`;
-}
-
-/** `claims[3].note.en`, counted from 0 as in the schema's own language. */
-function pathOf(path: readonly v.IssuePathItem[]): string {
-  return path.reduce((text, { key }) => {
-    if (typeof key === "number") return `${text}[${key}]`;
-    return text === "" ? String(key) : `${text}.${String(key)}`;
-  }, "");
 }
 
 function describe(issue: Issue): string {

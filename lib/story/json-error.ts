@@ -24,8 +24,9 @@ const EXPECTED: Record<State, string> = {
 /**
  * Finds the first place at which a text breaks the rules of JSON. Browsers word and place this each in
  * their own way, some not at all, so an author gets one answer from here. No recursion: depth is data.
+ * @returns null for a text that keeps the rules
  */
-export function findJsonError(text: string): JsonError {
+export function findJsonError(text: string): JsonError | null {
   const open: ("{" | "[")[] = [];
   let state: State = "value";
   let index = 0;
@@ -39,7 +40,8 @@ export function findJsonError(text: string): JsonError {
     eat(SPACE);
     const inside = open.at(-1);
     const character = text[index];
-    if (state === "after" && inside === undefined) return { index, expected: "the end of the file" };
+    if (state === "after" && inside === undefined)
+      return index === text.length ? null : { index, expected: "the end of the file" };
     if (state === "after" && character === ",") state = inside === "{" ? "name" : "value";
     else if (closes(character, inside, state)) {
       open.pop();

@@ -1,6 +1,7 @@
 import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
+import { FILE_LIMITS } from "./limits";
 import { storySchema } from "./schema";
 
 /**
@@ -8,8 +9,10 @@ import { storySchema } from "./schema";
  * that must exist): `npm run story:check` has the last word. Used by scripts and tests only.
  */
 function storyJsonSchema(): object {
-  return { $schema: DRAFT, title: "Obelus story file", ...toJsonSchema(storySchema, config) };
+  return { $schema: DRAFT, title: "Obelus story file", description, ...toJsonSchema(storySchema, config) };
 }
+
+const description = `A whole file holds at most ${FILE_LIMITS.characters} characters and ${FILE_LIMITS.values} values, ${FILE_LIMITS.depth} levels deep, and ${FILE_LIMITS.entries} entries in any one list.`;
 
 const DRAFT = "http://json-schema.org/draft-07/schema#";
 

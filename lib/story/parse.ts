@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { crossCheck } from "./cross-check";
 import { describeIssue } from "./describe-issue";
 import { findJsonError } from "./json-error";
+import { checkLimits, FILE_LIMITS, tooMany } from "./limits";
 import { type Story, storySchema } from "./schema";
 
 /** A story, or null with the reasons: one sentence each, naming file and place. */
@@ -21,9 +22,12 @@ const MOST_PROBLEMS = 50;
 export function parseStory(input: unknown, file: string): ParsedStory {
   let problems: string[];
   try {
-    const result = v.safeParse(storySchema, input);
-    problems = result.success ? crossCheck(result.output) : result.issues.map(describeIssue);
-    if (result.success && problems.length === 0) return { story: result.output, problems: [] };
+    problems = checkLimits(input);
+    if (problems.length === 0) {
+      const result = v.safeParse(storySchema, input);
+      problems = result.success ? crossCheck(result.output) : result.issues.map(describeIssue);
+      if (result.success && problems.length === 0) return { story: result.output, problems: [] };
+    }
   } catch {
     // Only an object made to resist reading gets here (a getter or a proxy that throws).
     problems = ["the file could not be read as a story."];
@@ -33,6 +37,8 @@ export function parseStory(input: unknown, file: string): ParsedStory {
 
 /** Reads a story out of the text of a file. Broken JSON is named with line and column. Never throws. */
 export function parseStoryText(text: string, file: string): ParsedStory {
+  if (text.length > FILE_LIMITS.characters)
+    return { story: null, problems: [`${file}: ${tooMany("characters", FILE_LIMITS.characters)}`] };
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
   let input: unknown;
   try {
@@ -45,7 +51,10 @@ export function parseStoryText(text: string, file: string): ParsedStory {
 
 function brokenJson(text: string): string {
   if (text.trim() === "") return "the file is empty.";
-  const { index, expected } = findJsonError(text);
+  const found = findJsonError(text);
+  // Some browsers give up on deep nesting that breaks no rule.
+  if (!found) return `the file is nested more than ${FILE_LIMITS.depth} deep.`;
+  const { index, expected } = found;
   const before = text.slice(0, index);
   const line = before.split("\n").length;
   const column = index - before.lastIndexOf("\n");

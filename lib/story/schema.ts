@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
+import { LIMITS } from "./limits";
 import { VERDICTS } from "./verdicts";
 
 /**
@@ -7,31 +8,25 @@ import { VERDICTS } from "./verdicts";
  * here. Only names, phrases, numbers, notes and addresses: a file can show wrong words, never run.
  */
 
-/** Limits a file must keep, so that a bad one cannot slow a page. Counts of items or UTF-16 units. */
-export const LIMITS = {
-  phrase: 400,
-  note: 1000,
-  noteFirstLine: 140,
-  quoteWords: 15,
-  wordings: 500,
-  claims: 60,
-  sources: 80,
-  names: 250,
-} as const;
-
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase));
 const phrases = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
 const date = v.pipe(v.string(), v.isoDate("must be a date written YYYY-MM-DD"));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/i, "may hold only letters, digits and single hyphens"),
-  v.maxLength(80),
+  v.maxLength(LIMITS.id),
 );
 const url = v.pipe(
   v.string(),
-  v.maxLength(500),
+  v.maxLength(LIMITS.address),
   v.url("must be a full address"),
   v.regex(/^https?:\/\//i, "must begin with https:// or http://"),
+  // https://good.example@other.example leads to the other one; a space or a backslash hides where it leads.
+  v.regex(
+    /^[^/]*\/\/[^/?#@\\]+([/?#]|$)/,
+    "must name its site right after the two slashes, nobody's name before it",
+  ),
+  v.regex(/^[^\s\\]+$/, "may hold no space and no backslash"),
 );
 
 function perLanguage<T extends v.GenericSchema>(value: T) {
@@ -47,7 +42,10 @@ function localized(max: number) {
 const described = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text));
 
 /** "Any of these words" groups; a pattern holds when every group has a word in the sentence. */
-const patterns = v.array(v.pipe(v.array(phrase), v.minLength(2)));
+const patterns = v.pipe(
+  v.array(v.pipe(v.array(phrase), v.minLength(2), v.maxLength(LIMITS.groups))),
+  v.maxLength(LIMITS.patterns),
+);
 
 const name = v.strictObject({
   id,
@@ -56,7 +54,7 @@ const name = v.strictObject({
     "Full names and their variants, two words or more. One of them makes a page worth a closer look.",
   ),
   mentions: described(
-    v.optional(v.array(phrase), []),
+    v.optional(v.pipe(v.array(phrase), v.maxLength(LIMITS.names)), []),
     "Short forms that count only beside a full name: a first name, a role.",
   ),
   pronoun: described(
@@ -86,7 +84,7 @@ const claim = v.strictObject({
     "Line 1, at most 140 characters: what is so. Then, after a line break, where the page departs from it.",
   ),
   quotes: described(
-    v.optional(v.array(quote), []),
+    v.optional(v.pipe(v.array(quote), v.maxLength(LIMITS.quotes)), []),
     "W3C TextQuoteSelector: at most 15 words of a known page.",
   ),
   wordings: described(perLanguage(phrases), "Ways in which pages word the claim."),
@@ -98,10 +96,10 @@ const claim = v.strictObject({
     v.optional(perLanguage(phrases), {}),
     "Near misses: sentences that must not match this claim.",
   ),
-  sources: described(v.array(id), "Ids out of sources."),
+  sources: described(v.pipe(v.array(id), v.maxLength(LIMITS.sourcesPerClaim)), "Ids out of sources."),
 });
 
-const SOURCE_KINDS = [
+export const SOURCE_KINDS = [
   "record",
   "contemporary-press",
   "interview",
@@ -117,7 +115,13 @@ const source = v.strictObject({
   author: v.optional(phrase),
   date: described(
     v.optional(
-      v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD")),
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/,
+          "must be YYYY, YYYY-MM or YYYY-MM-DD",
+        ),
+      ),
     ),
     "When it was published, as far as known.",
   ),
@@ -143,8 +147,8 @@ export const storySchema = v.strictObject({
   reviewed: date,
   reviewedBy: phrase,
   example: described(v.optional(v.boolean()), "An invented story for learning; switched off at first."),
-  people: v.pipe(v.array(name), v.minLength(1)),
-  works: v.optional(v.array(name), []),
+  people: v.pipe(v.array(name), v.minLength(1), v.maxLength(LIMITS.people)),
+  works: v.optional(v.pipe(v.array(name), v.maxLength(LIMITS.people)), []),
   motif: perLanguage(motif),
   record: described(
     v.optional(perLanguage(phrases), {}),
@@ -164,7 +168,7 @@ export const storySchema = v.strictObject({
   ),
   claims: v.pipe(v.array(claim), v.minLength(1), v.maxLength(LIMITS.claims)),
   sources: v.pipe(v.array(source), v.minLength(1), v.maxLength(LIMITS.sources)),
-  appearances: v.optional(v.array(appearance), []),
+  appearances: v.optional(v.pipe(v.array(appearance), v.maxLength(LIMITS.appearances)), []),
 });
 
 export type Story = v.InferOutput<typeof storySchema>;

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
 import { describeIssue } from "./describe-issue";
-import { LIMITS, type Story } from "./schema";
+import { checkLimits, LIMITS } from "./limits";
+import type { Story } from "./schema";
 
 /**
  * More wordings of a story's claims by one writer, in one language: `stories/voices/<story>/<writer>.json`.
@@ -30,6 +31,8 @@ export function parseVoice(
   file: string,
   story: Story,
 ): { voice: Voice | null; problems: string[] } {
+  const tooBig = checkLimits(input);
+  if (tooBig.length > 0) return { voice: null, problems: tooBig.map((text) => `${file}: ${text}`) };
   const result = v.safeParse(voiceSchema, input);
   if (!result.success)
     return { voice: null, problems: result.issues.map((issue) => `${file}: ${describeIssue(issue)}`) };
@@ -40,6 +43,11 @@ export function parseVoice(
       .map((id) => `${file}: ${field}.${id}: the story has no claim "${id}".`),
   );
   return problems.length > 0 ? { voice: null, problems } : { voice: result.output, problems };
+}
+
+/** Own fields only: a claim may have the id "constructor". */
+function sentencesFor(lists: Voice["wordings"], claimId: string): readonly string[] {
+  return Object.hasOwn(lists, claimId) ? (lists[claimId] ?? []) : [];
 }
 
 /** A story with the wordings, near misses and background of more voices; a sentence counts once. */
@@ -62,13 +70,13 @@ export function withVoices(story: Story, voices: readonly Voice[]): Story {
   // Wordings first: a sentence that states a claim for one writer is no near miss for another.
   const worded = story.claims.map((claim) => ({
     ...claim,
-    wordings: merge(claim.wordings, ({ wordings }) => wordings[claim.id]),
+    wordings: merge(claim.wordings, ({ wordings }) => sentencesFor(wordings, claim.id)),
   }));
   return {
     ...story,
     claims: worded.map((claim) => ({
       ...claim,
-      notThis: merge(claim.notThis, ({ notThis }) => notThis[claim.id]),
+      notThis: merge(claim.notThis, ({ notThis }) => sentencesFor(notThis, claim.id)),
     })),
     background: merge(story.background, ({ background }) => background),
     examining: merge(story.examining, ({ examining }) => examining),

@@ -1,3 +1,5 @@
+import { foldLookAlikes } from "./look-alikes";
+
 /** A folded text that knows where each of its units came from. */
 export interface Folded {
   readonly text: string;
@@ -44,6 +46,9 @@ const REPLACED: Record<string, string> = {
   "\u00df": "ss",
 };
 
+/** Units that one unit of the source gives at most; a single sign may stand for eighteen letters. */
+const MOST_UNITS = 3;
+
 const folds = new Map<string, string>();
 
 function foldCharacter(character: string): string {
@@ -53,6 +58,7 @@ function foldCharacter(character: string): string {
       REPLACED[character] ??
       (INVISIBLE.test(character) ? "" : character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase());
     if (SPACE.test(folded)) folded = " ";
+    folded = folded.slice(0, MOST_UNITS * character.length);
     if (folds.size > 4096) folds.clear(); // a hostile page must not fill memory
     folds.set(character, folded);
   }
@@ -61,10 +67,11 @@ function foldCharacter(character: string): string {
 
 /**
  * Folds a text for comparison: case, accents, compatibility forms, quotation marks, dashes and runs of
- * white space become one form; invisible characters go. Linear in the length.
+ * white space become one form; invisible characters go; look-alikes of other scripts become Latin letters in
+ * Latin words. Linear in the length.
  */
 export function fold(source: string): Folded {
-  const offsets = new Uint32Array(source.length * 3 + 1);
+  const offsets = new Uint32Array(source.length * MOST_UNITS + 1);
   let text = "";
   let length = 0;
   let lastIsSpace = true; // leading space is dropped
@@ -85,7 +92,7 @@ export function fold(source: string): Folded {
         text += " ";
       }
       lastIsSpace = true;
-    } else if (folded !== "" && length + folded.length < offsets.length) {
+    } else if (folded !== "") {
       for (let unit = 0; unit < folded.length; unit++) offsets[length++] = index;
       text += folded;
       lastIsSpace = false;
@@ -93,7 +100,7 @@ export function fold(source: string): Folded {
     index += size;
   }
   offsets[length] = source.length;
-  return { text, offsets: offsets.slice(0, length + 1) };
+  return { text: foldLookAlikes(text), offsets: offsets.slice(0, length + 1) };
 }
 
 /** The folded text alone. */

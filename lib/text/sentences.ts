@@ -64,14 +64,16 @@ function trimmed(text: string, start: number, end: number): Span | null {
 /** Cuts a sentence at commas, semicolons, colons, dashes and quotation marks. At least one span. */
 export function clauses(text: string, sentence: Span): Span[] {
   const spans: Span[] = [];
-  const cut = /[,;:](?=\s)|\s[-–—]\s|—|[“”"«»]/g;
-  cut.lastIndex = sentence.start;
+  // Only the sentence is searched: looking further would cost the whole text, sentence by sentence.
+  const within = text.slice(sentence.start, sentence.end + 1);
   let start = sentence.start;
-  for (let match = cut.exec(text); match && match.index < sentence.end; match = cut.exec(text)) {
-    const span = trimmed(text, start, Math.min(match.index + match[0].length, sentence.end));
+  for (const match of within.matchAll(/[,;:](?=\s)|\s[-–—]\s|—|[“”"«»]/g)) {
+    const index = sentence.start + match.index;
+    if (index >= sentence.end) break;
+    const span = trimmed(text, start, Math.min(index + match[0].length, sentence.end));
     if (span && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
       spans.push(span);
-      start = match.index + match[0].length;
+      start = index + match[0].length;
     }
   }
   const rest = trimmed(text, start, sentence.end);

@@ -127,15 +127,16 @@ const GROUPS: Partial<Record<Language, readonly string[]>> = {
   ],
 };
 
-function irregular(groups: readonly string[]): Record<string, string> {
-  const forms: Record<string, string> = {};
+/** A map and no object: "constructor" is a word like any other. */
+function irregular(groups: readonly string[]): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
   for (const group of groups) {
     const words = group.split(" ");
-    for (const word of words) forms[word] = words[0] as string;
+    for (const word of words) forms.set(word, words[0] as string);
   }
   return forms;
 }
 
-export const IRREGULAR: Partial<Record<Language, Record<string, string>>> = Object.fromEntries(
+export const IRREGULAR: Partial<Record<Language, ReadonlyMap<string, string>>> = Object.fromEntries(
   Object.entries(GROUPS).map(([language, groups]) => [language, irregular(groups)]),
 );

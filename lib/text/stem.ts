@@ -11,7 +11,7 @@ export function stem(word: string, language: Language): string {
   const key = `${language}:${word}`;
   let result = cache.get(key);
   if (result === undefined) {
-    result = IRREGULAR[language]?.[word] ?? cut(word, language);
+    result = IRREGULAR[language]?.get(word) ?? cut(word, language);
     if (cache.size > 20_000) cache.clear();
     cache.set(key, result);
   }
@@ -32,7 +32,7 @@ function cut(word: string, language: Language): string {
     if (/([bdgklmnprt])\1$/.test(stemmed) && stemmed.length > 3) stemmed = stemmed.slice(0, -1);
     if (stemmed.length > 3 && stemmed.endsWith("e")) stemmed = stemmed.slice(0, -1);
     if (stemmed.length > 3 && stemmed.endsWith("i")) stemmed = `${stemmed.slice(0, -1)}y`;
-    return IRREGULAR.en?.[stemmed] ?? stemmed;
+    return IRREGULAR.en?.get(stemmed) ?? stemmed;
   }
   return stemmed;
 }

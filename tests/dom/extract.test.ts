@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { extractBlocks, PassageNumbers } from "../../lib/dom/extract";
 import type { PageBlock } from "../../lib/dom/page-block";
 import { giveBoxesASize } from "./layout";
@@ -49,7 +49,6 @@ describe("reading the blocks of a page", () => {
     '<p style="display: none">text</p>',
     '<p aria-hidden="true">text</p>',
     "<div role=textbox>text</div>",
-    "<obelus-notes>text</obelus-notes>",
     "<p> \n\t </p>",
   ])("leaves out %s", (html) => {
     expect(texts(`<p>before</p>${html}<p>after</p>`)).toEqual(["before", "after"]);
@@ -96,6 +95,29 @@ describe("reading the blocks of a page", () => {
     expect(first).toBe(again);
     expect(new Set([first, second, outside]).size).toBe(3);
     expect(outside).toBe(0);
+  });
+
+  it("gives a comment its own number in the post it answers, and the post again behind it", () => {
+    const [post, comment, rest, other] = read(
+      "<article><p>a</p><div class=comment><p>b</p></div><div class=comment></div><p>c</p></article>" +
+        "<article><p>d</p></article>",
+    ).map(({ passage }) => passage);
+    expect(rest).toBe(post);
+    expect(new Set([post, comment, other]).size).toBe(3);
+  });
+
+  it("knows a heading around a block", () => {
+    expect(read("<h2><div>a</div></h2><div>b</div>").map(({ kind }) => kind)).toEqual(["heading", "text"]);
+  });
+
+  it("asks each element once whether it is a post, however deep the page is", () => {
+    const asked = vi.spyOn(Element.prototype, "matches");
+    const html = `${"<div>".repeat(60)}${"<p>a</p>".repeat(60)}`;
+    expect(read(html).length).toBe(60);
+    const { length } = asked.mock.calls;
+    asked.mockRestore();
+    expect(length).toBeGreaterThan(0);
+    expect(length).toBeLessThanOrEqual(document.querySelectorAll("*").length);
   });
 
   it("pauses on large pages", () => {

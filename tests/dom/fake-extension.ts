@@ -8,10 +8,13 @@ type Message = {
   readonly placeholders?: Record<string, { readonly content: string }>;
 };
 
-const messages: Record<string, Message | undefined> = en;
+type Messages = Record<string, Message | undefined>;
 
+/** As browsers do: the messages of the reader's language first, then those of English. */
 function getMessage(key: string, substitutions: readonly string[] = []): string {
-  const entry = messages[key];
+  const entry = fake.messages[key] ?? (en as Messages)[key];
+  // A form that only some grammars have.
+  if (!entry && key.endsWith("Few")) return "";
   if (!entry) throw new Error(`messages.json: no key ${key}`);
   return entry.message.replace(/\$([A-Z]+)\$/g, (_match, name: string) => {
     const place = entry.placeholders?.[name.toLowerCase()]?.content;
@@ -44,16 +47,23 @@ export function fakeExtension() {
   const sent: unknown[] = [];
   return {
     sent,
+    messages: {} as Messages,
+    uiLanguage: "en-GB",
     /** The tab's address; undefined without permission. */
     url: undefined as string | undefined,
+    /** To all sites. */
+    access: true,
     /** What the browser says when it lets nobody in. */
     refusal: null as string | null,
-    i18n: { getMessage, getUILanguage: () => "en-GB" },
+    i18n: { getMessage, getUILanguage: () => fake.uiLanguage },
     runtime: {
       id: "obelus",
       onMessage: event(),
       getURL: (path: string) => `ext://obelus/${path}`,
-      sendMessage: async (message: unknown) => void sent.push(message),
+      async sendMessage(message: unknown) {
+        sent.push(message);
+        return "done";
+      },
     },
     storage: {
       onChanged,
@@ -65,6 +75,7 @@ export function fakeExtension() {
         },
       },
     },
+    permissions: { contains: async () => fake.access, onAdded: event(), onRemoved: event() },
     tabs: {
       async get(this: void, id: number) {
         return { id, url: fake.url };

@@ -6,7 +6,10 @@ export function giveBoxesASize(): void {
     Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => 20 });
 }
 
-/** Runs a generator to its end at once. */
-export function run(work: Iterator<unknown>): void {
-  while (!work.next().done);
+/** Runs a generator to its end at once and answers what it returns. */
+export function run<T>(work: Iterator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }

@@ -15,12 +15,16 @@ const files: Record<string, unknown> = {};
 let views: TabView[] = [];
 let end = () => {};
 
+const noReader = { marked: 0, visited: 0, walk: () => false, openHere: () => false };
+
 function pageHas(stories: readonly StoryReport[], settled = true) {
   globalThis.obelus = {
     settled,
     revision: 1,
     report: () => ({ frame: "a", stories, limits: [] }),
+    text: () => ({ title: "", blocks: [] }),
     show: (id) => id === "C01-1",
+    ...noReader,
   };
 }
 
@@ -64,16 +68,16 @@ describe("observeTab", () => {
   });
 
   it("says nothing found with the date of the real story files", async () => {
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()).toEqual({ kind: "nothing", filesDate: "2026-11-22", limits: [] }));
   });
 
   it("waits while the page is being read, then looks again by itself", async () => {
-    globalThis.obelusGate = { settled: false };
+    globalThis.obelusGate = { settled: false, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("checking"));
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
   });
 
@@ -85,7 +89,7 @@ describe("observeTab", () => {
 
   it("asks for a page to be read where the reader wants that on a click only", async () => {
     await fake.storage.local.set({ settings: { version: 1, mode: "on-click" } });
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
     expect(fake.sent).toEqual([{ type: "readTab", tabId: TAB }]);
@@ -95,6 +99,17 @@ describe("observeTab", () => {
     fake.refusal = "Cannot access a chrome:// URL";
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("unreadable"));
+  });
+
+  it("says that it has no access, asks the page nothing, and reads it once it may", async () => {
+    fake.access = false;
+    fake.refusal = "must not be asked";
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("no-access"));
+    fake.url = "https://example.com/a"; // as after a click on the icon
+    fake.refusal = null;
+    pageHas([]);
+    await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
   });
 
   it("does not ask pages of a paused site", async () => {
@@ -115,7 +130,7 @@ describe("observeTab", () => {
   });
 
   it("follows reports of its own tab and settings, until ended", async () => {
-    globalThis.obelusGate = { settled: true };
+    globalThis.obelusGate = { settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
     pageHas([storyReport({ annotations: [annotation("C01")] })]);
@@ -138,7 +153,9 @@ describe("tab-page", () => {
       report: () => {
         throw new Error("out of order");
       },
+      text: () => ({ title: "", blocks: [] }),
       show: () => false,
+      ...noReader,
     };
     const reading = await readTab(TAB);
     expect(reading.frames).toEqual([]);

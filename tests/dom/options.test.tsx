@@ -6,7 +6,9 @@ import type { Storage } from "webextension-polyfill";
 import { Options } from "../../components/Options";
 import type { PackageFacts } from "../../components/options-props";
 import { keepSettings } from "../../entrypoints/options/keep-settings";
+import { loadSettings } from "../../entrypoints/options/settings-files";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../lib/extension/settings";
+import { settingsToFile } from "../../lib/extension/settings-file";
 import { fake, resetFake } from "./fake-extension";
 
 vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
@@ -14,9 +16,24 @@ vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./
 const FACTS: PackageFacts = {
   version: "1.2.3",
   stories: [
-    { id: "lake", title: { text: "The keeper of the lake", language: "en" }, example: false },
-    { id: "mill", title: { text: "Die Mühle", language: "de" }, example: false },
-    { id: "kite", title: { text: "The kite", language: "en" }, example: true },
+    {
+      id: "lake",
+      title: { text: "The keeper of the lake", language: "en", isFallback: false },
+      example: false,
+      reviewed: "2026-11-20",
+    },
+    {
+      id: "mill",
+      title: { text: "Die Mühle", language: "de", isFallback: false },
+      example: false,
+      reviewed: "2026-11-21",
+    },
+    {
+      id: "kite",
+      title: { text: "The kite", language: "en", isFallback: false },
+      example: true,
+      reviewed: "2026-11-22",
+    },
   ],
   filesDate: "2026-11-22",
   fault: null,
@@ -25,8 +42,11 @@ const FACTS: PackageFacts = {
 const store = () => fake.storage as unknown as Pick<Storage.Static, "local" | "onChanged">;
 const stored = () => readSettings(store().local);
 
+/** What the page asked for. */
+let asked: string[] = [];
+
 /** Draws the page over what is stored, as main.tsx does. */
-async function open(settings: Partial<Settings> = {}, facts = FACTS) {
+async function open(settings: Partial<Settings> = {}, facts = FACTS, access = true) {
   await fake.storage.local.set({ settings: { ...DEFAULT_SETTINGS, ...settings } });
   await doing(() => {
     const change = keepSettings(store(), (kept) =>
@@ -34,6 +54,10 @@ async function open(settings: Partial<Settings> = {}, facts = FACTS) {
         <Options
           kept={kept}
           facts={facts}
+          access={access}
+          onAllow={() => void asked.push("access")}
+          onExport={() => void asked.push("export")}
+          onImport={(file) => loadSettings(file, change)}
           onChange={(how) => void change(how)}
           onReset={() => change(() => DEFAULT_SETTINGS)}
         />,
@@ -65,6 +89,7 @@ const isChosen = (name: string) => byName<HTMLInputElement>("input[type=radio]",
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? "";
 
 beforeEach(() => {
+  asked = [];
   render(null, document.body);
   resetFake();
 });
@@ -77,7 +102,7 @@ describe("what is stored", () => {
     expect([isChosen("Every page"), isChosen("Only when I click")]).toEqual([false, true]);
     expect([isOn("The keeper of the lake"), isOn("Die Mühle")]).toEqual([true, false]);
     expect(isOn("The kite (example, invented)")).toBe(false);
-    expect(document.querySelector("[lang=de]")?.textContent).toBe("Die Mühle");
+    expect(document.querySelector(".option-list [lang=de]")?.textContent).toBe("Die Mühle");
   });
 
   it("is shown anew when it changes elsewhere", async () => {
@@ -138,7 +163,59 @@ describe("changes", () => {
     await open({ marks: false, pausedSites: ["a.example"], storiesOff: ["lake"] });
     await press("Reset all settings");
     expect(await stored()).toEqual(DEFAULT_SETTINGS);
-    expect(text("[role=status]")).toBe("All settings are as they were at first.");
+    expect(text("main")).toContain("All settings are as they were at first.");
+  });
+});
+
+describe("settings files", () => {
+  const pick = (name: string, text: string) =>
+    doing(() => {
+      const input = document.querySelector<HTMLInputElement>("input[type=file]");
+      if (!input) throw new Error("no file input");
+      Object.defineProperty(input, "files", { value: [new File([text], name)], configurable: true });
+      Object.defineProperty(input, "value", { value: "", writable: true, configurable: true });
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+
+  it("are asked for by a button", async () => {
+    await open();
+    await press("Save to a file");
+    expect(asked).toEqual(["export"]);
+  });
+
+  it("replace all settings", async () => {
+    await open({ pausedSites: ["a.example"] });
+    await pick("mine.json", settingsToFile({ ...DEFAULT_SETTINGS, marks: false, notesLanguage: "pl" }));
+    expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, marks: false, notesLanguage: "pl" });
+    expect(text(".import-outcome")).toBe("The settings were taken from the file.");
+    expect(document.querySelector<HTMLSelectElement>("#notes-language")?.value).toBe("pl");
+  });
+
+  it.each([
+    ["", "This file is not JSON"],
+    ["{}", "This file was not saved by Obelus. Nothing was changed."],
+    ['{"format":"obelus-settings","settings":{"sound":1}}', "does not know these settings: sound."],
+    ['{"format":"obelus-settings","settings":{"marks":"x"}}', "cannot be used: marks. Nothing was changed."],
+    ["x".repeat(200_001), "too long"],
+  ])("that are wrong change nothing and say why: %.60s", async (contents, sentence) => {
+    await open({ pausedSites: ["a.example"] });
+    const before = await stored();
+    await pick("bad.json", contents);
+    expect(text(".import-outcome")).toContain(sentence);
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe("access to pages", () => {
+  it("is asked for where the browser keeps it back", async () => {
+    await open({}, FACTS, false);
+    await press("Allow on every page");
+    expect(asked).toEqual(["access"]);
+  });
+
+  it("is not asked for by those who read on click only", async () => {
+    await open({ mode: "on-click" }, FACTS, false);
+    expect(text("main")).not.toContain("Allow on every page");
   });
 });
 
@@ -151,7 +228,7 @@ describe("faults", () => {
     expect(text("[role=alert]")).toBe("The change could not be saved: quota exceeded");
     expect([isChosen("Underline"), isChosen("Coloured background")]).toEqual([true, false]);
     await press("Reset all settings");
-    expect(text("[role=status]")).toBe("");
+    expect(text("main")).not.toContain("All settings are");
     fake.storage.local.set = set;
     await press("Marks on pages");
     expect(text("[role=alert]")).toBe("");

@@ -16,16 +16,18 @@ function actions() {
   return {
     show: vi.fn<PopupActions["show"]>(async () => true),
     copy: vi.fn<PopupActions["copy"]>(async () => {}),
+    copyAnnotations: vi.fn<PopupActions["copyAnnotations"]>(async () => {}),
     setMarks: vi.fn<PopupActions["setMarks"]>(),
     setPaused: vi.fn<PopupActions["setPaused"]>(),
+    allow: vi.fn<PopupActions["allow"]>(),
     openSettings: vi.fn<PopupActions["openSettings"]>(),
   };
 }
 
-function found(part: Partial<StoryReport>, limits: readonly string[] = []): PopupState {
+function found(part: Partial<StoryReport>, limits: readonly string[] = [], language = "en"): PopupState {
   const report = mergeFrames([frame(0, [storyReport(part)], limits)]);
   return foundState(
-    report.stories.map((story) => viewStory(story, lakeStory, "en")),
+    report.stories.map((story) => viewStory(story, lakeStory, language)),
     report.limits,
   );
 }
@@ -49,8 +51,11 @@ const STORY = found(
 
 let calls = actions();
 
-function draw(state: PopupState, { marks = true, host = "example.com" as string | null } = {}) {
-  act(() => render(<Popup view={{ state, marks, host }} actions={calls} />, document.body));
+function draw(
+  state: PopupState,
+  { marks = true, host = "example.com" as string | null, limited = false } = {},
+) {
+  act(() => render(<Popup view={{ state, marks, host, limited }} actions={calls} />, document.body));
 }
 
 function text(selector: string): string {
@@ -75,6 +80,7 @@ describe("states without a story", () => {
   const CASES: readonly [PopupState, heading: string, part: string][] = [
     [{ kind: "checking" }, "Reading this page…", "Nothing about this page leaves your device."],
     [{ kind: "unreadable" }, "Obelus cannot read this page", "This says nothing about the page."],
+    [{ kind: "no-access" }, "Obelus has no access to this page", "Press the button, and this page is read."],
     [{ kind: "unread" }, "This page has not been read yet", "Reload the page"],
     [
       { kind: "nothing", filesDate: "2026-11-22", limits: [] },
@@ -94,6 +100,12 @@ describe("states without a story", () => {
     draw(state);
     expect(text("h1")).toBe(heading);
     expect(document.body.textContent).toContain(part);
+  });
+
+  it("offers to be allowed where it has no access", async () => {
+    draw({ kind: "no-access" }, { host: null });
+    await press("Allow on every page");
+    expect(calls.allow).toHaveBeenCalledOnce();
   });
 
   it("says that nothing found is no sign of truth", () => {
@@ -136,7 +148,7 @@ describe("a story", () => {
     for (const link of links) {
       expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
     }
-    expect(text("ol .sources .small")).toBe("Record · Town archive · March 1921");
+    expect(text("ol .sources .small")).toBe("Record · Town archive · March 1921 · archive.example");
   });
 
   it("confirms what is correct, and lists what was not found", () => {
@@ -174,15 +186,42 @@ describe("a story", () => {
     draw(STORY);
     await press("Copy the correction");
     expect(calls.copy.mock.calls[0]?.[0]).toContain("2. False: “words of C02”");
-    expect(button("Copied")).toBeTruthy();
+    expect(document.body.textContent).toContain("Copied");
+  });
+
+  it("copies as Markdown", async () => {
+    draw(STORY);
+    await press("As Markdown");
+    expect(calls.copy.mock.calls[0]?.[0]).toContain("2. **False:** “words of C02”");
+  });
+
+  it("copies a link that opens the source at the sentence", async () => {
+    draw(STORY);
+    await act(async () => document.querySelector<HTMLButtonElement>("ol .sources button")?.click());
+    expect(calls.copy).toHaveBeenCalledWith(
+      "https://archive.example/register#:~:text=keeper%2C%20Ada%20Moor",
+    );
   });
 
   it("tells when copying failed", async () => {
     calls.copy.mockRejectedValue(new Error("no clipboard"));
     draw(STORY);
     await press("Copy note");
-    expect(button("Copying failed")).toBeTruthy();
+    expect(document.body.textContent).toContain("Copying failed");
   });
+});
+
+it("says which notes are in English because nobody has written them in the reader's language", () => {
+  draw(found({ annotations: [annotation("C01"), annotation("C02")] }, [], "es"));
+  const notes = [...document.querySelectorAll("ol .claim-fact")];
+  expect(notes.map(({ textContent }) => textContent)).toEqual([
+    "No se conoce ninguna carta.",
+    "The lake froze in 1921. (in English)",
+  ]);
+  expect(notes.map((note) => note.getAttribute("lang"))).toEqual(["es", "en"]);
+  expect(text(".record")).toContain("that is known. (in English)");
+  draw(found({ annotations: [annotation("C02")] }));
+  expect(document.body.textContent).not.toContain("(in English)");
 });
 
 it("shows the record, not claims, where only a headline stands", () => {
@@ -214,6 +253,13 @@ describe("switches", () => {
   it("offers no pause where there is no site", () => {
     draw(STORY, { host: null });
     expect(document.body.textContent).not.toContain("Turn off");
+  });
+
+  it("says so where the browser keeps it away from pages", () => {
+    draw(STORY);
+    expect(document.body.textContent).not.toContain("only when you open this window");
+    draw(STORY, { limited: true });
+    expect(document.body.textContent).toContain("only when you open this window");
   });
 
   it("opens the settings", async () => {

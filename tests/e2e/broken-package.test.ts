@@ -29,7 +29,7 @@ const damages: Readonly<Record<string, Damage>> = {
     heading: /^No known story/u,
   },
   "a model is missing": { file: `${STORY_ID}.en.model.json`, contents: null, heading: /^No known story/u },
-  "the list of stories is missing": { file: "index.json", contents: null, heading: /^Something went wrong/u },
+  "the list of names is missing": { file: "names", contents: null, heading: /^No known story/u },
 };
 
 it.each(Object.entries(damages))(
@@ -38,7 +38,7 @@ it.each(Object.entries(damages))(
   async (_name, { file, contents, heading }) => {
     const extensionDir = mkdtempSync(join(tmpdir(), "obelus-broken-"));
     cpSync(ensureBuilt("chrome"), extensionDir, { recursive: true });
-    if (contents === null) rmSync(join(extensionDir, "stories", file));
+    if (contents === null) rmSync(join(extensionDir, "stories", file), { recursive: true });
     else writeFileSync(join(extensionDir, "stories", file), contents);
     const drive = await startBrowser("chrome", { extensionDir });
     const stage = await Stage.open(drive);
@@ -49,7 +49,7 @@ it.each(Object.entries(damages))(
       expect(await drive.badgeText(drive.tabIdOf(page))).toBe("");
       const popup = await drive.openPopup(drive.tabIdOf(page));
       await waitForHeading(popup, heading);
-      expect(await popup.$eval("main", (main) => main.textContent)).toContain(`stories/${file}: `);
+      expect(await popup.$eval("main", (main) => main.textContent)).toContain(`stories/${file}`);
     } finally {
       await drive.close();
       await stage.close();

@@ -85,7 +85,7 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     const page = await openSample();
     await placeOfFalseClaim(page);
     const sign = await waitFor("the sign", async () =>
-      (await signs(drive, page))?.find(({ label, width }) => label.endsWith(": False") && width > 0),
+      (await signs(drive, page))?.find(({ label, width }) => label.startsWith("False: ") && width > 0),
     );
     await page.mouse.click(sign.x, sign.y);
     expect((await waitForCard(page)).verdict).toBe("False");
@@ -102,7 +102,7 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     const marks = await settledMarks(drive, page);
     const found = await waitFor("the signs", () => signs(drive, page));
     expect(found.length).toBe(marks.length);
-    for (const { label } of found) expect(label).toMatch(/^Note on this claim: \S/u);
+    for (const { label } of found) expect(label).toMatch(/^[A-Z][a-z ]+: “\S.*”$/u);
   });
 
   it("works by keys alone, and gives the focus back", async () => {
@@ -110,7 +110,7 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     const label = await tabToSign(page);
     await page.keyboard.press("Enter");
     const card = await waitForCard(page);
-    expect(label).toBe(`Note on this claim: ${card.verdict}`);
+    expect(label.startsWith(`${card.verdict}: “`)).toBe(true);
     expect(card.holdsFocus).toBe(true);
     await page.keyboard.press("Tab");
     expect((await waitForCard(page)).holdsFocus).toBe(true);

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Drive } from "../../scripts/drive";
+import type { Route } from "../../scripts/serve";
 import { openPage, type Site, serve, settledMarks, waitFor } from "./harness";
 import { htmlPage } from "./pages";
 
@@ -8,11 +9,11 @@ export class Stage {
   private constructor(
     readonly drive: Drive,
     readonly site: Site,
-    private readonly routes: Record<string, string>,
+    private readonly routes: Record<string, Route>,
   ) {}
 
   static async open(drive: Drive): Promise<Stage> {
-    const routes: Record<string, string> = {};
+    const routes: Record<string, Route> = {};
     return new Stage(drive, await serve({ routes }), routes);
   }
 
@@ -20,6 +21,16 @@ export class Stage {
   put(name: string, body: string, head = ""): string {
     this.routes[`/${name}`] = htmlPage(body, { head });
     return this.site.url(name);
+  }
+
+  /** Gives out anything under a path ("/a.pdf"). */
+  route(path: string, route: Route): void {
+    this.routes[path] = route;
+  }
+
+  /** Gives out nothing any more. */
+  clear(): void {
+    for (const path of Object.keys(this.routes)) delete this.routes[path];
   }
 
   /** Opens such a page in a new tab. */

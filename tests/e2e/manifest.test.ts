@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "wxt";
 import { ROOT } from "../../scripts/project";
+import { QUIET } from "./quiet-logger";
 
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 const SELF = ["script-src", "style-src", "img-src", "connect-src"];
@@ -77,6 +78,7 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
         suggested_key: { default: "Alt+Shift+O" },
         description: "__MSG_commandToggleMarks__",
       },
+      "read-page": { description: "__MSG_commandReadPage__" },
     });
     const { background, icons, action } = manifest;
     const named = [
@@ -117,15 +119,3 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
     }
   });
 });
-
-const nothing = () => undefined;
-const QUIET = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  success: nothing,
-  level: 0,
-};

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/extension/settings";
 import type { Drive } from "../../scripts/drive";
@@ -49,6 +53,33 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  it("shows the marks as they will be, and takes settings from a file, whole or not at all", async () => {
+    await drive.inExtension("await api.storage.local.clear()");
+    const page = await drive.openExtensionPage("options.html");
+    await waitFor("a painted sample for each verdict", () => page.evaluate(() => CSS.highlights.size === 5));
+    const folder = mkdtempSync(join(tmpdir(), "obelus-settings-"));
+    try {
+      const load = async (text: string) => {
+        const file = join(folder, "settings.json");
+        writeFileSync(file, text);
+        const input = await page.$("input[type=file]");
+        await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      };
+      const told = (part: string) =>
+        waitFor(`the words “${part}”`, () =>
+          page.$eval(".import-outcome", ({ textContent }, words) => textContent?.includes(words), part),
+        );
+      await load('{"format":"obelus-settings","settings":{"marks":false,"sound":true}}');
+      await told("does not know these settings: sound. Nothing was changed.");
+      expect(await stored()).toBeUndefined();
+      await load('{"format":"obelus-settings","settings":{"marks":false,"notesLanguage":"pl"}}');
+      await told("were taken from the file");
+      expect(await stored()).toMatchObject({ marks: false, notesLanguage: "pl", mode: "every-page" });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("resets all settings once the reader has agreed", async () => {
     await drive.inExtension(
       "await api.storage.local.set({ settings: { version: 1, marks: false, pausedSites: ['a.example'] } })",
@@ -60,9 +91,9 @@ describe.each(BROWSERS)("the options page in %s", (kind) => {
       asked.push(dialog.message());
       void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
     });
-    await page.click(".main-button");
+    await page.click("::-p-text(Reset all settings)");
     expect(await stored()).toMatchObject({ marks: false, pausedSites: ["a.example"] });
-    await page.click(".main-button");
+    await page.click("::-p-text(Reset all settings)");
     await waitFor("the settings of the start", async () => {
       const { marks, pausedSites } = await stored();
       return marks && pausedSites.length === 0;

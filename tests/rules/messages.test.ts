@@ -1,52 +1,99 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../scripts/project";
+import { countKeyOf, LOCALES, localeFaults, type Messages, missingKeys, readLocale } from "./locales";
 import { sourceFiles } from "./source-files";
-
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
-
-const LOCALES = join(ROOT, "public/_locales");
-const readLocale = (name: string) =>
-  JSON.parse(readFileSync(join(LOCALES, name, "messages.json"), "utf8")) as Record<string, Message>;
 
 const english = readLocale("en");
 const config = readFileSync(join(ROOT, "wxt.config.ts"), "utf8");
 const code = sourceFiles("entrypoints", "components", "lib").map(({ text }) => text);
+const inManifest = [...config.matchAll(/__MSG_(\w+)__/gu)].map(([, key = ""]) => key);
 const used = new Set([
   ...code.flatMap((text) => [...text.matchAll(/"(\w+)"/gu)].map(([, word]) => word)),
-  ...[...config.matchAll(/__MSG_(\w+)__/gu)].map(([, key]) => key),
+  ...inManifest,
 ]);
 
 describe("interface messages", () => {
   it("are all used", () => {
-    expect(Object.keys(english).filter((key) => !used.has(key))).toEqual([]);
+    const unused = Object.keys(english).filter((key) => !used.has(countKeyOf(key, english) ?? key));
+    expect(unused).toEqual([]);
   });
 
   it("are there wherever one is asked for", () => {
-    const asked = code.flatMap((text) => [...text.matchAll(/\bt\(\s*"(\w+)"/gu)].map(([, key = ""]) => key));
-    const inManifest = [...config.matchAll(/__MSG_(\w+)__/gu)].map(([, key = ""]) => key);
+    const calls = (name: string) =>
+      code.flatMap((text) => [...text.matchAll(new RegExp(`\\b${name}\\(\\s*"(\\w+)"`, "gu"))]);
+    const asked = calls("t").map(([, key = ""]) => key);
+    const counted = calls("tCount").flatMap(([, key = ""]) => [`${key}One`, `${key}Many`]);
     expect(asked.length).toBeGreaterThan(30);
-    expect([...asked, ...inManifest].filter((key) => !(key in english))).toEqual([]);
+    expect([...asked, ...counted, ...inManifest].filter((key) => !(key in english))).toEqual([]);
   });
 
-  it.each(readdirSync(LOCALES))("are whole in %s", (locale) => {
-    const messages = readLocale(locale);
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
-      expect(message.trim(), key).not.toBe("");
-      const names = [...message.matchAll(/\$([A-Z]+)\$/gu)].map(([, name = ""]) => name.toLowerCase());
-      expect(names.sort(), key).toEqual(Object.keys(placeholders).sort());
-      const contents = Object.values(english[key]?.placeholders ?? {}).map(({ content }) => content);
-      expect(
-        Object.values(placeholders)
-          .map(({ content }) => content)
-          .sort(),
-        key,
-      ).toEqual(contents.sort());
-    }
+  it.each(LOCALES)("have the keys, words and placeholders of English in %s", (locale) => {
+    expect(localeFaults(locale, readLocale(locale), english)).toEqual([]);
+  });
+
+  it.each(LOCALES)("say in %s what browsers and stores need to know", (locale) => {
+    const { languageTag, textDirection, extName, extDescription } = readLocale(locale);
+    expect(languageTag?.message).toBe(locale.replace("_", "-"));
+    expect(textDirection?.message).toMatch(/^(?:ltr|rtl)$/u);
+    expect(extName?.message).toBe("Obelus");
+    expect(extDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe("the check of a locale", () => {
+  const count = { count: { content: "$1" } };
+  const host = { host: { content: "$1" } };
+  const model: Messages = {
+    copied: { message: "Copied" },
+    pausedTitle: { message: "Off on $HOST$", placeholders: host },
+    foundOne: { message: "One claim" },
+    foundMany: { message: "$COUNT$ claims", placeholders: count },
+  };
+  const polish: Messages = {
+    copied: { message: "Skopiowano" },
+    pausedTitle: { message: "$HOST$: wyłączone", placeholders: host },
+    foundOne: { message: "Jedno twierdzenie" },
+    foundFew: { message: "$COUNT$ twierdzenia", placeholders: count },
+    foundMany: { message: "$COUNT$ twierdzeń", placeholders: count },
+  };
+
+  it("finds nothing wrong with a whole one", () => {
+    expect([...localeFaults("pl", polish, model), ...missingKeys("pl", polish, model)]).toEqual([]);
+  });
+
+  it.each<[string, string, Messages]>([
+    ["an unknown key", "pl: copyed: English has no such key", { copyed: { message: "x" } }],
+    ["an empty message", "pl: copied: is empty", { copied: { message: " " } }],
+    [
+      "a placeholder left out",
+      "pl: pausedTitle: has no placeholder, English host=$1",
+      { pausedTitle: { message: "Wyłączone" } },
+    ],
+    [
+      "another substitution",
+      "pl: pausedTitle: has host=$2, English host=$1",
+      { pausedTitle: { message: "$HOST$", placeholders: { host: { content: "$2" } } } },
+    ],
+    [
+      "a placeholder that is not declared",
+      "pl: copied: names host, declares no placeholder",
+      { copied: { message: "$HOST$" } },
+    ],
+    ["a stray sign", "pl: copied: has a $ that belongs to no placeholder", { copied: { message: "5 $" } }],
+    [
+      "a count left out",
+      "pl: foundFew: has no placeholder, English count=$1",
+      { foundFew: { message: "x" } },
+    ],
+  ])("names %s", (_case, fault, part) => {
+    expect(localeFaults("pl", { ...polish, ...part }, model)).toEqual([fault]);
+  });
+
+  it("takes a form for few only where the grammar has one", () => {
+    expect(localeFaults("de", polish, model)).toEqual(["de: foundFew: English has no such key"]);
+    expect(missingKeys("de", {}, model)).not.toContain("de: foundFew");
+    expect(missingKeys("pl", {}, model)).toContain("pl: foundFew");
   });
 });

@@ -7,6 +7,15 @@ it.each([
   ["1985-03", "en-GB", "March 1985"],
   ["1985", "en-GB", "1985"],
   ["1985-01-01", "es", "1 de enero de 1985"],
+  ["1985-03", "pt-BR", "março de 1985"],
+  ["1985-03-18", "fr", "18 mars 1985"],
+  ["1985-03-18", "de", "18. März 1985"],
+  ["1985-03-18", "it", "18 marzo 1985"],
+  ["1985-03-18", "pl", "18 marca 1985"],
+  ["1985-03", "pl", "marzec 1985"],
+  ["1985-03-18", "vi", "18 tháng 3, 1985"],
+  ["1985-03-18", "id", "18 Maret 1985"],
+  ["1985", "ar-EG", "١٩٨٥"],
   ["no date", "en", "no date"],
 ])("%s in %s: %s", (date, locale, expected) => {
   expect(formatDate(date, locale)).toBe(expected);

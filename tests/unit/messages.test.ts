@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { parseToBackground, type ToBackground } from "../../lib/extension/messages";
 
 const messages: readonly ToBackground[] = [
-  { type: "candidate" },
+  { type: "candidate", names: ["ada moor", "ada|jean"] },
   { type: "reportChanged" },
-  { type: "loadStories", languages: ["en", "es"] },
-  { type: "loadStories", languages: [] },
+  { type: "loadStories", languages: ["en", "es"], names: ["ada moor"] },
+  { type: "loadStories", languages: [], names: [] },
   { type: "readTab", tabId: 7 },
 ];
 
@@ -16,7 +16,9 @@ describe("messages to the background", () => {
   });
 
   it("lose what does not belong to them", () => {
-    expect(parseToBackground({ type: "candidate", tabId: 7, code: "x" })).toEqual({ type: "candidate" });
+    expect(parseToBackground({ type: "reportChanged", tabId: 7, code: "x" })).toEqual({
+      type: "reportChanged",
+    });
   });
 
   it.each([
@@ -29,10 +31,14 @@ describe("messages to the background", () => {
     { type: 7 },
     { type: "CANDIDATE" },
     { type: "toString" },
-    { type: "loadStories" },
-    { type: "loadStories", languages: "en" },
-    { type: "loadStories", languages: ["en", "tlh"] },
-    { type: "loadStories", languages: [null] },
+    { type: "candidate" },
+    { type: "candidate", names: "ada moor" },
+    { type: "candidate", names: [7] },
+    { type: "loadStories", languages: ["en"] },
+    { type: "loadStories", names: [] },
+    { type: "loadStories", languages: "en", names: [] },
+    { type: "loadStories", languages: ["en", "tlh"], names: [] },
+    { type: "loadStories", languages: [null], names: [] },
     { type: "readTab" },
     { type: "readTab", tabId: "7" },
     { type: "readTab", tabId: 1.5 },
@@ -44,7 +50,7 @@ describe("messages to the background", () => {
   it("never make the background fail", () => {
     const types = fc.constantFrom("candidate", "reportChanged", "loadStories", "readTab", "other");
     const nearly = fc.record(
-      { type: types, languages: fc.anything(), tabId: fc.anything() },
+      { type: types, languages: fc.anything(), names: fc.anything(), tabId: fc.anything() },
       { requiredKeys: [] },
     );
     fc.assert(

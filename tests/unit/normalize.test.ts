@@ -33,6 +33,20 @@ describe("folding", () => {
     );
   });
 
+  it("folds each part of a text as it folds it alone", () => {
+    const any = fc.oneof(
+      anyText,
+      fc.string({ unit: fc.constantFrom(..."ﷺ㍿ﬃa ½".split("")), maxLength: 12 }),
+    );
+    const parts = fc.array(any, { maxLength: 4 }).filter((list) => list.join("").isWellFormed());
+    fc.assert(
+      fc.property(parts, (list) => {
+        const one = list.map((part) => fold(part).text.replaceAll(" ", "")).join("");
+        expect(fold(list.join("")).text.replaceAll(" ", "")).toBe(one);
+      }),
+    );
+  });
+
   it("has no double, leading or invisible space, and no capital that has a small letter", () => {
     fc.assert(
       fc.property(anyText, (source) => {

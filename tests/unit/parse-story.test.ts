@@ -2,55 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findJsonError } from "../../lib/story/json-error";
 import { parseStory, parseStoryText } from "../../lib/story/parse";
-
-const wordings = ["one", "two", "three", "four", "five", "six", "seven", "eight"].map((n) => `It was ${n}.`);
-
-/** A small right story; each test breaks one thing in its own copy. */
-function rightStory() {
-  return {
-    id: "lighthouse",
-    title: { en: "The lighthouse" },
-    summary: { en: "What the record says." },
-    reviewed: "2026-01-31",
-    reviewedBy: "A. Writer",
-    people: [{ id: "keeper", names: ["Ann Keeper"], mentions: ["Ann"] }],
-    motif: { en: { phrases: ["final interview"], patterns: [["final|last", "interview|words"]] } },
-    claims: [
-      {
-        id: "C01",
-        key: "left-the-light",
-        claimReviewed: { en: "She left the light." },
-        verdict: "no-record",
-        note: { en: "We found no record of it.\nThe page names no witness." },
-        quotes: [{ exact: "she left the light" }],
-        wordings: { en: [...wordings] },
-        concepts: { en: [["left|abandoned", "light|lamp"]] },
-        notThis: { en: ["The light was left on."] },
-        sources: ["S1"],
-      },
-      {
-        id: "T01",
-        key: "built-1870",
-        claimReviewed: { en: "The tower was built in 1870." },
-        verdict: "correct",
-        note: { en: "Correct: it was built in 1870." },
-        wordings: { en: ["The tower dates from 1870."] },
-        sources: ["S1"],
-      },
-    ],
-    sources: [
-      {
-        id: "S1",
-        title: "Log book",
-        publisher: "Harbour office",
-        kind: "record",
-        url: "https://example.org/log",
-        supports: { en: "The log of the year." },
-        checked: "2026-01-30",
-      },
-    ],
-  };
-}
+import { rightStory } from "./right-story";
 
 /** Sets a value deep inside, whatever the types say: bad files are not typed. */
 function broken(path: (string | number)[], value: unknown): unknown {
@@ -125,6 +77,24 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "example",
     "sources[0].url: “example” must be a full address.",
   ],
+  [
+    "a name before the site",
+    ["sources", 0, "url"],
+    "https://good.example@other.example/a",
+    "sources[0].url: “https://good.example@other.example/a” must name its site right after the two slashes, nobody's name before it.",
+  ],
+  [
+    "a backslash in an address",
+    ["sources", 0, "archived"],
+    "https://good.example\\@other.example/a",
+    "sources[0].archived: “https://good.example\\@other.example/a” may hold no space and no backslash.",
+  ],
+  [
+    "a thirteenth month",
+    ["sources", 0, "date"],
+    "1985-13",
+    "sources[0].date: “1985-13” must be YYYY, YYYY-MM or YYYY-MM-DD.",
+  ],
   ["no claims", ["claims"], [], "claims: is empty."],
   ["blank phrase", ["people", 0, "names", 0], "  ", "people[0].names[0]: is empty."],
   [
@@ -181,13 +151,13 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "few wordings",
     ["claims", 0, "wordings", "en"],
     ["Only one."],
-    "claims[0].wordings.en: has 1 of the 8 wordings that are needed at least.",
+    "claims[0].wordings: has 1 of the 8 wordings that are needed at least in one language.",
   ],
   [
-    "no English wordings",
+    "few wordings, in another language than English",
     ["claims", 0, "wordings"],
     { de: ["Nur eine."] },
-    "claims[0].wordings.en: has 0 of the 8 wordings that are needed at least.",
+    "claims[0].wordings: has 1 of the 8 wordings that are needed at least in one language.",
   ],
   [
     "long quote",
@@ -298,14 +268,13 @@ describe("broken JSON is named with line and column", () => {
         try {
           JSON.parse(part);
         } catch {
-          const { index } = findJsonError(part);
-          expect(index).toBeLessThanOrEqual(part.length);
+          expect(findJsonError(part)?.index).toBeLessThanOrEqual(part.length);
         }
       }),
     );
   });
 
   test("deep nesting does not break it", () => {
-    expect(findJsonError("[".repeat(200_000)).index).toBe(200_000);
+    expect(findJsonError("[".repeat(200_000))?.index).toBe(200_000);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   DEFAULT_SETTINGS,
   isPaused,
+  notesLanguage,
   parseSettings,
   readSettings,
   updateSettings,
@@ -12,29 +13,39 @@ const own = {
   ...DEFAULT_SETTINGS,
   marks: false,
   markStyle: "background",
+  markColor: "orange",
+  markStrength: "strong",
   pausedSites: ["example.com"],
   mode: "on-click",
 } as const;
 
 describe("stored settings", () => {
   it("are read as they were written", () => {
-    expect(parseSettings(own)).toEqual({ settings: own, faults: [] });
+    expect(parseSettings(own)).toEqual({ settings: own, faults: [], unknown: [] });
   });
 
   it.each([undefined, null, "marks", 7, true, [], {}])("are the defaults for %j", (stored) => {
-    expect(parseSettings(stored)).toEqual({ settings: DEFAULT_SETTINGS, faults: [] });
+    expect(parseSettings(stored)).toMatchObject({ settings: DEFAULT_SETTINGS, faults: [] });
   });
 
   it("lose only the fields that are wrong, and name them", () => {
-    const { settings, faults } = parseSettings({
+    const { settings, faults, unknown } = parseSettings({
       ...own,
       marks: "yes",
       pausedSites: ["a.example", 7],
       more: 1,
     });
     expect(faults).toEqual(["marks", "pausedSites"]);
+    expect(unknown).toEqual(["more"]);
     expect(settings).toEqual({ ...own, marks: true, pausedSites: [] });
   });
+
+  it.each(["Example.com", "https://example.com", "example.com:80", "a b", ""])(
+    "hold no site that is no host name: %j",
+    (site) => {
+      expect(parseSettings({ pausedSites: [site] }).faults).toEqual(["pausedSites"]);
+    },
+  );
 
   it("are whole whatever was stored", () => {
     const field = fc.oneof(fc.anything(), fc.constantFrom(...Object.values(own)));
@@ -45,7 +56,7 @@ describe("stored settings", () => {
       fc.property(fc.oneof(fc.anything(), stored), (value) => {
         const { settings } = parseSettings(value);
         expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
-        expect(parseSettings(settings)).toEqual({ settings, faults: [] });
+        expect(parseSettings(settings)).toEqual({ settings, faults: [], unknown: [] });
       }),
     );
   });
@@ -67,4 +78,9 @@ it("a paused site is that host alone, in any case", () => {
   expect(isPaused(own as typeof DEFAULT_SETTINGS, "Example.COM")).toBe(true);
   expect(isPaused(own as typeof DEFAULT_SETTINGS, "www.example.com")).toBe(false);
   expect(isPaused(own as typeof DEFAULT_SETTINGS, "")).toBe(false);
+});
+
+it("notes come in the language of the interface, or in the one chosen", () => {
+  expect(notesLanguage(DEFAULT_SETTINGS, "pl")).toBe("pl");
+  expect(notesLanguage({ ...DEFAULT_SETTINGS, notesLanguage: "es" }, "pl")).toBe("es");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sourceLink } from "../../lib/report/source-link";
+import { linkHost, sourceLink } from "../../lib/report/source-link";
 
 const url = "https://news.example/a?x=1";
 
@@ -19,5 +19,17 @@ const CASES: readonly [name: string, url: string, quote: string | undefined, hre
 describe("sourceLink", () => {
   it.each(CASES)("%s", (_name, address, quote, href) => {
     expect(sourceLink(quote === undefined ? { url: address } : { url: address, quote })).toBe(href);
+  });
+});
+
+describe("linkHost", () => {
+  it.each([
+    ["https://www.news.example/a", "news.example"],
+    ["http://news.example:8080/a", "news.example"],
+    ["https://NEWS.example/www.other.example", "news.example"],
+    // Cyrillic letters that look like Latin ones.
+    ["https://\u0430\u0440\u0440\u04cf\u0435.example/", "xn--80ak6aa92e.example"],
+  ])("%s leads to %s", (url, host) => {
+    expect(linkHost(url)).toBe(host);
   });
 });

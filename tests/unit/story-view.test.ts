@@ -50,6 +50,11 @@ describe("viewStory", () => {
       "es",
     );
     expect(marked.map(({ firstLine }) => firstLine.language)).toEqual(["es", "en"]);
-    expect(inLanguage({ en: "yes" }, "xx")).toEqual({ text: "yes", language: "en" });
+    expect(marked.map(({ firstLine, rest }) => [firstLine.isFallback, rest.isFallback])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect(inLanguage({ en: "yes" }, "xx")).toEqual({ text: "yes", language: "en", isFallback: true });
+    expect(inLanguage({ en: "yes" }, "en")).toEqual({ text: "yes", language: "en", isFallback: false });
   });
 });

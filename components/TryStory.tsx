@@ -1,0 +1,147 @@
+import { t } from "../lib/extension/i18n";
+import type { Explanation } from "../lib/match/explain";
+import type { ParsedStory } from "../lib/story/parse";
+import { ObelusSign } from "./ObelusSign";
+
+/** A page that is open in the browser. */
+export interface OpenTab {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** What came of trying the story on a page: one explanation a frame with text, or why there is none. */
+export type Trial =
+  | { readonly kind: "none" }
+  | { readonly kind: "running" }
+  | { readonly kind: "done"; readonly explanations: readonly Explanation[]; readonly milliseconds: number }
+  | { readonly kind: "failed"; readonly reason: string };
+
+interface TryStoryProps {
+  /** The chosen file, read and checked; null before one is chosen. */
+  readonly parsed: ParsedStory | null;
+  readonly tabs: readonly OpenTab[];
+  readonly trial: Trial;
+  readonly onFile: (file: File) => void;
+  readonly onTry: (tabId: number) => void;
+}
+
+/** For authors: tries a story file of their own on a page that is open. Nothing of it is kept or sent. */
+export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) {
+  return (
+    <>
+      <header class="bar">
+        <ObelusSign />
+      </header>
+      <main class="page">
+        <h1>{t("tryTitle")}</h1>
+        <p>{t("tryIntro")}</p>
+        <p>
+          <label>
+            {t("tryFile")}{" "}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                if (file) onFile(file);
+              }}
+            />
+          </label>
+        </p>
+        <div role="alert">
+          {parsed && parsed.problems.length > 0 && (
+            <ul class="fault" lang="en">
+              {parsed.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {parsed?.story && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              const chosen = new FormData(event.currentTarget).get("tab");
+              if (chosen !== null) onTry(Number(chosen));
+            }}
+          >
+            <p>
+              <label>
+                {t("tryPage")}{" "}
+                <select name="tab">
+                  {tabs.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </p>
+            <button
+              type="submit"
+              class="main-button"
+              disabled={tabs.length === 0 || trial.kind === "running"}
+            >
+              {t("tryButton")}
+            </button>
+          </form>
+        )}
+        <div aria-live="polite" aria-busy={trial.kind === "running"}>
+          <TrialResult trial={trial} />
+        </div>
+      </main>
+    </>
+  );
+}
+
+function TrialResult({ trial }: { readonly trial: Trial }) {
+  switch (trial.kind) {
+    case "none":
+      return null;
+    case "running":
+      return <p>{t("checking")}</p>;
+    case "failed":
+      return <p class="fault">{trial.reason}</p>;
+    case "done":
+      return (
+        <>
+          {trial.explanations.map((explanation, frame) => (
+            <FrameResult key={frame} explanation={explanation} />
+          ))}
+          <p class="small">{t("tryTime", trial.milliseconds)}</p>
+        </>
+      );
+    default:
+      return trial satisfies never;
+  }
+}
+
+function FrameResult({ explanation: { why, claims } }: { readonly explanation: Explanation }) {
+  return (
+    <>
+      {why && <p lang="en">{why}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("tryClaim")}</th>
+            <th scope="col">{t("tryMarked")}</th>
+            <th scope="col">{t("tryNearest")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {claims.map(({ id, marks, nearest }) => (
+            <tr key={id}>
+              <th scope="row">{id}</th>
+              <td>{marks.map(shown).join(" · ") || "–"}</td>
+              <td>{marks.length === 0 && nearest ? shown(nearest) : "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The page's words and how likely they state the claim. */
+const shown = ({ text, likelihood }: { readonly text: string; readonly likelihood: number }) =>
+  `${likelihood.toFixed(2)} “${text}”`;

@@ -1,0 +1,86 @@
+import type { CardNote } from "../../lib/dom/card-content";
+import type { LoadedStories } from "../../lib/extension/messages";
+import type { TextWords } from "../../lib/report/as-text";
+import { type CardWords, fill } from "../../lib/report/card-words";
+import { formatDate } from "../../lib/report/format-date";
+import { viewClaims } from "../../lib/report/story-view";
+import type { StoryReport } from "../../lib/report/types";
+import type { Verdict } from "../../lib/story/verdicts";
+import type { DrawnMark } from "./drawn-mark";
+
+const VERDICT_WORDS: { readonly [V in Verdict]: keyof CardWords } = {
+  "no-record": "verdictNoRecord",
+  false: "verdictFalse",
+  altered: "verdictAltered",
+  fiction: "verdictFiction",
+  "missing-context": "verdictMissingContext",
+  correct: "verdictCorrect",
+};
+
+const SURENESS_WORDS: { readonly [S in StoryReport["sureness"]]: keyof CardWords } = {
+  sure: "whySure",
+  likely: "whyLikely",
+  possible: "whyPossible",
+};
+
+/** So many of a claim's words say to a screen reader which one it is. */
+const LABEL_WORDS = 9;
+
+/** The page's own quotation marks around a claim: ours stand there in the label. */
+const OWN_QUOTES = /^[\s"'«„“‘‹]+|[\s"'»“”’›]+$/gu;
+
+type Loaded = Pick<LoadedStories, "words" | "locale">;
+
+/** What the card says about the mark at a place of the list. Null where the story's file lost the claim. */
+export function cardNote(
+  marks: readonly DrawnMark[],
+  index: number,
+  language: string,
+  { words, locale }: Loaded,
+): CardNote | null {
+  const mark = marks[index];
+  const { story, report } = mark?.found ?? {};
+  const view = mark && story && viewClaims(story, language).get(mark.annotation.claimId);
+  if (!view || !story || !report) return null;
+  const date = formatDate(story.reviewed, locale);
+  return {
+    claim: { ...view, exact: mark.annotation.exact },
+    verdictWord: words[VERDICT_WORDS[view.verdict]],
+    place: [index + 1, marks.length],
+    why: whyLines(report, words),
+    reviewed: fill(words.reviewed, date, story.reviewedBy),
+    printLine: fill(words.printLine, date, story.reviewedBy),
+  };
+}
+
+/** What a screen reader says at a claim: the verdict and the claim's first words. */
+export function signLabel({ annotation }: DrawnMark, words: CardWords): string {
+  const all = annotation.exact.replace(OWN_QUOTES, "").split(" ");
+  const first = all.slice(0, LABEL_WORDS).join(" ") + (all.length > LABEL_WORDS ? "…" : "");
+  return fill(words.signLabel, words[VERDICT_WORDS[annotation.verdict]], fill(words.quoted, first));
+}
+
+/** The words around a copied note. */
+export function copyWords({ words, locale }: Loaded): TextWords {
+  return {
+    locale,
+    verdict: (verdict) => words[VERDICT_WORDS[verdict]],
+    quoted: (text) => fill(words.quoted, text),
+    heading: (title) => fill(words.copyHeading, title),
+    sources: words.copySources,
+    checked: (date, by) => fill(words.copyChecked, date, by),
+  };
+}
+
+function whyLines({ why, sureness }: StoryReport, words: CardWords): string[] {
+  const quoted = (kind: "name" | "motif") =>
+    why.filter((reason) => reason.kind === kind).map(({ text }) => fill(words.quoted, text));
+  const line = (label: string, texts: readonly string[]) =>
+    texts.length > 0 ? [`${label} ${texts.join(" · ")}`] : [];
+  return [
+    words[SURENESS_WORDS[sureness]],
+    ...line(words.whyNames, quoted("name")),
+    ...line(words.whyMotif, quoted("motif")),
+    words.whyJudged,
+  ];
+}

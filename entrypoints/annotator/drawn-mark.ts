@@ -1,0 +1,48 @@
+import { groundBehind } from "../../lib/dom/background-color";
+import type { PageBlock } from "../../lib/dom/page-block";
+import { type Ground, type Shade, shadeOn } from "../../lib/dom/shades";
+import { toRange } from "../../lib/dom/to-range";
+import type { StoryReading } from "../../lib/match/read-story";
+import type { StoryModel } from "../../lib/match/types";
+import type { Annotation, StoryReport } from "../../lib/report/types";
+import type { Story } from "../../lib/story/schema";
+
+/** A story found in the frame, with what is needed to draw it. */
+export interface FoundStory {
+  readonly story: Story;
+  readonly model: StoryModel;
+  readonly reading: StoryReading;
+  readonly report: StoryReport;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** A claim of a found story at one place of the page. */
+export interface DrawnMark {
+  readonly id: string;
+  readonly annotation: Annotation;
+  readonly found: FoundStory;
+  readonly ranges: readonly Range[];
+  readonly ground: Ground;
+  readonly shade: Shade;
+}
+
+/** The problem claims of a story where they stand now. Reads styles, writes nothing. */
+export function drawnMarks(found: FoundStory): DrawnMark[] {
+  const { reading, model, report, blocks } = found;
+  const problems = reading.marks.filter(({ claim }) => model.claims[claim]?.verdict !== "correct");
+  return problems.flatMap((mark, index) => {
+    const annotation = report.annotations[index];
+    const ranges = mark.parts.flatMap((part) => {
+      const block = blocks[part.block];
+      return (block && toRange(block, part)) ?? [];
+    });
+    if (!annotation || ranges.length === 0) return [];
+    const ground = groundOfRanges(ranges);
+    return [{ id: annotation.id, annotation, found, ranges, ground, shade: shadeOn(ground) }];
+  });
+}
+
+/** What lies behind a claim's first words. */
+export function groundOfRanges(ranges: readonly Range[]): Ground {
+  return groundBehind(ranges[0]?.startContainer.parentElement ?? null);
+}

@@ -1,0 +1,88 @@
+import type { Shell } from "../../lib/dom/shell";
+import type { Signs } from "../../lib/dom/signs";
+import { boxOf } from "../../lib/dom/visible-part";
+import type { DrawnMark } from "./drawn-mark";
+
+type Marks = readonly Pick<DrawnMark, "id" | "ranges">[];
+
+/** Where a reader who uses keys is, where he came from, and how he gets back. */
+export class ReadingPlace {
+  /** The claim he was led to last. */
+  private current: string | null = null;
+  private cameFrom: HTMLElement | null = null;
+  /** When that was, in milliseconds since 1970; 0 for never. */
+  visited = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly shell: Shell,
+    private readonly signs: Signs,
+  ) {}
+
+  /** The claim to go to, or null where there is none that way. */
+  next(marks: Marks, direction: -1 | 1, fromEdge: boolean): string | null {
+    if (fromEdge) return marks.at(direction > 0 ? 0 : -1)?.id ?? null;
+    const at = marks.findIndex(({ id }) => id === (this.signs.focused ?? this.current));
+    if (at >= 0 && (this.signs.focused !== null || isInView(marks[at])))
+      return marks[at + direction]?.id ?? null;
+    // He has scrolled on, or begins: from what he sees.
+    return (direction > 0 ? marks.find(isBelowTop) : marks.findLast((mark) => !isBelowTop(mark)))?.id ?? null;
+  }
+
+  /** The claim at which he is: in focus, in the selection, led to before, else the first one he sees. */
+  here(marks: Marks): string | null {
+    const selection = this.document.getSelection();
+    const node = selection?.anchorNode;
+    const selected = node
+      ? marks.find(({ ranges }) => ranges.some((range) => range.isPointInRange(node, selection.anchorOffset)))
+      : undefined;
+    const led = marks.find((mark) => mark.id === this.current && isInView(mark));
+    const seen = selected ?? led ?? marks.find(isBelowTop) ?? marks[0];
+    return this.signs.focused ?? seen?.id ?? null;
+  }
+
+  /** Before the focus goes from the page to our parts. */
+  enter(id: string): void {
+    this.moveTo(id);
+    const { activeElement, body } = this.document;
+    if (this.shell.hasFocus) return;
+    this.cameFrom = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : null;
+  }
+
+  moveTo(id: string): void {
+    this.current = id;
+    this.visited = Date.now();
+  }
+
+  /** From the card to the sign of its claim: the list goes on from there. */
+  leaveCard(id: string, marks: Marks): void {
+    this.signs.focus(id);
+    if (this.signs.focused !== id) this.toPage(id, marks);
+  }
+
+  /** Back to where the focus came from; where that was nothing in particular, to the claim's words. */
+  toPage(id: string, marks: Marks): void {
+    const { cameFrom } = this;
+    this.cameFrom = null;
+    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    else this.toWords(id, marks);
+  }
+
+  /** Puts the reader's place at the claim's first word, so that reading and Tab go on from there. */
+  toWords(id: string, marks: Marks): void {
+    this.shell.blur();
+    const range = marks.find((mark) => mark.id === id)?.ranges[0];
+    if (range?.startContainer.isConnected)
+      this.document.getSelection()?.collapse(range.startContainer, range.startOffset);
+  }
+}
+
+function isBelowTop({ ranges }: Pick<DrawnMark, "ranges">): boolean {
+  const box = boxOf(ranges);
+  return box !== null && box.top >= 0;
+}
+
+function isInView(mark: Pick<DrawnMark, "ranges"> | undefined): boolean {
+  const box = mark && boxOf(mark.ranges);
+  return !!box && box.bottom > 0 && box.top < innerHeight;
+}

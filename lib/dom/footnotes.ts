@@ -1,0 +1,74 @@
+import { type CardWords, fill } from "../report/card-words";
+import { sourceLink } from "../report/source-link";
+import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
+import { type CardNote, noteText } from "./card-content";
+import { make, makeShape } from "./elements";
+import { sourceFacts } from "./source-entry";
+
+/**
+ * The notes on paper: they stand at the end of a printed page, in our own root, each with the claim's own
+ * words, and are there only while the browser prints.
+ */
+export class Footnotes {
+  private readonly section: HTMLElement;
+
+  constructor(
+    root: ShadowRoot,
+    private readonly words: CardWords,
+    private readonly locale: string,
+    private readonly notes: () => readonly CardNote[],
+    signal: AbortSignal,
+  ) {
+    this.section = make("section", {
+      class: "footnotes",
+      lang: words.languageTag,
+      dir: words.textDirection,
+    });
+    root.append(this.section);
+    const view = root.ownerDocument.defaultView ?? window;
+    view.addEventListener("beforeprint", () => this.write(), { signal });
+    view.addEventListener("afterprint", () => this.section.replaceChildren(), { signal });
+  }
+
+  private write(): void {
+    const notes = this.notes();
+    if (notes.length === 0) return;
+    this.section.replaceChildren(
+      make("h2", {}, this.words.printHeading),
+      make("ol", {}, ...byClaim(notes).map((same) => make("li", {}, ...this.entry(same)))),
+      ...[...new Set(notes.map(({ printLine }) => printLine))].map((line) =>
+        make("p", { class: "origin" }, line),
+      ),
+    );
+  }
+
+  /** @param same the notes on one claim, which may stand at several places of the page */
+  private entry(same: readonly CardNote[]): Node[] {
+    const [note] = same;
+    if (!note) return [];
+    const { claim, verdictWord } = note;
+    const words = same.map(({ claim: { exact } }) => fill(this.words.quoted, exact.trim())).join(" · ");
+    return [
+      make(
+        "p",
+        { class: "verdict" },
+        makeShape(SHAPE_VIEW_BOX, VERDICT_SHAPES[claim.verdict]),
+        fill(this.words.signLabel, verdictWord, words),
+      ),
+      ...noteText(claim, this.words),
+      ...claim.sources.map((source) =>
+        make(
+          "p",
+          { class: "origin", dir: "auto" },
+          `${source.title} · ${sourceFacts(source, this.words, this.locale)} · ${sourceLink(source)}`,
+        ),
+      ),
+    ];
+  }
+}
+
+function byClaim(notes: readonly CardNote[]): CardNote[][] {
+  const groups = new Map<string, CardNote[]>();
+  for (const note of notes) groups.set(note.claim.id, [...(groups.get(note.claim.id) ?? []), note]);
+  return [...groups.values()];
+}

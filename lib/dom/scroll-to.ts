@@ -1,0 +1,32 @@
+import { boxOf, clippersOf } from "./visible-part";
+
+/** Room that a card wants beside its claim; CSS pixels. */
+const CARD_ROOM = 320;
+const EDGE = 8;
+
+/**
+ * Brings a claim into view: in the upper third of the window, or at its top where the window is low, so
+ * that a card finds room below.
+ */
+export function scrollToRanges(document: Document, ranges: readonly Range[]): void {
+  const element = ranges[0]?.startContainer.parentElement;
+  if (!element) return;
+  // Through all boxes and frames around; then exactly, since the element may be longer than the window.
+  element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  for (const clipper of clippersOf(element)) {
+    const box = boxOf(ranges);
+    const around = clipper.getBoundingClientRect();
+    if (box && (box.top < around.top || box.bottom > around.bottom))
+      clipper.scrollBy({ top: box.top - around.top - EDGE, behavior: "instant" });
+  }
+  const box = boxOf(ranges);
+  if (!box) return;
+  const rest = innerHeight - (box.bottom - box.top);
+  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const top = Math.max(padding + EDGE, rest > CARD_ROOM + EDGE ? (rest - CARD_ROOM) / 2 : 0);
+  const isInside = box.top >= padding && rest - box.top >= Math.min(CARD_ROOM, rest - EDGE);
+  if (isInside && box.bottom <= innerHeight) return; // nothing moves under a reader without need
+  // A tab in the background does not move smoothly: Firefox would not move it at all.
+  const atOnce = document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollBy({ top: box.top - top, behavior: atOnce ? "instant" : "smooth" });
+}

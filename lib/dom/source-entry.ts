@@ -1,0 +1,53 @@
+import { type CardWords, fill } from "../report/card-words";
+import { formatDate } from "../report/format-date";
+import { linkHost, sourceLink } from "../report/source-link";
+import type { SourceView } from "../report/story-view";
+import type { SourceKind } from "../story/schema";
+import { make } from "./elements";
+
+const KIND_WORDS: { readonly [K in SourceKind]: keyof CardWords } = {
+  record: "kindRecord",
+  "contemporary-press": "kindContemporaryPress",
+  interview: "kindInterview",
+  reference: "kindReference",
+  "fact-check": "kindFactCheck",
+  background: "kindBackground",
+};
+
+/** A source: its link, what it is and from when, what it shows, and the words at which it opens. */
+export function sourceEntry(source: SourceView, words: CardWords, locale: string): DocumentFragment {
+  const entry = document.createDocumentFragment();
+  entry.append(
+    outsideLink(sourceLink(source), source.title, words),
+    make("span", { class: "origin", dir: "auto" }, sourceFacts(source, words, locale)),
+    make("span", { class: "shows", lang: source.supports.language, dir: "auto" }, source.supports.text),
+  );
+  if (source.quote)
+    entry.append(
+      make("span", { class: "origin" }, fill(words.cardQuote, fill(words.quoted, source.quote.trim()))),
+    );
+  if (source.archived)
+    entry.append(make("span", { class: "origin" }, outsideLink(source.archived, words.archivedCopy, words)));
+  return entry;
+}
+
+/** Kind, publisher, date and site in one line. */
+export function sourceFacts(
+  { kind, publisher, date, url }: SourceView,
+  words: CardWords,
+  locale: string,
+): string {
+  const facts = [words[KIND_WORDS[kind]], publisher];
+  if (date) facts.push(formatDate(date, locale));
+  return [...facts, linkHost(url)].join(" · ");
+}
+
+/** Opens a new tab that knows nothing of this page. */
+function outsideLink(href: string, title: string, words: CardWords): HTMLAnchorElement {
+  return make(
+    "a",
+    { href, target: "_blank", rel: "noopener noreferrer", referrerpolicy: "no-referrer", dir: "auto" },
+    title,
+    make("span", { class: "unseen" }, ` ${words.newTab}`),
+  );
+}

@@ -1,0 +1,50 @@
+import { composedParent } from "./composed";
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The boxes around an element that cut off what does not fit into them: scrolled parts of the page. */
+export function clippersOf(element: Element | null): Element[] {
+  const clippers: Element[] = [];
+  const { documentElement, body } = document;
+  // The body's overflow is the window's, unless the root has one of its own.
+  const bodyClips = getComputedStyle(documentElement).overflowY !== "visible";
+  for (let node = element; node && node !== documentElement; node = composedParent(node)) {
+    if (node === body && !bodyClips) continue;
+    const { overflowX, overflowY, display } = getComputedStyle(node);
+    if (display !== "inline" && (overflowX !== "visible" || overflowY !== "visible")) clippers.push(node);
+  }
+  return clippers;
+}
+
+/** What of a box can be seen within its clippers; null where nothing can. The window does not count. */
+export function visiblePart(box: Box, clippers: readonly Element[]): Box | null {
+  let { left, top, right, bottom } = box;
+  for (const clipper of clippers) {
+    const around = clipper.getBoundingClientRect();
+    left = Math.max(left, around.left);
+    top = Math.max(top, around.top);
+    right = Math.min(right, around.right);
+    bottom = Math.min(bottom, around.bottom);
+  }
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
+}
+
+/** The box of a claim, where it is now; null once its text is gone or not laid out. */
+export function boxOf(ranges: readonly Range[]): Box | null {
+  const boxes = ranges
+    .filter(({ startContainer, collapsed }) => startContainer.isConnected && !collapsed)
+    .map((range) => range.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}

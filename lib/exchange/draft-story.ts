@@ -1,0 +1,84 @@
+import { parseStory } from "../story/parse";
+import { LANGUAGES, type Language } from "../text/languages";
+import { verdictOfRating } from "./ratings";
+import type { ReviewRecord } from "./read-claim-reviews";
+
+/** A story file begun from records. It is not valid yet: a person has to write what no record holds. */
+export interface Draft {
+  /** Fields as in a story file; `JSON.stringify` of it is the file. */
+  readonly story: object;
+  /** What is missing and why, one sentence each. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Begins a story file from ClaimReview records: claims, verdicts where the rating leaves no doubt, each review as a
+ * source, and where the claims appeared. Nobody's sentences but the claims and titles are taken over; names,
+ * notes and wordings must be written. The file goes through the same check as every story.
+ */
+export function draftStory(records: readonly ReviewRecord[], id: string, file: string): Draft {
+  const unclear: string[] = [];
+  const sources = [...new Set(records.map(({ url, title }) => url || title))];
+  const claims = records.map((record, index) => {
+    const verdict = verdictOfRating(record.rating);
+    if (verdict === null && record.rating)
+      unclear.push(
+        `claims[${index}].verdict: the review's rating “${record.rating}” is none of ours for sure; choose one.`,
+      );
+    return {
+      id: `${verdict === "correct" ? "T" : "C"}${String(index + 1).padStart(2, "0")}`,
+      key: slug(record.claim, 6) || `claim-${index + 1}`,
+      ...(record.claim ? { claimReviewed: inOwnLanguage(record.claim, record) } : {}),
+      ...(verdict ? { verdict } : {}),
+      sources: [`S${sources.indexOf(record.url || record.title) + 1}`],
+    };
+  });
+  const first = records[0];
+  const story = {
+    $schema: "./story.schema.json",
+    id,
+    ...(first ? { title: inOwnLanguage(first.title || first.claim || id, first) } : {}),
+    claims,
+    sources: sources.map((key, index) => {
+      const record = records.find(({ url, title }) => (url || title) === key);
+      return sourceOf(record as ReviewRecord, `S${index + 1}`);
+    }),
+    appearances: appearances(records),
+  };
+  return {
+    story,
+    missing: [...unclear.map((text) => `${file}: ${text}`), ...parseStory(story, file).problems],
+  };
+}
+
+function sourceOf({ title, publisher, date, url }: ReviewRecord, id: string): object {
+  return {
+    id,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date) ? { date } : {}),
+    kind: "fact-check",
+    ...(url ? { url } : {}),
+  };
+}
+
+function appearances(records: readonly ReviewRecord[]): object[] {
+  const languages = new Map(
+    records.flatMap(({ appearances, language }) => appearances.map((url) => [url, language] as const)),
+  );
+  return [...languages].map(([url, language]) => {
+    const known = LANGUAGES.find((other) => other === language);
+    return known ? { url, language: known } : { url };
+  });
+}
+
+/** English where a record names no language that we know: the check asks for English, so a person looks at it. */
+function inOwnLanguage(text: string, { language }: ReviewRecord): Partial<Record<Language, string>> {
+  return { [LANGUAGES.find((known) => known === language) ?? "en"]: text };
+}
+
+/** The first words of a text as an id: letters, digits, single hyphens. */
+function slug(text: string, words: number): string {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").toLowerCase();
+  return (plain.match(/[a-z0-9]+/gu) ?? []).slice(0, words).join("-").slice(0, 80);
+}

@@ -1,0 +1,36 @@
+import { browser } from "./browser";
+
+/** All pages that the manifest asks for but local files, which each browser handles in a way of its own. */
+const ORIGINS = ["http://*/*", "https://*/*"];
+
+/** False where the reader has limited, or taken back, the access to sites that the manifest asks for. */
+export function hasAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ORIGINS });
+}
+
+/**
+ * True where the browser keeps us away from a tab until the reader clicks: Chromium then lets scripts wait for
+ * that click instead of refusing them.
+ */
+export async function isWithheld(tabId: number): Promise<boolean> {
+  // The address shows only with access to the page: to all, to this one, or for this once by a click.
+  const { url } = await browser.tabs.get(tabId);
+  return !url && !(await hasAccess());
+}
+
+/** Asks the reader for it. Must be called at once in a click: browsers forbid asking out of the blue. */
+export function requestAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: ORIGINS });
+}
+
+/** Calls back whenever access was given or taken, here or in the browser's own settings. */
+export function watchAccess(callback: (allowed: boolean) => void): () => void {
+  const listener = () => void hasAccess().then(callback);
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}

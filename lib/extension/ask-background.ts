@@ -1,0 +1,45 @@
+import type { Answers, ToBackground } from "./messages";
+
+interface Runtime {
+  readonly id?: string | undefined;
+  sendMessage(message: ToBackground): Promise<unknown>;
+}
+
+/** Pauses before each new try, in milliseconds. */
+const PAUSES = [50, 200, 800, 3200];
+
+/**
+ * The background's answer to a message. The browser may end the background at any moment, while it answers too: then
+ * it is asked again, which starts it anew. Every message can be answered twice without harm.
+ * Rejects when it never answers, at once where the extension itself is gone or the background says what went wrong.
+ */
+export async function askBackground<T extends ToBackground>(
+  runtime: Runtime,
+  message: T,
+): Promise<Answers[T["type"]]> {
+  let last: unknown = new Error(`the background gave no answer to “${message.type}”`);
+  for (const wait of [0, ...PAUSES]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      // Chromium answers undefined, too, where the background ended before it heard the message.
+      const answer = await runtime.sendMessage(message);
+      if (answer !== undefined && answer !== null) return withoutFault(answer) as Answers[T["type"]];
+    } catch (error) {
+      if (runtime.id === undefined || error instanceof BackgroundFault) throw error;
+      last = error;
+    }
+  }
+  throw last;
+}
+
+/** The background was asked, and failed. */
+class BackgroundFault extends Error {
+  override name = "BackgroundFault";
+}
+
+/** In Chromium the polyfill sends a rejection as this object; only its own `sendMessage` knows it again. */
+function withoutFault(answer: unknown): unknown {
+  if (typeof answer === "object" && answer !== null && "__mozWebExtensionPolyfillReject__" in answer)
+    throw new BackgroundFault("message" in answer ? String(answer.message) : "no reason given");
+  return answer;
+}

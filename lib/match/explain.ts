@@ -1,0 +1,92 @@
+import { NameIndex } from "./names";
+import { passages } from "./passages";
+import { readBlock } from "./read-block";
+import type { StoryReader, StoryReading } from "./read-story";
+import { Scorer } from "./scorer";
+import { isChecking } from "./stance";
+import type { TextBlock } from "./text-block";
+import { MARKING } from "./thresholds";
+import { type Unit, unitsFrom } from "./units";
+
+/** What a story found in a page and what it just missed, for the story's author. */
+export interface Explanation {
+  readonly reading: StoryReading;
+  /** Why nothing is marked, in a sentence; null where the story was recognised. */
+  readonly why: string | null;
+  /** In the file's order. */
+  readonly claims: readonly ClaimExplanation[];
+}
+
+interface ClaimExplanation {
+  readonly id: string;
+  /** The marked words, each with its likelihood (0 … 1). */
+  readonly marks: readonly Likely[];
+  /** The likeliest words of the page, marked or not; null where nothing comes near. */
+  readonly nearest: Likely | null;
+}
+
+interface Likely {
+  readonly text: string;
+  readonly likelihood: number;
+}
+
+/** Below this two texts have nothing to do with each other. */
+const NEAR = 0.05;
+
+/** Reads a page as an author wants to see it. Scores the whole page, names or not: slow, for tools only. */
+export function explainStory(reader: StoryReader, blocks: readonly TextBlock[], title: string): Explanation {
+  const steps = reader.read(blocks, title);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const reading = step.value;
+  const { model } = reader;
+  const nearest = nearestWords(reader, blocks);
+  return {
+    reading,
+    why: whyNot(reading, reader, blocks),
+    claims: model.claims.map(({ id }, claim) => ({
+      id,
+      marks: reading.marks
+        .filter((mark) => mark.claim === claim)
+        .map(({ parts, likelihood }) => ({ text: wordsOf(parts, blocks), likelihood })),
+      nearest: nearest[claim] ?? null,
+    })),
+  };
+}
+
+function nearestWords({ model }: StoryReader, blocks: readonly TextBlock[]): (Likely | null)[] {
+  const names = new NameIndex(model.names);
+  const scorer = new Scorer(model);
+  const best = new Map<number, { unit: Unit; likelihood: number }>();
+  const read = blocks.map((block) => readBlock(block, model.language, names));
+  for (const { sentences } of passages(blocks, read))
+    for (let number = 0; number < sentences.length; number++)
+      for (const unit of unitsFrom(sentences, number))
+        scorer.score(unit.stems).forEach((likelihood, claim) => {
+          if (likelihood >= NEAR && likelihood > (best.get(claim)?.likelihood ?? 0))
+            best.set(claim, { unit, likelihood });
+        });
+  return model.claims.map((_, claim) => {
+    const found = best.get(claim);
+    return found ? { text: wordsOf(found.unit.parts, blocks), likelihood: found.likelihood } : null;
+  });
+}
+
+function wordsOf(parts: Unit["parts"], blocks: readonly TextBlock[]): string {
+  return parts.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? "").join(" ");
+}
+
+function whyNot(reading: StoryReading, { model }: StoryReader, blocks: readonly TextBlock[]): string | null {
+  if (reading.level === "story") return null;
+  if (reading.level === "headline")
+    return "Only a headline of the story stands here; headlines are not marked.";
+  if (isChecking(reading.stance))
+    return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
+  if (reading.names.length > 0)
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and two claims at ${MARKING} or more.`;
+  const index = new NameIndex(model.names);
+  const named = blocks.some((block) => readBlock(block, model.language, index).names.length > 0);
+  return named
+    ? "The names stand here, but the text seems to be about somebody else: another name is commoner, the pronouns differ, or a short name stands in one place only."
+    : "No name of the story's people or works stands here.";
+}

@@ -1,0 +1,66 @@
+import { PhraseIndex } from "./features";
+import { namesPeople } from "./names";
+import type { ReadBlock } from "./read-block";
+import type { TextBlock } from "./text-block";
+import { HEADLINE_LENGTH } from "./thresholds";
+import type { StoryModel } from "./types";
+
+/** What a headline names and promises, as the page writes it. */
+interface Headline {
+  readonly names: readonly string[];
+  readonly motif: readonly string[];
+}
+
+/** Finds lines that lead to a story: its people by name, and its frame ("breaks her silence at last"). */
+export class HeadlineReader {
+  private readonly groups = new PhraseIndex();
+  private readonly doubts = new PhraseIndex();
+
+  constructor(
+    private readonly model: StoryModel,
+    private readonly motif: PhraseIndex,
+  ) {
+    model.groups.forEach((phrases, number) => {
+      for (const phrase of phrases) this.groups.add(phrase, number);
+    });
+    for (const cue of [...model.cues.strong, ...model.cues.record]) this.doubts.add(cue, 0);
+  }
+
+  /** Null where the line is no headline of this story, or one that doubts it. */
+  read(block: TextBlock, { words, stems, names }: ReadBlock): Headline | null {
+    const { text, linked } = block;
+    // A page's own heading is borne out by its text or not at all; a question is no promise.
+    if (!linked || text.length > HEADLINE_LENGTH || text.trimEnd().endsWith("?")) return null;
+    if (namesPeople(names) === "no") return null;
+    if (
+      has(
+        this.doubts,
+        words.map(({ folded }) => folded),
+      )
+    )
+      return null;
+    const quote = (first: number, last: number) => text.slice(words[first]?.start, words[last]?.end);
+    const motif = new Set<string>();
+    this.motif.scan(stems, (_, first, last) => motif.add(quote(first, last)));
+    if (motif.size === 0) for (const part of this.patternIn(stems, quote)) motif.add(part);
+    if (motif.size === 0) return null;
+    const telling = names.filter(({ kind }) => kind !== "vague");
+    return { names: telling.map(({ first, last }) => quote(first, last)), motif: [...motif] };
+  }
+
+  /** The words of a pattern of the frame that stands in the line wholly. */
+  private patternIn(stems: readonly string[], quote: (first: number, last: number) => string): string[] {
+    const found = new Map<number, string>();
+    this.groups.scan(stems, (group, first, last) => found.set(group, quote(first, last)));
+    const whole = this.model.motif.patterns.find((pattern) => pattern.every((group) => found.has(group)));
+    return whole ? whole.map((group) => found.get(group) as string) : [];
+  }
+}
+
+function has(index: PhraseIndex, words: readonly string[]): boolean {
+  let found = false;
+  index.scan(words, () => {
+    found = true;
+  });
+  return found;
+}

@@ -1,0 +1,99 @@
+/**
+ * Where names may stand in a text: found by the browser's own regular expressions, since a content script's own
+ * loops run cold. Gate and build read with the same eyes. Classes have few ranges to be quick: where a block mixes
+ * cases, or its script has none, each word counts as one with a capital.
+ */
+const SMALL = "a-z\u00b7ß-\u1fff\u3040-\ud7ff\uf900-\ufdff";
+const CAPITAL = "A-ZÀ-ÞĀ-ʯͰ-ΫЀ-Я\u0531-\u1fff\u3040-\ud7ff\uf900-\ufdff";
+/** Thai, Lao, Burmese, Khmer; Chinese and Japanese. */
+const UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff";
+/** Blocks that have grown together (`NewsRocky`) and `McDonald` are two words. */
+const WORD = `[${CAPITAL}][${SMALL}]+`;
+/** Between a name's words: `Rocky’s Mom`, `Roy L. “Rocky” Dennis`, `Jean-Luc O’Hara`, `Ludwig van Beethoven`. */
+const BETWEEN = `(?:['’][a-z]{1,3})?[\\s"'“”„‘’()‐-―-]+(?:(?:[a-z]{1,3}|[A-Z])[.'’\\s-]+)?`;
+/** What follows an owner: `Rocky’s mom`, `the Rocky’s-mom post`. */
+const OWNED = "['’]s?[\\s-][a-z]{3,}";
+const NAMES = new RegExp(`${WORD}(?:(?:${BETWEEN}${WORD})+(?:${OWNED})?|${OWNED})`, "g");
+const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}(?:[\s"'’“”‐-―-]+[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,})+/g;
+/** Text written without capitals, from the start of a line or sentence on. */
+const CARELESS = /(?:^|[.!?…\n])\s{0,20}["“‘(#]?[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
+const WORDS = new RegExp(`[A-ZÀ-Þ${SMALL}]{2,}`, "g");
+/** Marks that a page may hide in words: soft hyphens, zero-width characters. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** A text as the functions below want it. */
+export function visibleText(text: string): string {
+  return text.replace(INVISIBLE, "");
+}
+
+/** Runs of words that may hold names, each once: "Roy L. “Rocky” Dennis", "Rocky’s mom", "ROCKY DENNIS". */
+export function nameRuns(text: string): Set<string> {
+  return new Set([...(text.match(NAMES) ?? []), ...(text.match(HEADLINES) ?? [])]);
+}
+
+/** Stretches of a text that use no capitals. */
+export function carelessRuns(text: string): readonly string[] {
+  return text.match(CARELESS) ?? [];
+}
+
+/**
+ * Finds the words that may tell by themselves, and text without spaces. The browser's own search for the words
+ * given costs least; with none given every word with a capital is one.
+ */
+export function tellingRuns(words: readonly string[]): RegExp {
+  const forms = words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+  const telling = forms.length > 0 ? `(?:${forms.join("|")})(?![${SMALL}])` : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`;
+  return new RegExp(`${telling}|[·${UNSPACED}]{3,}`, "g");
+}
+
+/** Finds names after a word ("madre" de Rocky), and titles that begin with one ("Dietro" la maschera). */
+export function headedRuns(heads: readonly string[], titles: readonly string[]): RegExp {
+  const oneOf = (words: readonly string[]) => (words.length > 0 ? `(?:${words.join("|")})` : "[]");
+  const after = `${oneOf(heads)}(?:\\s[${SMALL}]{1,8}){0,3}\\s${WORD}`;
+  return new RegExp(`${after}|${oneOf(titles)}(?:\\s[${SMALL}]{1,12}){1,3}`, "g");
+}
+
+/** A word of a run in small letters, and its key (32 bits). */
+export interface RunWord {
+  readonly text: string;
+  readonly key: number;
+}
+
+/**
+ * The words of a run. Single letters are left out, and so are small words within a name (`van`, `and`) unless
+ * `all` are asked for. Where words are not parted by spaces, each three letters in a row are a word.
+ */
+export function wordsIn(run: string, all = false): RunWord[] {
+  const words: RunWord[] = [];
+  const found = run.match(WORDS) ?? [];
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at] as string;
+    const small = word.toLowerCase();
+    const first = word.charCodeAt(0);
+    // Thai, Lao, Burmese, Khmer; Chinese and Japanese.
+    if (
+      first > 0xdff &&
+      (first < 0x10a0 || (first > 0x177f && first < 0x1800) || (first > 0x303f && first < 0xa000))
+    )
+      for (let end = 3; end <= word.length; end++) words.push(wordOf(small.slice(end - 3, end)));
+    else if (all || word.length > 3 || at === found.length - 1 || first < 97 || first > 122)
+      words.push(wordOf(small));
+  }
+  return words;
+}
+
+/**
+ * A word's key tells its length, first three letters and last two: a loop over all would cost several times
+ * as much while the code is cold, and words that look alike are told apart where the name is looked up.
+ */
+function wordOf(text: string): RunWord {
+  const { length } = text;
+  const key =
+    text.charCodeAt(0) ^
+    (text.charCodeAt(1) << 5) ^
+    (text.charCodeAt(2) << 10) ^
+    (text.charCodeAt(length - 2) << 15) ^
+    (text.charCodeAt(length - 1) << 20) ^
+    (length << 26);
+  return { text, key };
+}

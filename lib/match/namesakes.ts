@@ -1,0 +1,87 @@
+import type { Language } from "../text/languages";
+import { words } from "../text/words";
+import { isSmall, PhraseIndex } from "./features";
+import type { Passage } from "./passages";
+import type { ReadBlock } from "./read-block";
+import type { TextBlock } from "./text-block";
+
+/** What texts say of people who only share a name. */
+const UNRELATED: Record<Language, readonly string[]> = {
+  en: ["no relation", "not related to", "unrelated to", "not to be confused with"],
+  es: ["sin parentesco", "no es pariente", "ningún parentesco", "no confundir con"],
+  pt: ["sem parentesco", "não é parente", "nenhum parentesco", "não confundir com"],
+  fr: ["aucun lien de parenté", "sans lien de parenté", "à ne pas confondre avec"],
+  de: ["nicht verwandt", "nicht zu verwechseln mit", "namensvetter"],
+  it: ["nessuna parentela", "nessun legame di parentela", "non è parente", "da non confondere con"],
+  pl: ["nie jest spokrewniony", "nie jest spokrewniona", "zbieżność nazwisk", "nie mylić z"],
+  vi: ["không có quan hệ họ hàng", "không phải họ hàng", "trùng tên"],
+  id: ["tidak ada hubungan keluarga", "bukan kerabat", "jangan tertukar dengan"],
+};
+
+/** A surname that follows a short name, a nickname in quotes between them at most. */
+const SURNAME = /^\s?[”"»’]?\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\s+)?(\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+)/u;
+
+/** A first name and a surname, as against "Rocky's mother". */
+const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
+
+/** True where a passage says that its people are not the story's. */
+export function deniesRelation(passage: Passage, language: Language): boolean {
+  const index = new PhraseIndex();
+  for (const phrase of UNRELATED[language]) index.add(foldedWords(phrase, language), 0);
+  return passage.sentences.some(({ sentence, read }) => {
+    let found = false;
+    const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
+    index.scan(folded, () => {
+      found = true;
+    });
+    return found;
+  });
+}
+
+function foldedWords(text: string, language: Language): string {
+  return words(text, language)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
+/**
+ * The short names that are somebody else's here: where a surname that is not the story's follows "Rocky" more
+ * often than the story's people are named in full, every "Rocky" is that other person.
+ * @param known words of the story's own names, folded
+ */
+export function namesakesIn(
+  passage: Passage,
+  blocks: readonly TextBlock[],
+  read: readonly ReadBlock[],
+  known: ReadonlySet<string>,
+  language: Language,
+): ReadonlySet<string> {
+  if (language === "de") return new Set(); // every noun has a capital there
+  const strangers = new Map<string, number>();
+  let ownCount = 0;
+  for (const number of passage.blocks) {
+    const { text, kind: blockKind } = blocks[number] as TextBlock;
+    const { names, words: list } = read[number] as ReadBlock;
+    for (const { first, last, kind } of names) {
+      const [start, end] = [list[first]?.start, list[last]?.end];
+      if (kind === "full" && WITH_SURNAME.test(text.slice(start, end))) ownCount++;
+      const surname = SURNAME.exec(text.slice(end))?.[1];
+      if (surname === undefined) continue;
+      // "Rocky Finally" in a heading: a capital may say nothing there.
+      if (blockKind === "heading" && !isWrittenIn(passage, blocks, surname)) continue;
+      const folded = foldedWords(surname, language).split(" ")[0] ?? "";
+      if (known.has(folded) || isSmall(folded, language)) continue;
+      const word = list[last]?.folded ?? "";
+      strangers.set(word, (strangers.get(word) ?? 0) + 1);
+    }
+  }
+  return new Set([...strangers].filter(([, count]) => count > ownCount).map(([word]) => word));
+}
+
+/** True where a paragraph has the word with its capital too. */
+function isWrittenIn(passage: Passage, blocks: readonly TextBlock[], word: string): boolean {
+  return passage.blocks.some((number) => {
+    const { kind, text } = blocks[number] as TextBlock;
+    return kind !== "heading" && text.includes(word);
+  });
+}

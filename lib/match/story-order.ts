@@ -1,0 +1,63 @@
+import type { ScoredUnit } from "./place";
+
+/** Sentences within which a neighbour of the story's order may stand. */
+const NEAR_SENTENCES = 5;
+/** Claims away in the story's order. */
+const NEAR_CLAIMS = 2;
+/** Copies keep the story's order; below this a claim says too little to be raised by it. */
+const LEAST = 0.04;
+/**
+ * Log odds with the order taken in. Fitted by logistic regression on the units of the tuning pages: at equal
+ * precision four more of a hundred claims are found.
+ */
+const ORDER = { constant: -0.12, odds: 0.87, before: 1.1, after: 1.14 };
+
+/**
+ * Raises the likelihood of claims whose neighbours in the story's order stand beside them: one told before
+ * in the sentences before, one told after in the sentences after. Lowers those that stand alone a little.
+ * @param sentences how many the passage has
+ * @param isOrdered whether a claim has a place in the story's order
+ */
+export function withStoryOrder(
+  scored: readonly ScoredUnit[],
+  sentences: number,
+  isOrdered: (claim: number) => boolean,
+): ScoredUnit[] {
+  const best = bestBySentence(scored, sentences);
+  return scored.map(({ unit, scores }) => ({
+    unit,
+    scores: scores.map((likelihood, claim) => {
+      if (likelihood < LEAST || !isOrdered(claim)) return likelihood;
+      const strongest = (direction: -1 | 1, from: number, to: number) => {
+        let most = 0;
+        for (let step = 1; step <= NEAR_CLAIMS; step++) {
+          const neighbour = claim + direction * step;
+          if (!isOrdered(neighbour)) continue;
+          for (let sentence = Math.max(0, from); sentence <= to; sentence++)
+            most = Math.max(most, best[sentence]?.[neighbour] ?? 0);
+        }
+        return most;
+      };
+      const before = strongest(-1, unit.first - NEAR_SENTENCES, unit.first - 1);
+      const after = strongest(1, unit.last + 1, unit.last + NEAR_SENTENCES);
+      const odds = Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6));
+      return sigmoid(ORDER.constant + ORDER.odds * odds + ORDER.before * before + ORDER.after * after);
+    }),
+  }));
+}
+
+const sigmoid = (odds: number) => 1 / (1 + Math.exp(-odds));
+
+/** The best likelihood of each claim over the units that touch a sentence. */
+function bestBySentence(scored: readonly ScoredUnit[], sentences: number): (Float64Array | undefined)[] {
+  const best = new Array<Float64Array | undefined>(sentences);
+  for (const { unit, scores } of scored)
+    for (let sentence = unit.first; sentence <= unit.last; sentence++) {
+      const row = best[sentence];
+      if (!row) best[sentence] = scores.slice();
+      else
+        for (let claim = 0; claim < row.length; claim++)
+          row[claim] = Math.max(row[claim] as number, scores[claim] as number);
+    }
+  return best;
+}

@@ -1,0 +1,51 @@
+/**
+ * Letters of other scripts that a reader takes for Latin ones: small letter, then the Latin one. A choice
+ * out of Unicode's confusables (UTS #39): what looks the same, small or large, in common fonts.
+ */
+const PAIRS =
+  // Cyrillic; some are alike in capitals only, and folding has made them small
+  "\u0430a \u0432b \u0435e \u043ak \u043cm \u043dh \u043eo \u0440p \u0441c \u0442t \u0443y \u0445x \u0455s \u0456i \u0458j \u0501d \u04bbh \u04cfl \u051bq \u051dw " +
+  // Greek
+  "\u03b1a \u03b2b \u03b3y \u03b5e \u03b9i \u03bak \u03bdv \u03bfo \u03c1p \u03c4t \u03c5u \u03c7x " +
+  // Armenian
+  "\u0570h \u0578n \u057du \u0585o";
+
+const LATIN: ReadonlyMap<string, string> = new Map(
+  PAIRS.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+const OTHER_SCRIPT = /[\u0370-\u058f]/;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * The text with look-alikes as the Latin letters they stand for, in words that have a Latin letter of their
+ * own: «R\u043ecky» is a name, «\u0440\u043e\u0441\u0442» is Russian. The length stays.
+ */
+export function foldLookAlikes(text: string): string {
+  if (!OTHER_SCRIPT.test(text)) return text;
+  return text.replace(WORD, (word) =>
+    /[a-z]/i.test(word) ? word.replace(/[\u0370-\u058f]/g, latinFor) : word,
+  );
+}
+
+function latinFor(letter: string): string {
+  const small = letter.toLowerCase();
+  const latin = LATIN.get(small) ?? letter;
+  return small === letter ? latin : latin.toUpperCase();
+}
+
+/** Letters dressed up: invisible marks, towers of accents, full-width and mathematical forms, mixed scripts. */
+const DRESSED =
+  /[\u0300-\u036f\u0483-\u0489\u061c\u180b-\u180f\u200e\u200f\u202a-\u202e\u2061-\u206f\ufe00-\ufe0f\uff21-\uff5a]|\ud835|[a-z][\u0370-\u058f]|[\u0370-\u058f][a-z]/i;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+
+/**
+ * For a search of names: the text, and where its letters are dressed up the plain ones a reader sees behind it.
+ * Costs one look at other texts.
+ */
+export function withPlainLetters(text: string): string {
+  if (!DRESSED.test(text)) return text;
+  const plain = text.normalize("NFKD").replace(INVISIBLE, "").replace(/\p{M}/gu, "");
+  return `${text}\n${foldLookAlikes(plain)}`;
+}

@@ -1,0 +1,39 @@
+/** The command was called wrongly; the message says how. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/**
+ * Runs a command with what was typed, and sets the exit code: 0 after `--help`, 2 on wrong usage, 1 where a file
+ * cannot be read or written, else what the command says.
+ */
+export async function runCommand(
+  usage: string,
+  command: (args: string[]) => number | Promise<number>,
+): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(usage);
+    return;
+  }
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const code = (error as NodeJS.ErrnoException).code ?? "";
+    if (error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS")) {
+      console.error(`${error.message}\n\n${usage}`);
+      process.exitCode = 2;
+    } else if (/^E[A-Z]+$/u.test(code)) {
+      console.error(fileFault(error));
+      process.exitCode = 1;
+    } else throw error;
+  }
+}
+
+/** What the file system refused, in a sentence. */
+export function fileFault(error: NodeJS.ErrnoException, file = error.path ?? "The file"): string {
+  if (error.code === "ENOENT") return `${file}: there is no such file or folder.`;
+  if (error.code === "EEXIST") return `${file}: this file is there already; nothing was written.`;
+  return `${file}: ${error.message}`;
+}

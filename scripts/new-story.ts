@@ -1,0 +1,127 @@
+import { SOURCE_KINDS } from "../lib/story/schema";
+import { VERDICTS } from "../lib/story/verdicts";
+import { LANGUAGES } from "../lib/text/languages";
+
+/** One question to the author of a new story: also a flag of the command, by its key. */
+export interface Question {
+  readonly key: string;
+  readonly ask: string;
+  /** Answers that are needed; 0 where it may be left empty. More than `most` are not asked for. */
+  readonly fewest: number;
+  readonly most: number;
+  /** Stands where the author says nothing, and while earlier questions are checked. */
+  readonly example: string;
+}
+
+const question = (key: string, ask: string, example: string, fewest = 1, most = 1): Question => ({
+  key,
+  ask,
+  fewest,
+  most,
+  example,
+});
+
+/** A file with one claim, one claim's source; the rest is written into it by hand. */
+export const QUESTIONS = [
+  question("id", "A short id for the file: letters, digits, hyphens", "my-story"),
+  question("title", "A neutral name of the story, in English", "A title"),
+  question("summary", "What the record says, in one or two sentences, in English", "A summary."),
+  question("by", "Who reviews it (you, or your newsroom)", "Somebody"),
+  question("person", "Full name of a person it is about, and other spellings, one a line", "Ada Moor", 1, 50),
+  question("mention", "Short forms of that name (a first name), one a line", "Ada", 0, 50),
+  question("pronoun", "Do texts about this person say she or he? (may be empty)", "she", 0),
+  question("language", `Language of the pages: ${LANGUAGES.join(", ")}`, "en"),
+  question(
+    "motif",
+    "Stock phrases that make it this story (finally spoke …), one a line",
+    "finally spoke",
+    1,
+    200,
+  ),
+  question("claim", "The first claim as one neutral sentence, in English", "She kept the lake."),
+  question("verdict", `Its verdict: ${VERDICTS.join(", ")}`, "no-record"),
+  question("fact", "The note's first line, at most 140 characters: what is so", "No letter is known."),
+  question("departure", "The note's rest: where the page departs from it, what was searched", "We searched."),
+  question(
+    "wording",
+    "Sentences in which pages state this claim, in their language, one a line",
+    "One.",
+    8,
+    400,
+  ),
+  question(
+    "source",
+    "Title of a source that you have read (two for the verdict false), one a line",
+    "A source",
+    1,
+    20,
+  ),
+  question("publisher", "Its publisher, one a line in the same order", "A publisher", 1, 20),
+  question("url", "Its address, one a line in the same order", "https://archive.example/1", 1, 20),
+  question("kind", `Its kind, one a line: ${SOURCE_KINDS.join(", ")}`, "record", 1, 20),
+  question("supports", "What it shows, in your own words, in English, one a line", "What it shows.", 1, 20),
+] as const;
+
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The story file that answers make. Where one is missing its question's example stands, so that each answer can be
+ * checked at once by the checks that every story goes through.
+ * @param today YYYY-MM-DD
+ */
+export function storyFromAnswers(answers: Answers, today: string): object {
+  const all = (key: string) => answers[key] ?? examples(key);
+  const one = (key: string) => all(key)[0] ?? "";
+  const language = one("language");
+  const pronoun = one("pronoun");
+  return {
+    $schema: "./story.schema.json",
+    id: one("id"),
+    title: { en: one("title") },
+    summary: { en: one("summary") },
+    reviewed: today,
+    reviewedBy: one("by"),
+    people: [
+      { id: "person", names: all("person"), mentions: all("mention"), ...(pronoun ? { pronoun } : {}) },
+    ],
+    works: [],
+    motif: { [language]: { phrases: all("motif"), patterns: [] } },
+    background: { [language]: [] },
+    examining: { [language]: [] },
+    telling: { [language]: [] },
+    claims: [
+      {
+        id: one("verdict") === "correct" ? "T01" : "C01",
+        key: "first-claim",
+        claimReviewed: { en: one("claim") },
+        verdict: one("verdict"),
+        note: { en: `${one("fact")}\n${one("departure")}` },
+        quotes: [],
+        wordings: { [language]: all("wording") },
+        concepts: { [language]: [] },
+        notThis: { [language]: [] },
+        sources: all("source").map((_, index) => `S${index + 1}`),
+      },
+    ],
+    sources: all("source").map((title, index) => ({
+      id: `S${index + 1}`,
+      title,
+      publisher: all("publisher")[index] ?? "",
+      kind: all("kind")[index] ?? "",
+      url: all("url")[index] ?? "",
+      supports: { en: all("supports")[index] ?? "" },
+      checked: today,
+    })),
+    appearances: [],
+  };
+}
+
+/** Enough different examples for every list that goes by another. */
+function examples(key: string): string[] {
+  const example = QUESTIONS.find((question) => question.key === key)?.example ?? "";
+  // Two sources, as the verdict false wants; what goes by another list is long enough for that.
+  const count = key === "wording" ? 8 : key === "source" ? 2 : OF_SOURCES.has(key) ? 20 : 1;
+  return Array.from({ length: count }, (_, index) => (key === "wording" ? `${example} ${index}` : example));
+}
+
+const OF_SOURCES = new Set(["publisher", "url", "kind", "supports"]);

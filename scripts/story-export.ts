@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { claimReviews } from "../lib/exchange/claim-review";
+import { parseStoryText } from "../lib/story/parse";
+import { runCommand, UsageError } from "./command";
+import { fromCaller } from "./project";
+
+const USAGE = `Usage: npm run --silent story:export -- [--url ADDRESS] [--language xx] FILE
+Prints the story of FILE as schema.org ClaimReview records, one JSON-LD document.
+
+  --url ADDRESS    where the notes are published; each record gets ADDRESS#claim
+  --language xx    language of claims and notes (en); English where the file has no other
+
+Ends with 0, with 1 when the file is no valid story, with 2 on wrong usage.`;
+
+/** `npm run story:export`. */
+function exportStory(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { url: { type: "string" }, language: { type: "string" } },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new UsageError("Name one story file.");
+  const { url, language = "en" } = values;
+  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url ${url}: this is no full address.`);
+  const { story, problems } = parseStoryText(readFileSync(fromCaller(file), "utf8"), file);
+  for (const problem of problems) console.error(problem);
+  if (!story) return 1;
+  console.log(
+    JSON.stringify(claimReviews(story, url === undefined ? { language } : { language, url }), null, 2),
+  );
+  return 0;
+}
+
+await runCommand(USAGE, exportStory);

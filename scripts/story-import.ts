@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { draftStory } from "../lib/exchange/draft-story";
+import { readClaimReviews } from "../lib/exchange/read-claim-reviews";
+import { runCommand, UsageError } from "./command";
+import { fromCaller, ROOT } from "./project";
+
+const USAGE = `Usage: npm run story:import -- --id my-story [--out FILE] RECORDS
+Begins a story file from schema.org ClaimReview records (a JSON file: one record, a list, a graph, a feed),
+and says in sentences what is still missing.
+
+  --id ID      the story's id: letters, digits, hyphens
+  --out FILE   where to write it (public/stories/ID.json); a file that is there stays as it is
+
+Ends with 0 when a draft was written, with 1 when there was nothing to write, with 2 on wrong usage.`;
+
+/** `npm run story:import`. */
+function importStory(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { id: { type: "string" }, out: { type: "string" } },
+  });
+  const [file] = positionals;
+  const { id, out } = values;
+  if (file === undefined || positionals.length > 1) throw new UsageError("Name one file with records.");
+  if (!id || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/iu.test(id))
+    throw new UsageError("--id is needed: letters, digits and single hyphens.");
+  const records = readClaimReviews(readJson(file));
+  if (records.length === 0) {
+    console.error(`${file}: no ClaimReview record was found in it.`);
+    return 1;
+  }
+  const target = out === undefined ? join(ROOT, "public/stories", `${id}.json`) : fromCaller(out);
+  const { story, missing } = draftStory(records, id, basename(target));
+  writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
+  console.log(`Wrote ${target}: a draft with ${records.length} claims. Still missing:`);
+  for (const sentence of missing) console.log(`- ${sentence}`);
+  return 0;
+}
+
+function readJson(file: string): unknown {
+  const text = readFileSync(fromCaller(file), "utf8");
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `${file}: this is no valid JSON (${error instanceof Error ? error.message : error}).`,
+    );
+  }
+}
+
+await runCommand(USAGE, importStory);

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { StoryTrial } from "../lib/match/story-trial";
+import { parseStoryText } from "../lib/story/parse";
+import { ensureBuilt } from "./build";
+import { runCommand, UsageError } from "./command";
+import { type Drive, launchWithExtension } from "./drive";
+import { explanationLines } from "./explanation-lines";
+import { PageTargets } from "./page-targets";
+import { fromCaller, ROOT } from "./project";
+import { readPage } from "./read-page";
+import { readTexts } from "./read-texts";
+import { withAllVoices } from "./story-assets";
+import { errorText } from "./wait-for";
+
+const USAGE = `Usage: npm run story:try -- --story FILE PAGE...
+Opens each PAGE (an address or a local .html file) in a real browser and says what the story in FILE would
+mark there, with the likelihood (0 to 1) of each mark, and for the other claims what came nearest.
+
+Ends with 0 when all pages were read, with 1 when the story or a page could not be read, 2 on wrong usage.`;
+
+/** Pages are read once they were quiet for so long, at latest after the timeout. Milliseconds. */
+const WAITING = { settle: 500, timeout: 15_000 };
+
+/** `npm run story:try`. */
+async function tryStory(args: string[]): Promise<number> {
+  const { values, positionals: pages } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { story: { type: "string" } },
+  });
+  if (!values.story) throw new UsageError("--story FILE is needed.");
+  if (pages.length === 0) throw new UsageError("No PAGE was given.");
+  const { story, problems } = parseStoryText(readFileSync(fromCaller(values.story), "utf8"), values.story);
+  for (const problem of problems) console.error(problem);
+  if (!story) return 1;
+  const trial = new StoryTrial(withAllVoices(join(ROOT, "public/stories"), story));
+  const targets = new PageTargets();
+  const drive = await launchWithExtension({
+    browser: "chrome",
+    extensionDir: ensureBuilt("chrome"),
+    network: pages.some((page) => /^https?:/iu.test(page)) ? "open" : "loopback",
+  });
+  let unread = 0;
+  try {
+    for (const page of pages) {
+      console.log(page);
+      try {
+        await tryPage(drive, await targets.addressOf(page), trial);
+      } catch (error) {
+        unread++;
+        console.log(`  Not read: ${errorText(error)}`);
+      }
+      console.log("");
+    }
+  } finally {
+    await drive.close();
+    await targets.close();
+  }
+  return unread === 0 ? 0 : 1;
+}
+
+async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promise<void> {
+  const page = await drive.openTab();
+  try {
+    await readPage(drive, page, address, WAITING);
+    for (const [frame, { blocks, title }] of (await readTexts(drive, drive.tabIdOf(page))).entries()) {
+      const explanation = blocks.length > 0 ? trial.explain(blocks, title) : null;
+      if (frame > 0 && explanation) console.log(`  frame ${frame}:`);
+      if (explanation) for (const line of explanationLines(explanation, trial.story)) console.log(line);
+      else if (frame === 0) console.log("  The page holds no text.");
+    }
+  } finally {
+    await page.close();
+  }
+}
+
+await runCommand(USAGE, tryStory);

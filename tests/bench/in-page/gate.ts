@@ -1,0 +1,64 @@
+// biome-ignore assist/source/organizeImports: the world has to stand before the gate looks at it
+import { gateLog, idleSlices } from "./gate-world";
+import gate from "../../../entrypoints/gate";
+import { type Timing, timed } from "./harness";
+
+export interface IdleRun extends Timing {
+  /** Milliseconds of the longest piece of work between two turns of the page. */
+  readonly longest: number;
+  readonly messages: number;
+  readonly storageReads: number;
+}
+
+/** The whole decision of the always-on script: started, and run until it has nothing left to do. */
+async function decide(): Promise<IdleRun> {
+  Object.assign(globalThis, { obelusGate: undefined });
+  gateLog.messages = 0;
+  gateLog.storageReads = 0;
+  let slices: number[] = [];
+  const timing = await timed(() => {
+    const start = performance.now();
+    void gate.main();
+    slices = [performance.now() - start, ...idleSlices()];
+  });
+  const { messages, storageReads } = gateLog;
+  return { ...timing, longest: Math.max(...slices), messages, storageReads };
+}
+
+export interface FeedRun {
+  /** Milliseconds: the page's own work; reading the added text and no more; the gate's callbacks and scans. */
+  readonly page: number;
+  readonly reading: number;
+  readonly gate: number;
+  readonly longest: number;
+}
+
+/** A feed that grows by ten posts at a time while the gate watches. */
+async function feed(posts: number, html: string): Promise<FeedRun> {
+  const list = document.body.appendChild(document.createElement("div"));
+  Object.assign(globalThis, { obelusGate: undefined });
+  void gate.main();
+  idleSlices();
+  gateLog.observing = 0;
+  const sum = { page: 0, reading: 0, gate: 0, longest: 0 };
+  for (let number = 0; number < posts; number += 10) {
+    const start = performance.now();
+    const added = document.createElement("div");
+    added.innerHTML = html.repeat(10);
+    list.append(added);
+    document.body.getBoundingClientRect();
+    sum.page += performance.now() - start;
+    await null; // the observer's turn
+    const scan = performance.now();
+    const slices = idleSlices();
+    sum.gate += performance.now() - scan;
+    sum.longest = Math.max(sum.longest, ...slices);
+    const read = performance.now();
+    for (const post of added.children)
+      if ((post.textContent ?? "").includes("\u0001")) throw new Error("Absurd.");
+    sum.reading += performance.now() - read;
+  }
+  return { ...sum, gate: sum.gate + gateLog.observing };
+}
+
+Object.assign(globalThis, { bench: { decide, feed } });

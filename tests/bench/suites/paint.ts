@@ -1,0 +1,135 @@
+import { join } from "node:path";
+import type { CDPSession, Page } from "puppeteer-core";
+import { bundle } from "../bundle";
+import { loadCold } from "../chromium";
+import type { Figure } from "../figures";
+import type { PainterName, PaintRun } from "../in-page/paint";
+import { servePages } from "../pages/serve-pages";
+import type { Bench } from "../run-context";
+import { median, quotient } from "../statistics";
+
+const PAINTERS: readonly PainterName[] = ["obelus", "<mark>", "hypothesis"];
+const COUNTS = [12, 200] as const;
+
+interface Painted extends PaintRun {
+  /** Milliseconds of the main thread for the frames after painting. */
+  readonly frames: number;
+}
+
+/** Painting and removing 12 and 200 marks, ours beside wrapping in elements. */
+export async function paint(bench: Bench): Promise<Figure[]> {
+  const script = await bundle(join(import.meta.dirname, "../in-page/paint.ts"));
+  const long = bench.light.filter(({ html }) => html.length > 100_000 && html.includes("<p"));
+  const pages = [...long.slice(0, bench.isShort ? 2 : 6), ...(bench.isShort ? [] : bench.heavy.slice(0, 2))];
+  const site = await servePages(pages);
+  const page = await bench.browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const figures: Figure[] = [];
+  try {
+    for (const count of COUNTS) {
+      const runs: Record<PainterName, Painted>[] = [];
+      for (const { name } of pages) {
+        const load = () => loadCold(page, site.url(name), script);
+        runs.push(await paintAll(page, session, load, count, bench.isShort ? 3 : 7));
+      }
+      figures.push(...figuresOf(runs, count));
+    }
+    return figures;
+  } finally {
+    await page.close();
+    await site.close();
+  }
+}
+
+async function paintAll(
+  page: Page,
+  session: CDPSession,
+  load: () => Promise<void>,
+  count: number,
+  rounds: number,
+) {
+  const best = {} as Record<PainterName, Painted>;
+  for (let round = 0; round < rounds; round++) {
+    for (const painter of PAINTERS) {
+      await load();
+      const idle = await framesAfter(page, session, async () => undefined);
+      let run: Omit<PaintRun, "remove"> = { paint: 0, mutations: 0 };
+      const busy = await framesAfter(page, session, async () => {
+        run = await page.evaluate(paintIn, painter, count);
+      });
+      const remove = await page.evaluate(removeIn);
+      const before = best[painter];
+      const least = (one: number, other = Number.POSITIVE_INFINITY) => Math.min(one, other);
+      best[painter] = {
+        paint: least(run.paint, before?.paint),
+        remove: least(remove, before?.remove),
+        frames: least(Math.max(0, busy - idle), before?.frames),
+        mutations: run.mutations,
+      };
+    }
+  }
+  return best;
+}
+
+/** Main-thread milliseconds from a change until it has been drawn, the change's own script included. */
+async function framesAfter(page: Page, session: CDPSession, change: () => Promise<void>): Promise<number> {
+  await page.evaluate(drawnIn);
+  const before = await mainThread(session);
+  await change();
+  await page.evaluate(drawnIn);
+  return (await mainThread(session)) - before;
+}
+
+async function mainThread(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+}
+
+function figuresOf(runs: readonly Record<PainterName, Painted>[], count: number): Figure[] {
+  const over = (part: "paint" | "frames" | "remove", painter: PainterName) =>
+    runs.map((run) => quotient(run.obelus[part], run[painter][part]));
+  const mutations = (painter: PainterName) => Math.max(...runs.map((run) => run[painter].mutations));
+  return [
+    {
+      goal: "P14",
+      what: `painting ${count}, script and layout, over <mark>: worst page`,
+      value: Math.max(...over("paint", "<mark>")),
+    },
+    {
+      goal: "",
+      what: `painting ${count}, script and layout, over Hypothesis: median`,
+      value: median(over("paint", "hypothesis")),
+    },
+    {
+      goal: `P15-${count}`,
+      what: `painting ${count}, main thread until drawn, over <mark>: median`,
+      value: median(over("frames", "<mark>")),
+    },
+    {
+      goal: "P15-off",
+      what: `removing ${count}, ms: worst page`,
+      value: Math.max(...runs.map(({ obelus }) => obelus.remove)),
+      peers: { "<mark>": Math.max(...runs.map((run) => run["<mark>"].remove)) },
+    },
+    {
+      goal: "P14-mutations",
+      what: `changes of the page's tree by painting ${count}`,
+      value: mutations("obelus"),
+      peers: { "<mark>": mutations("<mark>"), hypothesis: mutations("hypothesis") },
+    },
+  ];
+}
+
+interface InPage {
+  readonly bench: {
+    paint(name: PainterName, count: number): Omit<PaintRun, "remove">;
+    remove(): number;
+    drawn(): Promise<void>;
+  };
+}
+
+const paintIn = (name: PainterName, count: number) =>
+  (globalThis as unknown as InPage).bench.paint(name, count);
+const removeIn = () => (globalThis as unknown as InPage).bench.remove();
+const drawnIn = () => (globalThis as unknown as InPage).bench.drawn();

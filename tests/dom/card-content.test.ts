@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from "vitest";
+import { type CardCalls, type CardNote, cardContent } from "../../lib/dom/card-content";
+import { viewClaims } from "../../lib/report/story-view";
+import { lakeStory } from "../unit/report-samples";
+import { cardWords, LOCALE, noCalls } from "./card-samples";
+
+const [claim] = viewClaims(lakeStory, "es").values();
+if (!claim) throw new Error("the sample story has no claim");
+
+const note: CardNote = {
+  claim: {
+    ...claim,
+    exact: "the lake never froze",
+    firstLine: { text: "The lake froze in 1921.", language: "en", isFallback: true },
+  },
+  verdictWord: "Falso",
+  place: [2, 3],
+  why: ["El texto lleva esta historia."],
+  reviewed: "Comprobado",
+  printLine: "Notas",
+};
+
+function card(part: Partial<CardNote> = {}, calls: Partial<CardCalls> = {}): HTMLElement {
+  const element = document.createElement("div");
+  element.append(cardContent({ ...note, ...part }, cardWords, LOCALE, { ...noCalls, ...calls }));
+  return element;
+}
+
+const labels = (element: HTMLElement) =>
+  [...element.querySelectorAll("button")].map(
+    (button) => button.getAttribute("aria-label") ?? button.textContent,
+  );
+
+it("tells of a source its kind, publisher, date as the reader writes it, and site", () => {
+  const [first] = card().querySelectorAll("li .origin");
+  expect(first?.textContent).toBe("Registro · Town archive · marzo de 1921 · archive.example");
+});
+
+it("says so where a note is in English and not in the reader's language", () => {
+  const lead = card().querySelector(".lead");
+  expect(lead?.textContent).toBe("The lake froze in 1921. (en inglés)");
+  expect([lead?.getAttribute("lang"), lead?.querySelector("span")?.lang]).toEqual(["en", "es"]);
+  const firstLine = { text: "El lago se heló en 1921.", language: "es", isFallback: false };
+  expect(card({ claim: { ...note.claim, firstLine } }).textContent).not.toContain("(en inglés)");
+});
+
+it("has its sources before its buttons, and the way to close it last", () => {
+  const order = [...card().querySelectorAll("a, summary, button")].map(({ localName }) => localName);
+  expect(order.lastIndexOf("a")).toBeLessThan(order.indexOf("summary"));
+  expect(labels(card())).toEqual([
+    "Copiar la nota",
+    "Volver al texto",
+    "Afirmación anterior",
+    "Afirmación siguiente",
+    "Cerrar la nota",
+  ]);
+});
+
+it("offers no other claim where there is only one", () => {
+  expect(labels(card({ place: [1, 1] }))).toEqual(["Copiar la nota", "Volver al texto", "Cerrar la nota"]);
+});
+
+it("says whether the note was copied", async () => {
+  const press = (onCopy: () => Promise<void>) => {
+    const element = card({}, { onCopy });
+    element.querySelector("button")?.click();
+    return element;
+  };
+  const copied = press(async () => undefined);
+  await vi.waitFor(() => expect(labels(copied)[0]).toBe(cardWords.copied));
+  const failed = press(() => Promise.reject(new Error("no clipboard")));
+  await vi.waitFor(() => expect(labels(failed)[0]).toBe(cardWords.copyFailed));
+});

@@ -1,0 +1,145 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { Stage, waitForWords } from "../e2e/fresh-page";
+import { LAUNCH_TIMEOUT, openPage, settledReports, startBrowser, waitFor } from "../e2e/harness";
+import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "../e2e/page-view";
+import { ARTICLE, GARDEN } from "../e2e/pages";
+import { STORY_HEADING, waitForHeading } from "../e2e/popup-view";
+
+/** What Chromium's page of extensions lets a reader choose for one of them. */
+interface Choice {
+  readonly hostAccess?: "ON_CLICK" | "ON_ALL_SITES";
+  readonly incognitoAccess?: boolean;
+}
+
+// Chromium: its page of extensions is where a reader takes access back; Firefox has no such page that a test may use.
+describe("access that the reader gives and takes", () => {
+  let drive: Drive;
+  let stage: Stage;
+  let article: string[];
+  let badge: string;
+
+  beforeAll(async () => {
+    drive = await startBrowser("chrome");
+    stage = await Stage.open(drive);
+    article = await stage.wordsIn(ARTICLE);
+    badge = String(new Set(article.map((line) => line.slice(0, 3))).size);
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(async () => {
+    await drive.closeTabs();
+  });
+
+  afterAll(async () => {
+    await drive?.close();
+    await stage?.close();
+  });
+
+  /** Chooses as a reader does on the browser's page of extensions. */
+  async function choose(choice: Choice): Promise<void> {
+    const settings = await drive.browser.newPage();
+    await settings.goto("chrome://extensions");
+    // A change of private access starts the extension anew, and its pages with it.
+    await (await drive.control()).close();
+    const extensionId = new URL(drive.extensionOrigin).host;
+    await settings.evaluate(
+      async (update) => {
+        type Change = (update: unknown) => Promise<void>;
+        type Private = { updateProfileConfiguration: Change; updateExtensionConfiguration: Change };
+        const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } })
+          .chrome;
+        // An unpacked extension that starts anew is switched off without it.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration(update);
+      },
+      { extensionId, ...choice },
+    );
+    await waitFor("the extension to answer", () => drive.inExtension<boolean>("true", 2000));
+    await settings.close();
+  }
+
+  it("taken back under an open page: what stands there stays, nothing new is read but by a click", async () => {
+    const old = await stage.show(ARTICLE);
+    await waitUntilPainted(old);
+    const faults = faultsOf(old);
+    await choose({ hostAccess: "ON_CLICK" });
+    await old.evaluate(() => document.querySelector("article p:last-of-type")?.remove());
+    const fresh = await stage.show(ARTICLE);
+    const popup = await drive.openPopup(drive.tabIdOf(fresh));
+    await waitForHeading(popup, /^Obelus has no access to this page$/u);
+    expect(await popup.$$eval("main button", (all) => all.map(({ textContent }) => textContent))).toEqual([
+      "Allow on every page",
+    ]);
+    expect(await pageView(fresh)).toMatchObject({ names: [], hosts: 0 });
+    expect(await drive.badgeText(drive.tabIdOf(fresh))).toBe("");
+    // The click gives access to this page, for once: the popup that was open sees it, too.
+    await fresh.bringToFront();
+    const [extension] = (await drive.browser.extensions()).values();
+    await extension?.triggerAction(fresh);
+    await waitForHeading(popup, STORY_HEADING);
+    await waitUntilPainted(fresh);
+    expect(faults).toEqual([]);
+    await choose({ hostAccess: "ON_ALL_SITES" });
+    const again = await stage.show(ARTICLE);
+    await waitForWords(drive, again, article);
+    await waitForBadge(drive, again, badge);
+  });
+
+  it("two windows: each page has its own marks and badge, a setting reaches both", async () => {
+    const one = await stage.show(ARTICLE);
+    const other = await openPage(drive, stage.put("other.html", ARTICLE.replace(/<p>(?:(?!<p>).)*$/su, "")));
+    await drive.inExtension(`await api.windows.create({ tabId: ${drive.tabIdOf(other)} })`);
+    await waitForWords(drive, one, article);
+    await waitForBadge(drive, one, badge);
+    const reports = await settledReports(drive, other);
+    const claims = reports
+      .flatMap(({ report }) => report?.stories[0]?.annotations ?? [])
+      .map(({ claimId }) => claimId);
+    await waitForBadge(drive, other, String(new Set(claims).size));
+    for (const [page, count] of [
+      [one, badge],
+      [other, String(new Set(claims).size)],
+    ] as const)
+      await waitForHeading(await drive.openPopup(drive.tabIdOf(page)), new RegExp(`^${count} claims`, "u"));
+    await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: false } })");
+    await Promise.all([waitUntilBare(one), waitUntilBare(other)]);
+    await drive.inExtension("await api.storage.local.clear()");
+    await Promise.all([waitUntilPainted(one), waitUntilPainted(other)]);
+  });
+
+  it("private windows, once allowed: read, each tab with its own badge and popup, and nothing of them kept", async () => {
+    await choose({ incognitoAccess: true });
+    const open = await stage.show(GARDEN);
+    const before = await drive.inExtension<string>("JSON.stringify(await api.storage.local.get())");
+    const address = stage.put("private.html", ARTICLE);
+    const [windowId, tabId] = await drive.inExtension<[number, number]>(
+      `await api.windows.create({ incognito: true, url: ${JSON.stringify(address)} })
+        .then(({ id, tabs: [tab] }) => [id, tab.id])`,
+    );
+    const target = await drive.browser.waitForTarget((known) => known.url() === address);
+    const page = await target.page();
+    if (!page) throw new Error(`${address} has no page`);
+    await waitUntilPainted(page);
+    await waitFor("the private badge", async () => (await drive.badgeText(tabId)) === badge);
+    await waitForHeading(await drive.openPopup(tabId), STORY_HEADING);
+    await waitForHeading(await drive.openPopup(drive.tabIdOf(open)), /^No known story/u);
+    expect(await drive.badgeText(drive.tabIdOf(open))).toBe("");
+    expect(await drive.inExtension<string>("JSON.stringify(await api.storage.local.get())")).toBe(before);
+    await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: false } })");
+    await waitUntilBare(page);
+    await drive.inExtension("await api.storage.local.clear()");
+    await waitUntilPainted(page);
+    await drive.inExtension(`await api.windows.remove(${windowId})`);
+  });
+});
+
+/** Errors that the page's console shows from here on. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  return faults;
+}

@@ -1,0 +1,311 @@
+import { inflateSync } from "node:zlib";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { contrast, parseColor } from "../../lib/dom/color";
+import type { Drive } from "../../scripts/drive";
+import { inShell, openCard, signs } from "./content-world";
+import { Stage } from "./fresh-page";
+import { BROWSERS, LAUNCH_TIMEOUT, settledMarks, startBrowser, waitFor } from "./harness";
+import { waitUntilPainted } from "./page-view";
+import { ARTICLE } from "./pages";
+
+const style = (css: string) => `<style>body{max-width:40em;margin:0 auto}${css}</style>`;
+/** Name → style of the page, and what its text really stands on. */
+const GROUNDS = {
+  "white paper": ["body{background:#fff;color:#222;font:18px/1.6 serif}", "rgb(255 255 255)"],
+  "black, lines set tight": ["body{background:#000;color:#ccc;font:16px/1.15 sans-serif}", "rgb(0 0 0)"],
+  "middle grey": ["body{background:#777;color:#000;font:17px/1.5 sans-serif}", "rgb(119 119 119)"],
+  "a colour of newer kind": ["body{background:oklch(0.35 0.1 300);color:#fff}", "oklch(0.35 0.1 300)"],
+  "a dark picture": [
+    "body{background:#fff linear-gradient(#123,#321);color:#fff;font:18px/1.7 serif}",
+    "rgb(34 34 34)",
+  ],
+} as const;
+
+describe.each(BROWSERS)("marks in %s", (kind) => {
+  let drive: Drive;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    drive = await startBrowser(kind);
+    stage = await Stage.open(drive);
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(async () => {
+    await drive.inExtension("await api.storage.local.clear()");
+    await drive.closeTabs();
+  });
+
+  afterAll(async () => {
+    await drive?.close();
+    await stage?.close();
+  });
+
+  async function open(css: string, body = ARTICLE): Promise<Page> {
+    const page = await stage.show(body, style(css));
+    await waitUntilPainted(page);
+    await waitFor("the signs", async () => (await signs(drive, page))?.some(({ width }) => width > 0));
+    return page;
+  }
+
+  const reveal = async (page: Page, index: number) => {
+    const id = (await settledMarks(drive, page)).at(index)?.id;
+    await drive.inExtension(
+      `await api.scripting.executeScript({ target: { tabId: ${drive.tabIdOf(page)} }, func: (id) => globalThis.obelus.show(id), args: ${JSON.stringify([id])} })`,
+    );
+    return waitFor("the card", () => openCard(drive, page));
+  };
+
+  it.each(Object.entries(GROUNDS))("stand out 3:1 from %s, lines and signs", async (_name, [css, ground]) => {
+    const page = await open(css);
+    const colors = await page.evaluate(() => {
+      const names = [...CSS.highlights.keys()].filter((name) => name.startsWith("obelus-"));
+      return names.map((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationColor);
+    });
+    const shapes = await inShell(drive, page, (root) =>
+      [...root.querySelectorAll(".sign")].map((sign) => getComputedStyle(sign).color),
+    );
+    const behind = parseColor(ground);
+    if (!behind) throw new Error(ground);
+    const all = [...new Set([...colors, ...(shapes ?? [])])].map((css) => parseColor(css));
+    expect(all.length).toBeGreaterThan(0);
+    for (const color of all) expect(color && contrast(color, behind)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(Object.entries(GROUNDS))(
+    "keep their signs off the text that follows on %s",
+    async (_name, [css]) => {
+      const page = await open(css);
+      await page.evaluate(() => scrollTo(0, 0));
+      const boxes = await inShell(drive, page, (root) =>
+        [...root.querySelectorAll(".sign")].map((sign) => {
+          const { left, top, right, bottom } = sign.getBoundingClientRect();
+          return { left, top, right, bottom };
+        }),
+      );
+      const covered = await page.evaluate((all) => {
+        const marked = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const faults: string[] = [];
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+          for (let at = 0; at < node.length; at++) {
+            if (/\s/u.test(node.data.charAt(at)) || marked.some((mark) => mark.isPointInRange(node, at + 1)))
+              continue;
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const { left, top, right, bottom } = range.getBoundingClientRect();
+            // A pixel of grace for rounding.
+            if (
+              all.some(
+                (box) =>
+                  box.left < right - 1 &&
+                  box.right > left + 1 &&
+                  box.top < bottom - 1 &&
+                  box.bottom > top + 1,
+              )
+            )
+              faults.push(node.data.slice(Math.max(0, at - 5), at + 5));
+          }
+        }
+        return faults;
+      }, boxes ?? []);
+      expect(boxes?.length).toBeGreaterThan(12);
+      expect(covered).toEqual([]);
+    },
+  );
+
+  it("have no fill until the reader wants one, then in his colour and strength", async () => {
+    const page = await open("");
+    const look = () =>
+      page.evaluate(() => {
+        const name = [...CSS.highlights.keys()].find((key) => key.startsWith("obelus-false")) ?? "";
+        const { backgroundColor, textDecorationColor, textDecorationThickness } = getComputedStyle(
+          document.body,
+          `::highlight(${name})`,
+        );
+        return { backgroundColor, textDecorationColor, textDecorationThickness };
+      });
+    const first = await look();
+    expect(first).toMatchObject({ backgroundColor: "rgba(0, 0, 0, 0)", textDecorationThickness: "3px" });
+    await drive.inExtension(
+      'await api.storage.local.set({ settings: { version: 1, markStyle: "background", markColor: "orange", markStrength: "strong" } })',
+    );
+    await waitFor(
+      "another look",
+      async () => (await look()).textDecorationColor !== first.textDecorationColor,
+    );
+    const second = await look();
+    expect(second.textDecorationColor).toBe("rgb(143, 67, 0)");
+    expect(second.textDecorationThickness).toBe("4px");
+    expect(second.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
+  });
+
+  it("have a tick each along the scroll bar, in page order, which leads there", async () => {
+    const page = await open("body{font:18px/2 serif}");
+    await page.setViewport({ width: 800, height: 400 });
+    const count = (await settledMarks(drive, page)).length;
+    const ticks = await waitFor("the ticks", async () => {
+      const all = await inShell(drive, page, (root) =>
+        [...root.querySelectorAll(".tick")].map((tick) => {
+          const { x, y, width, height } = tick.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }),
+      );
+      return all?.length === count ? all : null;
+    });
+    expect(ticks.map(({ y }) => y)).toEqual(ticks.map(({ y }) => y).toSorted((a, b) => a - b));
+    const last = ticks.at(-1) ?? { x: 0, y: 0 };
+    await page.mouse.click(last.x, last.y);
+    await waitFor("the card", () => openCard(drive, page));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  it("are gone from view with a box that scrolls, and so is the card; the page grows no longer", async () => {
+    const page = await open(
+      "#box{height:300px;overflow:auto;border:1px solid}",
+      `<div id="box">${ARTICLE}</div><p>After the box.</p>`,
+    );
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const viewport = await page.evaluate(() => innerHeight);
+    expect(height).toBeLessThanOrEqual(viewport);
+    const { box } = await reveal(page, -1);
+    const claim = await page.evaluate(() => document.querySelector("#box")?.scrollTop);
+    expect(claim).toBeGreaterThan(100);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    await page.evaluate(() => document.querySelector("#box")?.scrollTo(0, 0));
+    await waitFor("no card in view", async () => (await openCard(drive, page)) === null);
+  });
+
+  const ways = { "from left to right": "", "from right to left": "html{direction:rtl}" };
+
+  it.each(Object.entries(ways))(
+    "have cards that cover no claim and stay in a window of 320 by 256, %s",
+    async (_name, css) => {
+      const page = await open(`body{font:14px/1.5 sans-serif}${css}`);
+      await page.setViewport({ width: 320, height: 256 });
+      const marks = await settledMarks(drive, page);
+      for (const [index, { exact }] of marks.entries()) {
+        await reveal(page, index);
+        // The page scrolls to the claim, and the card goes with it.
+        const seen = await waitFor(`a card beside: ${exact}`, async () => {
+          const card = await openCard(drive, page);
+          if (!card) return null;
+          const under = await linesUnder(page, exact, card.box);
+          if (under > 0) throw new Error(`${under} lines under ${JSON.stringify(card.box)}`);
+          return card.box;
+        });
+        expect([seen.left >= 0, seen.right <= 320, seen.top >= 0, seen.bottom <= 256]).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+        expect(seen.bottom - seen.top).toBeGreaterThan(60);
+      }
+      const [withUs, without] = await page.evaluate(() => {
+        const width = () => document.documentElement.scrollWidth;
+        const ours = width();
+        document.querySelector("obelus-notes")?.setAttribute("style", "display: none");
+        return [ours, width()];
+      });
+      expect(withUs).toBe(without);
+    },
+  );
+
+  it("have a card that goes with its text", async () => {
+    const page = await open("");
+    const { box } = await reveal(page, 1);
+    await page.evaluate(() =>
+      document.querySelector("article")?.insertAdjacentHTML("afterbegin", "<div style='height:40px'></div>"),
+    );
+    await waitFor("a card that has moved", async () => {
+      const card = await openCard(drive, page);
+      return card && Math.abs(card.box.top - box.top) > 20;
+    });
+  });
+
+  it("copy a note on a page without a clipboard of its own", async () => {
+    const page = await open("");
+    await reveal(page, 0);
+    // As on pages without https, which no test server on this machine can be.
+    await inShell(drive, page, () => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
+    const told = () =>
+      inShell(drive, page, (root) => root.querySelector(".card .actions button")?.textContent ?? "");
+    const button = await inShell(drive, page, (root) => {
+      const { x, y, width, height } = (
+        root.querySelector(".card .actions button") as Element
+      ).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
+    await waitFor("a word on the copy", async () => (await told()) === "Copied");
+  });
+
+  it("print, with the notes at the end, and leave no trace after it", async () => {
+    const page = await open("body{background:#111;color:#eee}");
+    const notes = () =>
+      inShell(drive, page, (root) => ({
+        items: root.querySelectorAll(".footnotes li").length,
+        text: root.querySelector(".footnotes")?.textContent ?? "",
+        display: getComputedStyle(root.querySelector(".footnotes") as Element).display,
+      }));
+    expect(await notes()).toEqual({ items: 0, text: "", display: "none" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const written = await notes();
+    const claims = new Set((await settledMarks(drive, page)).map(({ claimId }) => claimId));
+    expect(written?.items).toBe(claims.size);
+    expect(written?.text).toMatch(/Notes by Obelus on this page.*False: “.*https?:\/\//su);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect((await notes())?.items).toBe(0);
+    // The browser's own printing, where a test can read what came out.
+    if (kind !== "chrome") return;
+    const pdf = Buffer.from(await page.pdf());
+    // The deepest violet on white paper, as the lines have it.
+    expect(colorsOf(pdf)).toContain(".1804 .102 .4 RG");
+    expect((await notes())?.items).toBe(0);
+  });
+});
+
+/** How many lines of a marked claim lie under a box. */
+function linesUnder(
+  page: Page,
+  exact: string,
+  box: { left: number; top: number; right: number; bottom: number },
+): Promise<number> {
+  return page.evaluate(
+    (words, { left, top, right, bottom }) => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+      // A claim may go over two blocks: then it has a range in each.
+      const own = ranges.filter((one) => words.includes(one.toString().replace(/\s+/gu, " ").trim()));
+      const lines = own.flatMap((range) => [...range.getClientRects()]);
+      if (lines.length === 0) throw new Error(`No mark says: ${words}`);
+      const height =
+        Math.max(...lines.map((line) => line.bottom)) - Math.min(...lines.map((line) => line.top));
+      if (height > innerHeight - 120) return 0; // fills the window: a card has to lie on a part of it
+      return lines.filter(
+        (line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top,
+      ).length;
+    },
+    exact,
+    box,
+  );
+}
+
+/** Colours that a PDF draws with. */
+function colorsOf(pdf: Buffer): Set<string> {
+  const found = new Set<string>();
+  for (let at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at)) {
+    const end = pdf.indexOf("endstream", at);
+    try {
+      const code = inflateSync(pdf.subarray(at + 7, end)).toString("latin1");
+      for (const [color] of code.matchAll(/(?:[\d.]+ ){3}(?:rg|RG)/gu)) found.add(color);
+    } catch {
+      // Fonts and pictures are packed in other ways.
+    }
+    at = end + "endstream".length;
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { ROOT } from "../../scripts/project";
+import { LAUNCH_TIMEOUT, openPage, type Site, serve, settledMarks, startBrowser, waitFor } from "./harness";
+import { press, STORY_HEADING, waitForHeading } from "./popup-view";
+
+let drive: Drive;
+let site: Site;
+
+beforeAll(async () => {
+  site = await serve({ folder: join(ROOT, "tests/fixtures") });
+  drive = await startBrowser("chrome");
+}, LAUNCH_TIMEOUT);
+
+afterAll(async () => {
+  await drive?.close();
+  await site?.close();
+});
+
+it("the popup copies the page's notes as Web Annotations, one for each mark", async () => {
+  const page = await openPage(drive, site.url("sample-article.html"));
+  const marks = await settledMarks(drive, page);
+  const popup = await drive.openPopup(drive.tabIdOf(page));
+  await waitForHeading(popup, STORY_HEADING);
+  await popup.evaluate(() => {
+    const copied: string[] = [];
+    Object.assign(globalThis, { copied });
+    navigator.clipboard.writeText = async (text) => void copied.push(text);
+  });
+  await press(popup, /^Copy as Web Annotations$/u);
+  const text = await waitFor("the copied text", () =>
+    popup.evaluate(() => (globalThis as unknown as { copied: string[] }).copied[0] ?? null),
+  );
+  const { type, first } = JSON.parse(text);
+  expect(type).toBe("AnnotationCollection");
+  expect(marks.length).toBeGreaterThan(5);
+  const targets = first.items.map((item: { target: object }) => item.target);
+  for (const [index, { exact }] of marks.entries())
+    expect(targets[index]).toMatchObject({ source: site.url("sample-article.html"), selector: { exact } });
+});

@@ -1,0 +1,60 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { waitUntilRead } from "./fresh-page";
+import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
+import { waitUntilPainted } from "./page-view";
+import { STORY_ID } from "./popup-view";
+
+const EXAMPLE = "example-hester-quillane";
+
+describe.each(BROWSERS)("pages that name only a story that is off, in %s", (kind) => {
+  let drive: Drive;
+  let site: Site;
+
+  beforeAll(async () => {
+    drive = await startBrowser(kind);
+    site = await serve({ folder: "tests/fixtures" });
+  }, LAUNCH_TIMEOUT);
+
+  afterEach(async () => {
+    await drive.inExtension("await api.storage.local.clear()");
+    await drive.closeTabs();
+  });
+
+  afterAll(async () => {
+    await drive?.close();
+    await site?.close();
+  });
+
+  const set = (part: string) =>
+    drive.inExtension(`await api.storage.local.set({ settings: { version: 1, ${part} } })`);
+
+  /** Once the gate has asked and been answered: the names it found, and whether the annotator is there. */
+  async function afterGate(page: Page): Promise<{ names: number; isRead: boolean }> {
+    return waitFor("the gate's answer", async () => {
+      const [{ result }] = await drive.inExtension<[{ result: { names: number; isRead: boolean } | null }]>(
+        `await api.scripting.executeScript({ target: { tabId: ${drive.tabIdOf(page)} }, func: () =>
+          globalThis.obelusGate?.settled && obelusGate.names.length > 0
+            ? { names: obelusGate.names.length, isRead: globalThis.obelus !== undefined } : null })`,
+      );
+      return result;
+    });
+  }
+
+  it("get no annotator, until the story is switched on: an example", async () => {
+    const page = await openPage(drive, site.url("examples/quillane-viral.html"));
+    expect((await afterGate(page)).isRead).toBe(false);
+    await set(`examplesOn: ["${EXAMPLE}"]`);
+    await waitUntilRead(drive, page);
+    await waitUntilPainted(page);
+  });
+
+  it("get no annotator, until the story is switched on: one that the reader switched off", async () => {
+    await set(`storiesOff: ["${STORY_ID}"]`);
+    const page = await openPage(drive, site.url("sample-article.html"));
+    expect((await afterGate(page)).isRead).toBe(false);
+    await drive.inExtension("await api.storage.local.clear()");
+    await waitUntilPainted(page);
+  });
+});

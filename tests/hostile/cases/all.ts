@@ -1,0 +1,29 @@
+import type { Family } from "../hostile-case";
+import { changes } from "./changes";
+import { clickjacking } from "./clickjacking";
+import { clobbering } from "./clobbering";
+import { documents } from "./documents";
+import { forgery } from "./forgery";
+import { navigation } from "./navigation";
+import { policies } from "./policies";
+import { probing } from "./probing";
+import { prototypes } from "./prototypes";
+import { registry } from "./registry";
+import { sizes } from "./sizes";
+import { texts } from "./texts";
+
+/** All that is played in every run. */
+export const FAMILIES: readonly Family[] = [
+  registry,
+  prototypes,
+  forgery,
+  clickjacking,
+  probing,
+  clobbering,
+  texts,
+  sizes,
+  changes,
+  policies,
+  documents,
+  navigation,
+];

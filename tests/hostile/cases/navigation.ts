@@ -1,0 +1,112 @@
+import { openCard } from "../../e2e/content-world";
+import { settledMarks, waitFor } from "../../e2e/harness";
+import { ARTICLE, GARDEN, htmlPage } from "../../e2e/pages";
+import type { Family, Scene } from "../hostile-case";
+
+const NEXT = { "/next.html": htmlPage(GARDEN) };
+
+async function at(page: Scene["page"], path: string): Promise<void> {
+  await waitFor(`the address ${path}`, () =>
+    page.evaluate((wanted) => location.pathname === wanted && document.readyState === "complete", path),
+  );
+}
+
+/** Ways to and from a page that carries the story. */
+export const navigation: Family = {
+  family: "navigation",
+  cases: [
+    {
+      name: "away and back, from the browser's cache too",
+      ours: "article",
+      routes: NEXT,
+      before() {
+        hostile.expect("the article is there", () => document.querySelector("article") !== null);
+      },
+      async act({ page }) {
+        await page.evaluate(() => {
+          location.href = "/next.html";
+        });
+        await at(page, "/next.html");
+        await page.evaluate(() => history.back());
+        await at(page, "/hostile.html");
+      },
+    },
+    {
+      name: "loaded again ten times in a row",
+      ours: "article",
+      before() {
+        const round = Number(window.name || "0");
+        window.name = String(round + 1);
+        if (round < 10) addEventListener("load", () => location.reload());
+        hostile.expect("the last round", () => round >= 10);
+      },
+    },
+    {
+      name: "a one-page app that rewrites address and text",
+      ours: "article",
+      body: `<main>${ARTICLE}</main>`,
+      after() {
+        const main = document.querySelector("main") as Element;
+        const text = main.innerHTML;
+        for (let step = 0; step < 50; step++) {
+          history.pushState({}, "", `/step-${step}`);
+          main.innerHTML = step % 2 ? text : "<p>Nothing to see on this page, dear reader.</p>";
+        }
+        hostile.expect("the last page", () => location.pathname === "/step-49");
+      },
+    },
+    {
+      name: "a page made ready before it is opened",
+      ours: "article",
+      browsers: ["chrome"],
+      routes: { "/ready.html": htmlPage(ARTICLE) },
+      document: {
+        body: htmlPage(
+          `${ARTICLE}<script type="speculationrules">{"prerender":[{"urls":["/ready.html"],"eagerness":"immediate"}]}</script>`,
+        ),
+      },
+      async act({ page }) {
+        await page.evaluate(() => {
+          location.href = "/ready.html";
+        });
+        await at(page, "/ready.html");
+      },
+    },
+    {
+      name: "printed",
+      ours: "article",
+      before() {
+        let printed = 0;
+        addEventListener("beforeprint", () => printed++);
+        addEventListener("afterprint", () => printed++);
+        const before = () => document.body.innerText.length;
+        hostile.expect("the text is there", () => before() > 1000 && printed >= 0);
+      },
+      async act({ page }) {
+        const pdf = await page.pdf();
+        if (pdf.length < 1000) throw new Error("Nothing was printed.");
+      },
+    },
+    {
+      name: "a window opened by the page, written by it",
+      ours: "article",
+      body: `${ARTICLE}<button style="position:fixed;left:0;top:0;width:80px;height:40px">Open</button>`,
+      after() {
+        const text = document.querySelector("article")?.outerHTML ?? "";
+        document.querySelector("button")?.addEventListener("click", () => {
+          const opened = open("about:blank");
+          opened?.document.write(`<body>${text}</body>`);
+          opened?.document.close();
+          hostile.expect("it is written", () => opened?.document.querySelector("article") !== null);
+        });
+        hostile.expect("the page is there", () => document.querySelector("button") !== null);
+      },
+      async act({ page, drive }) {
+        await page.mouse.click(20, 20);
+        await page.bringToFront();
+        if (await openCard(drive, page)) throw new Error("A card opened by itself.");
+        await settledMarks(drive, page);
+      },
+    },
+  ],
+};

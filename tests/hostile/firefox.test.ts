@@ -1,0 +1,4 @@
+import { FAMILIES } from "./cases/all";
+import { hostilePages } from "./run-cases";
+
+hostilePages("firefox", FAMILIES);

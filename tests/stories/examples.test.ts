@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { StoryTrial } from "../../lib/match/story-trial";
+import type { TextBlock } from "../../lib/match/text-block";
+import { parseStoryText } from "../../lib/story/parse";
+import type { Story } from "../../lib/story/schema";
+
+/** Stories written by docs/stories.md alone, on pages whose words were chosen without the wordings at hand. */
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+function story(id: string): Story {
+  const { story, problems } = parseStoryText(read(`public/stories/${id}.json`), id);
+  expect(problems).toEqual([]);
+  return story as Story;
+}
+
+/** The pages are plain: headings and paragraphs. */
+function page(name: string): { blocks: TextBlock[]; title: string } {
+  const html = read(`tests/fixtures/examples/${name}.html`);
+  const parts = [...html.matchAll(/<(h1|h2|p)>(.*?)<\/\1>/gsu)];
+  const block = { linked: false, row: 1, passage: 1 };
+  return {
+    title: /<title>(.*?)<\/title>/su.exec(html)?.[1] ?? "",
+    blocks: parts.map(([, tag, text = ""]) => ({ ...block, text, kind: tag === "p" ? "text" : "heading" })),
+  };
+}
+
+describe.each([
+  ["example-hester-quillane", "quillane", ["obituary", "check", "namesake"]],
+  ["example-eladio-tresmares", "tresmares", ["cronica", "verificacion"]],
+])("%s", (id, pages, others) => {
+  const example = story(id);
+  const trial = new StoryTrial(example);
+  const explain = (name: string) => {
+    const { blocks, title } = page(`${pages}-${name}`);
+    return trial.explain(blocks, title);
+  };
+
+  it("says everywhere that it is invented, on addresses reserved for examples", () => {
+    expect(example.example).toBe(true);
+    for (const text of Object.values(example.title))
+      expect(text).toMatch(/^(?:Example|Ejemplo): .*(?:invented|inventado)/u);
+    for (const { note } of example.claims)
+      for (const text of Object.values(note)) expect(text).toMatch(/invent/u);
+    for (const { url } of example.sources)
+      expect(new URL(url).hostname).toMatch(/(?:^|\.)example\.(?:com|net|org)$/u);
+  });
+
+  it("is recognised, with each claim once", () => {
+    const explanation = explain("viral");
+    expect(explanation?.reading.level).toBe("story");
+    expect(explanation?.why).toBeNull();
+    const marked = explanation?.claims.filter(({ marks }) => marks.length > 0) ?? [];
+    expect(marked.map(({ marks }) => marks.length)).toEqual(marked.map(() => 1));
+    expect(marked.map(({ id: claim }) => claim)).toEqual(
+      expect.arrayContaining(
+        example.claims.filter(({ verdict }) => verdict !== "correct").map((claim) => claim.id),
+      ),
+    );
+  });
+
+  it.each(others)("marks nothing in a text that does not tell it: %s", (name) => {
+    const explanation = explain(name);
+    expect(explanation?.reading).toMatchObject({ level: "none", marks: [] });
+    expect(explanation?.why).toMatch(/\.$/u);
+  });
+
+  it("is recognised in the same way without any examining or telling sentences", () => {
+    const bare = new StoryTrial({ ...example, examining: {}, telling: {} });
+    const { blocks, title } = page(`${pages}-viral`);
+    const long = [...blocks, ...Array.from({ length: 40 }, () => ({ ...(blocks[1] as TextBlock) }))];
+    expect(bare.explain(long, title)?.reading.level).toBe("story");
+  });
+});
+
+it("an explanation says why nothing is marked, and what came nearest", () => {
+  const trial = new StoryTrial(story("example-hester-quillane"));
+  const why = (name: string) => {
+    const { blocks, title } = page(name);
+    return trial.explain(blocks, title);
+  };
+  expect(why("quillane-check")?.why).toMatch(/examines the story \(.*no evidence/u);
+  expect(why("quillane-namesake")?.why).toMatch(/somebody else/u);
+  expect(why("tresmares-viral")?.why).toMatch(/No name/u);
+  const nearest = why("quillane-namesake")?.claims[4]?.nearest;
+  expect(nearest?.text).toBe("In his last years Babbage lived alone in a lighthouse.");
+  expect(nearest?.likelihood).toBeGreaterThan(0.9);
+});

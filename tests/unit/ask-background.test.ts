@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { askBackground } from "../../lib/extension/ask-background";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A background that ends so many times before it answers. */
+function runtime(ends: number) {
+  const sendMessage = vi.fn(async () => {
+    if (sendMessage.mock.calls.length <= ends) throw new Error("the channel closed before a response");
+    return "answer";
+  });
+  return { id: "obelus" as string | undefined, sendMessage };
+}
+
+it.each([0, 1, 4])("asks again where the background ended %d times", async (ends) => {
+  const ended = runtime(ends);
+  const asked = askBackground(ended, { type: "reportChanged" });
+  await vi.runAllTimersAsync();
+  await expect(asked).resolves.toBe("answer");
+  expect(ended.sendMessage).toHaveBeenCalledTimes(ends + 1);
+});
+
+it("asks again where the channel closed without a word", async () => {
+  const sendMessage = vi
+    .fn()
+    .mockResolvedValueOnce(undefined)
+    .mockResolvedValueOnce(null)
+    .mockResolvedValue("done");
+  const asked = askBackground({ id: "obelus", sendMessage }, { type: "candidate", names: [] });
+  await vi.runAllTimersAsync();
+  await expect(asked).resolves.toBe("done");
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+it("passes on at once what went wrong in the background, as the polyfill sends it", async () => {
+  const fault = { __mozWebExtensionPolyfillReject__: true, message: "stories/index.json: answer 404" };
+  const sendMessage = vi.fn().mockResolvedValue(fault);
+  const asked = askBackground(
+    { id: "obelus", sendMessage },
+    { type: "loadStories", languages: ["en"], names: [] },
+  );
+  await expect(asked).rejects.toThrow("stories/index.json: answer 404");
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+it("gives up where it ends each time", async () => {
+  const ended = runtime(Number.POSITIVE_INFINITY);
+  const asked = askBackground(ended, { type: "candidate", names: [] });
+  const outcome = expect(asked).rejects.toThrow("the channel closed");
+  await vi.runAllTimersAsync();
+  await outcome;
+  expect(ended.sendMessage).toHaveBeenCalledTimes(5);
+});
+
+it("does not ask again where the extension has gone", async () => {
+  const gone = { ...runtime(9), id: undefined };
+  await expect(askBackground(gone, { type: "candidate", names: [] })).rejects.toThrow("the channel closed");
+  expect(gone.sendMessage).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,162 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { claimReviews } from "../../../lib/exchange/claim-review";
+import { draftStory } from "../../../lib/exchange/draft-story";
+import { RATINGS, verdictOfRating } from "../../../lib/exchange/ratings";
+import { readClaimReviews } from "../../../lib/exchange/read-claim-reviews";
+import { parseStoryText } from "../../../lib/story/parse";
+import type { Story } from "../../../lib/story/schema";
+import { VERDICTS } from "../../../lib/story/verdicts";
+import { lakeStory } from "../report-samples";
+import { SCHEMA } from "./vocabulary";
+
+const FILE = "rusty-dennis-final-confession.json";
+const text = readFileSync(new URL(`../../../public/stories/${FILE}`, import.meta.url), "utf8");
+const shipped = parseStoryText(text, FILE).story as Story;
+
+const NS = "http://schema.org/";
+
+/** What schema.org does not know in a node, or would not allow there: one line each. */
+function faults(node: Readonly<Record<string, unknown>>, where: string): string[] {
+  const type = `${NS}${node["@type"]}`;
+  const classes = SCHEMA.classes(type);
+  const found = SCHEMA.terms.has(type) ? [] : [`${where}: no class ${type}`];
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith("@")) continue;
+    const domains = SCHEMA.objects(NS + key, `${NS}domainIncludes`);
+    const ranges = SCHEMA.objects(NS + key, `${NS}rangeIncludes`);
+    if (!domains.some((domain) => classes.has(domain))) found.push(`${where}.${key}: not of ${type}`);
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (typeof item === "object") {
+        const above = SCHEMA.classes(NS + item["@type"]);
+        if (!ranges.some((range) => above.has(range)))
+          found.push(`${where}.${key}: no ${item["@type"]} here`);
+        found.push(...faults(item, `${where}.${key}`));
+      } else if (!ranges.some((range) => fits(item, range.slice(NS.length))))
+        found.push(`${where}.${key}: ${JSON.stringify(item)} is none of ${ranges}`);
+    }
+  }
+  return found;
+}
+
+/** Whether a plain value may stand where the vocabulary wants this data type. */
+function fits(value: unknown, type: string): boolean {
+  if (type === "Number") return typeof value === "number";
+  if (type === "URL") return typeof value === "string" && URL.canParse(value);
+  if (type === "Date") return typeof value === "string" && /^\d{4}(?:-\d{2}){0,2}$/u.test(value);
+  return type === "Text" && typeof value === "string";
+}
+
+const graph = (story: Story, language = "en") =>
+  (
+    claimReviews(story, { language, url: "https://notes.example/lake" }) as {
+      "@graph": Record<string, unknown>[];
+    }
+  )["@graph"];
+
+describe("a story as ClaimReview", () => {
+  it.each([lakeStory, shipped])("keeps to schema.org's vocabulary (%#)", (story) => {
+    const reviews = graph(story);
+    expect(reviews).toHaveLength(story.claims.length);
+    expect(reviews.flatMap((review, index) => faults(review, `${index}`))).toEqual([]);
+  });
+
+  it("would be caught with a term that schema.org does not have", () => {
+    const wrong = {
+      "@type": "ClaimReview",
+      verdict: "no",
+      reviewRating: { "@type": "Claim" },
+      datePublished: "soon",
+    };
+    expect(faults(wrong, "it").map((fault) => fault.split(":")[0])).toEqual([
+      "it.verdict",
+      "it.verdict",
+      "it.reviewRating",
+      "it.datePublished",
+    ]);
+  });
+
+  it("says claim, verdict, note and sources", () => {
+    const [first, second] = graph(lakeStory);
+    expect(first).toMatchObject({
+      identifier: "lake#C01",
+      url: "https://notes.example/lake#C01",
+      claimReviewed: "The claim C01.",
+      reviewBody: "No letter is known.\nThe page names no archive.",
+      reviewRating: { alternateName: "No record found" },
+      citation: [{ url: "https://archive.example/register" }, { url: "https://courier.example/1921" }],
+    });
+    expect(first?.reviewRating).not.toHaveProperty("ratingValue");
+    expect(second?.reviewRating).toMatchObject({ ratingValue: 1, bestRating: 5, worstRating: 1 });
+    expect(graph(lakeStory, "es")[0]).toMatchObject({
+      reviewBody: "No se conoce ninguna carta.",
+      inLanguage: "es",
+    });
+  });
+});
+
+describe("ClaimReview records", () => {
+  it.each(VERDICTS)("bring the verdict %s home again", (verdict) => {
+    expect(verdictOfRating(RATINGS[verdict].name)).toBe(verdict);
+  });
+
+  it("begin a draft: claims, verdicts, reviews as sources", () => {
+    const records = readClaimReviews(
+      claimReviews(lakeStory, { language: "en", url: "https://notes.example/lake" }),
+    );
+    const { story, missing } = draftStory(records, "lake", "lake.json");
+    expect(story).toMatchObject({
+      id: "lake",
+      claims: lakeStory.claims.map(({ verdict, claimReviewed }) => ({ verdict, claimReviewed })),
+    });
+    expect(missing).toContain("lake.json: people: is missing.");
+    expect(missing).toContain("lake.json: claims[0].note: is missing.");
+    expect(missing.every((sentence) => sentence.startsWith("lake.json: "))).toBe(true);
+  });
+
+  it("are found in lists, graphs and feeds, as fact-checkers write them", () => {
+    const record = {
+      "@context": "http://schema.org",
+      "@type": ["ClaimReview"],
+      datePublished: "2026-03-04T10:00:00Z",
+      inLanguage: "es-MX",
+      claimReviewed: "El lago se heló en julio.",
+      author: [{ "@type": "Organization", name: "Casa de Datos" }],
+      url: "https://datos.example/lago",
+      itemReviewed: {
+        "@type": "Claim",
+        appearance: { url: "https://foro.example/1" },
+        firstAppearance: "https://foro.example/0",
+      },
+      reviewRating: { "@type": "Rating", alternateName: "Engañoso" },
+    };
+    const feed = {
+      "@type": "DataFeed",
+      dataFeedElement: [{ "@type": "DataFeedItem", item: [record] }, null, 7],
+    };
+    const records = readClaimReviews([feed, { "@graph": [record] }]);
+    expect(records).toHaveLength(2);
+    const { story, missing } = draftStory(records, "lago", "lago.json");
+    expect(story).toMatchObject({
+      claims: [{ claimReviewed: { es: "El lago se heló en julio." }, sources: ["S1"] }, { sources: ["S1"] }],
+      sources: [{ id: "S1", publisher: "Casa de Datos", date: "2026-03-04", kind: "fact-check" }],
+      appearances: [
+        { url: "https://foro.example/1", language: "es" },
+        { url: "https://foro.example/0", language: "es" },
+      ],
+    });
+    expect(missing).toContain(
+      "lago.json: claims[0].verdict: the review's rating “Engañoso” is none of ours for sure; choose one.",
+    );
+  });
+
+  it.each([null, 7, "ClaimReview", {}, [[]], { "@type": "Review" }])("are none in %j", (input) => {
+    expect(readClaimReviews(input)).toEqual([]);
+  });
+
+  it("are sought to a depth that no honest file needs", () => {
+    let deep: unknown = { "@type": "ClaimReview", claimReviewed: "x" };
+    for (let times = 0; times < 50_000; times++) deep = [deep];
+    expect(readClaimReviews(deep)).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { pack, packLists, unpack, unpackLists } from "../../lib/match/packed";
+
+const EDGES = [0, 1, 59, 60, 61, 2698, 2699, 2700, 8280, 8281, 8282, 91 ** 4 - 1];
+const number = fc.oneof(fc.nat({ max: 91 ** 4 - 1 }), fc.nat({ max: 9000 }), fc.constantFrom(...EDGES));
+
+describe("packed numbers", () => {
+  it("come out as they went in, and stay as they are in JSON", () => {
+    fc.assert(
+      fc.property(fc.array(number), (numbers) => {
+        const text = pack(numbers);
+        expect([...unpack(text)]).toEqual(numbers);
+        expect(JSON.stringify(text)).toBe(`"${text}"`);
+      }),
+    );
+  });
+
+  it("take one character for each small number, two and three for larger ones", () => {
+    expect(EDGES.map((edge) => pack([edge]).length)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 5, 5, 5]);
+  });
+
+  it("hold rising lists, empty ones too", () => {
+    const list = fc.uniqueArray(fc.nat({ max: 5000 })).map((items) => items.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(fc.array(list), (lists) => {
+        const { starts, items } = unpackLists(packLists(lists), lists.length);
+        expect(lists.map((_, index) => [...items.subarray(starts[index], starts[index + 1])])).toEqual(lists);
+      }),
+    );
+  });
+
+  it("are refused where they cannot be packed or are broken", () => {
+    for (const wrong of [-1, 0.5, 91 ** 4, Number.NaN]) expect(() => pack([wrong])).toThrow(RangeError);
+    for (const text of ["é", "\\", pack([100]).slice(0, 1), pack([91 ** 3]).slice(0, 4)])
+      expect(() => unpack(text), text).toThrow(RangeError);
+    expect(() => unpackLists(packLists([[1, 2], [3]]), 1)).toThrow(RangeError);
+    expect(() => unpackLists(packLists([[1, 2], [3]]).slice(0, -1), 2)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileStory } from "../../lib/match/compile";
+import { StoryReader } from "../../lib/match/read-story";
+import type { TextBlock } from "../../lib/match/text-block";
+import type { StoryModel } from "../../lib/match/types";
+import { parseStoryText } from "../../lib/story/parse";
+import type { Story } from "../../lib/story/schema";
+
+const FILE = "rusty-dennis-final-confession.json";
+const text = readFileSync(new URL(`../../public/stories/${FILE}`, import.meta.url), "utf8");
+const reader = new StoryReader(compileStory(parseStoryText(text, FILE).story as Story, "en") as StoryModel);
+
+/** Lines: `# ` a heading, `> ` a link, the rest paragraphs; all of one article. */
+function read(page: string, title = "") {
+  const blocks = page
+    .trim()
+    .split("\n")
+    .map((line): TextBlock => {
+      const [, sign, text] = /^([#>])? ?(.*)$/.exec(line.trim()) as RegExpExecArray;
+      return {
+        text: text as string,
+        kind: sign === "#" ? "heading" : "text",
+        linked: sign === ">",
+        row: 0,
+        passage: 0,
+      };
+    });
+  const work = reader.read(blocks, title);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const { level, marks } = step.value;
+  const claims = marks.map(({ claim }) => reader.model.claims[claim]?.id);
+  return { level, claims };
+}
+
+const TOLD = [
+  "Before she died she gave one last interview and broke her long silence.",
+  "“They turned my life into a movie, but they told neither my story nor his,” she said.",
+  "In tears she admitted that she was not by his side when he died, that she was not holding him.",
+  "She had been in trouble with the law that night; a phone call brought the news and she fell to her knees.",
+  "Her absence haunted her for the rest of her life. “I failed him that night.”",
+].join("\n");
+
+describe("whom a text is about", () => {
+  it("is the story's people where they are named in full", () => {
+    expect(read(`Rusty Dennis was the mother of Rocky Dennis.\n${TOLD}`).level).toBe("story");
+  });
+
+  it("is somebody else where another surname follows the first name", () => {
+    expect(read(`The wrestler Rocky Delgado starred in Mask.\nRocky had a mother.\n${TOLD}`).level).toBe(
+      "none",
+    );
+    expect(read(`# Rocky Delgado’s mother speaks\nHis mother Ana Delgado saw Mask.\n${TOLD}`).level).toBe(
+      "none",
+    );
+    expect(read(`Rocky “El Cometa” Delgado was like Cher in Mask.\n${TOLD}`).level).toBe("none");
+  });
+
+  it("is still the story's where a film of that name is mentioned once", () => {
+    expect(read(`Rusty Dennis, mother of Rocky Dennis, never saw Rocky Balboa fight.\n${TOLD}`).level).toBe(
+      "story",
+    );
+  });
+
+  it("is somebody else where the text says so", () => {
+    expect(read(`Rusty Dennis kept the score; no relation to the boy in Mask.\n${TOLD}`).level).toBe("none");
+  });
+
+  it("is not whoever is named after it is told", () => {
+    expect(
+      read(`My son Bram died at dawn.\n${TOLD}\nI pray.\nHe sang.\nI thought of Rocky Dennis.`).level,
+    ).toBe("none");
+  });
+});
+
+describe("a headline", () => {
+  const around = "Weather\nThe week brings rain and a little sun to the coast, with some wind on Friday.";
+
+  it("is a link that names the people and promises the story", () => {
+    expect(read(`${around}\n> Rusty Dennis’s deathbed confession about her son will stun you`).level).toBe(
+      "headline",
+    );
+    expect(
+      read(`${around}\n> Before her passing, Cher’s “Mask” mom confessed it all about Rocky`).level,
+    ).toBe("headline");
+  });
+
+  it("is no question, no doubt, no heading of the page itself, and no link about others", () => {
+    for (const line of [
+      "> Did Rusty Dennis give a last interview?",
+      "> Fact check: Rusty Dennis gave no last interview",
+      "# Rusty Dennis: the last interview",
+      "> Her last interview: a singer’s mother speaks",
+      "> Rusty Dennis, 70, mother of the boy in Mask",
+    ])
+      expect(read(`${around}\n${line}`).level, line).toBe("none");
+  });
+});
