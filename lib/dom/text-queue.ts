@@ -3,7 +3,7 @@ import { readText } from "./read-text";
 /** Elements with more than this below them are read child by child, so that no single step takes long. */
 const LARGE = 2000;
 /** So many UTF-16 units are handed over at once. */
-const PART = 1 << 16;
+const PART = 1 << 14;
 /** What two parts have in common, so that a name is whole in one of them. */
 const OVERLAP = 100;
 const NAME_LENGTH_LEAST = 3;

@@ -1,20 +1,21 @@
 /**
  * Where names may stand in a text: found by the browser's own regular expressions, since a content script's own
  * loops run cold. Gate and build read with the same eyes. Classes have few ranges to be quick: where a block mixes
- * cases, or its script has none, each word counts as one with a capital.
+ * cases, or its script has none, each word counts as one with a capital. Words have a bound: without it, a long
+ * stretch of letters would be read again from each of them.
  */
 const SMALL = "a-z\u00b7ß-\u1fff\u3040-\ud7ff\uf900-\ufdff";
 const CAPITAL = "A-ZÀ-ÞĀ-ʯͰ-ΫЀ-Я\u0531-\u1fff\u3040-\ud7ff\uf900-\ufdff";
 /** Thai, Lao, Burmese, Khmer; Chinese and Japanese. */
 const UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff";
 /** Blocks that have grown together (`NewsRocky`) and `McDonald` are two words. */
-const WORD = `[${CAPITAL}][${SMALL}]+`;
+const WORD = `[${CAPITAL}][${SMALL}]{1,40}`;
 /** Between a name's words: `Rocky’s Mom`, `Roy L. “Rocky” Dennis`, `Jean-Luc O’Hara`, `Ludwig van Beethoven`. */
 const BETWEEN = `(?:['’][a-z]{1,3})?[\\s"'“”„‘’()‐-―-]+(?:(?:[a-z]{1,3}|[A-Z])[.'’\\s-]+)?`;
 /** What follows an owner: `Rocky’s mom`, `the Rocky’s-mom post`. */
 const OWNED = "['’]s?[\\s-][a-z]{3,}";
 const NAMES = new RegExp(`${WORD}(?:(?:${BETWEEN}${WORD})+(?:${OWNED})?|${OWNED})`, "g");
-const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}(?:[\s"'’“”‐-―-]+[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,})+/g;
+const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40}(?:[\s"'’“”‐-―-]+[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40})+/g;
 /** Text written without capitals, from the start of a line or sentence on. */
 const CARELESS = /(?:^|[.!?…\n])\s{0,20}["“‘(#]?[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
 const WORDS = new RegExp(`[A-ZÀ-Þ${SMALL}]{2,}`, "g");

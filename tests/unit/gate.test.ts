@@ -125,4 +125,26 @@ describe("the gate's names", () => {
       }),
     );
   });
+
+  // A cost that grew with the square would take seconds here, and the test would time out.
+  it.each([
+    "A",
+    "Ä",
+    "人",
+    "ก",
+    "م",
+    "Ж",
+    "a",
+    "Ada ",
+    "Ada's ",
+    "Ada \u00a0-. ",
+    "A B ",
+    "\n",
+    ". a",
+    "madre a a ",
+    "’",
+  ])("cost no more than one look at a long text of %j", (part) => {
+    const text = part.repeat(Math.ceil(200_000 / part.length));
+    expect(find(`${text}. Then Ada Moor came.`)).toContain("ada moor");
+  });
 });
