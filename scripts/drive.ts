@@ -32,23 +32,8 @@ interface Manifest {
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
 }
 
-/** How often a browser is started that has no words for the extension. */
-const LAUNCHES = 3;
-
-/**
- * Starts a browser with the unpacked extension in it. Now and then Chromium has no messages of an extension
- * that it has just loaded, for as long as it runs (1 of 8 starts with a fresh copy, 0 of 16 with an old one); then it is started anew.
- */
+/** Starts a browser with the unpacked extension in it. */
 export async function launchWithExtension(options: DriveOptions): Promise<Drive> {
-  for (let launch = 1; ; launch++) {
-    const drive = await launchOnce(options);
-    if (await drive.inExtension<boolean>("api.i18n.getMessage('extName') !== ''")) return drive;
-    await drive.close();
-    if (launch === LAUNCHES) throw new Error(`${options.extensionDir}: no messages, ${LAUNCHES} times.`);
-  }
-}
-
-async function launchOnce(options: DriveOptions): Promise<Drive> {
   const extensionDir = resolve(options.extensionDir);
   const manifest = JSON.parse(readFileSync(join(extensionDir, "manifest.json"), "utf8")) as Manifest;
   const geckoId = manifest.browser_specific_settings?.gecko?.id ?? null;
@@ -166,11 +151,14 @@ export class Drive {
     return frames.filter((frame) => frame !== null && frame !== undefined);
   }
 
-  /** Waits for the page that greets the reader, and closes it. */
+  /**
+   * Waits for the page that greets the reader, and closes it once it is loaded: closed while it asks for its
+   * words, Chromium remembers for all pages of the extension that there are none.
+   */
   async closeOnboarding(): Promise<void> {
     await waitFor("the onboarding page", () =>
       this.inExtension<boolean>(
-        `await api.tabs.query({ url: api.runtime.getURL("${ONBOARDING}") })
+        `await api.tabs.query({ url: api.runtime.getURL("${ONBOARDING}"), status: "complete" })
           .then((tabs) => api.tabs.remove(tabs.map(({ id }) => id)).then(() => tabs.length > 0))`,
       ),
     );

@@ -107,7 +107,7 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
     expect(removed).toBe(true);
     const page = await openPage(drive, site.url("garden.html"));
     const popup = await drive.openPopup(drive.tabIdOf(page));
-    await waitForHeading(popup, /cannot read this page/u);
+    await waitForHeading(popup, /has no access to this page/u);
     const options = await drive.openExtensionPage("options.html");
     await waitFor("the offer to allow it", () =>
       options.$eval("main", ({ textContent }) => textContent?.includes("Allow on every page")),
