@@ -1,4 +1,6 @@
+import { GATE_NAMES } from "virtual:obelus-names";
 import type { SampleState } from "../../components/Onboarding";
+import { nameFinder } from "../../lib/match/find-names";
 import { Annotator } from "../annotator/annotator";
 
 /** How often the reader is asked how far it is, in milliseconds. */
@@ -10,6 +12,8 @@ const LOOK_MS = 200;
  * them, the sample would rightly be left alone.
  */
 export function readSample(article: Element, onState: (state: SampleState) => void): void {
+  // In pages the gate finds the names by which the annotator asks for stories; it does not come here.
+  globalThis.obelusGate = { settled: true, names: nameFinder(GATE_NAMES)(article.textContent) };
   const annotator = new Annotator(document, article);
   globalThis.obelusAnnotator = annotator;
   let known: SampleState = "reading";
