@@ -79,6 +79,18 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
         description: "__MSG_commandToggleMarks__",
       },
       "read-page": { description: "__MSG_commandReadPage__" },
+      "next-claim": {
+        suggested_key: { default: "Alt+Shift+J" },
+        description: "__MSG_commandNextClaim__",
+      },
+      "previous-claim": {
+        suggested_key: { default: "Alt+Shift+K" },
+        description: "__MSG_commandPreviousClaim__",
+      },
+      "open-note": {
+        suggested_key: { default: "Alt+Shift+Y" },
+        description: "__MSG_commandOpenNote__",
+      },
     });
     const { background, icons, action } = manifest;
     const named = [

@@ -81,7 +81,7 @@ describe.each(BROWSERS)("an interface from right to left in %s", (kind) => {
     expect(await speech(popup)).toEqual(["ar-EG", "rtl"]);
     expect(await overflowing(popup)).toEqual([]);
     expect(await isRightOf(popup, ".brand", ".toggle")).toBe(true);
-    expect(await isRightOf(popup, ".section-head > h2", ".section-head > button")).toBe(true);
+    expect(await isRightOf(popup, ".claim-head .badge-shape", ".claim-head > button")).toBe(true);
     // Counted and dated as in Egypt.
     expect(await popup.$eval("h1", ({ textContent }) => textContent)).toMatch(/[٠-٩]/u);
     expect(await popup.$eval(".record", ({ textContent }) => textContent)).toMatch(/[٠-٩]{4}/u);
