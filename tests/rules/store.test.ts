@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { PNG } from "pngjs";
 import { expect, it } from "vitest";
 import { ROOT } from "../../scripts/project";
-import { LOCALES } from "./locales";
+import { LOCALES, readLocale } from "./locales";
 
 const STORE = join(ROOT, "store");
+const VERDICT_KEYS = Object.keys(readLocale("en")).filter((key) => key.startsWith("verdict"));
 /** The sizes that the Chrome Web Store takes, in pixels. */
 const SIZES = new Set(["1280x800", "440x280", "1400x560"]);
 
@@ -24,6 +25,15 @@ it.each(LOCALES)("describes the same in %s as in English", (locale) => {
     paragraphs("en").map((line) => line.slice(0, 2) === "• "),
   );
   expect(lines.join("\n").length).toBeLessThan(16_000);
+});
+
+it.each(LOCALES)("names the verdicts in %s as the interface does", (locale) => {
+  const text = readFileSync(join(STORE, "texts", `${locale}.txt`), "utf8").toLocaleLowerCase(locale);
+  const words = readLocale(locale);
+  expect(VERDICT_KEYS).toHaveLength(6);
+  expect(
+    VERDICT_KEYS.filter((key) => !text.includes(words[key]?.message.toLocaleLowerCase(locale) ?? key)),
+  ).toEqual([]);
 });
 
 it("has pictures in sizes that stores take", () => {
