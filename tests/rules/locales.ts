@@ -33,11 +33,13 @@ function wantedKeys(locale: string, english: Messages): string[] {
   });
 }
 
-/** What is wrong with a locale, in sentences that name the key; missing keys are not looked for here. */
+/** What is wrong with a locale, in sentences that name the key; first what it lacks. */
 export function localeFaults(locale: string, messages: Messages, english: Messages): string[] {
   const wanted = new Set(wantedKeys(locale, english));
-  const faults: string[] = [];
-  for (const [key, { message, placeholders = {} }] of Object.entries(messages)) {
+  const faults = [...wanted]
+    .filter((key) => !(key in messages))
+    .map((key) => `${locale}: ${key}: is missing`);
+  for (const [key, { message = "", placeholders = {} }] of Object.entries(messages)) {
     const say = (fault: string) => faults.push(`${locale}: ${key}: ${fault}`);
     if (!wanted.has(key)) {
       say("English has no such key");
@@ -56,13 +58,6 @@ export function localeFaults(locale: string, messages: Messages, english: Messag
     if (!isWord && different(declared, expected)) say(`has ${list(declared)}, English ${list(expected)}`);
   }
   return faults;
-}
-
-/** The keys that a locale still lacks. */
-export function missingKeys(locale: string, messages: Messages, english: Messages): string[] {
-  return wantedKeys(locale, english)
-    .filter((key) => !(key in messages))
-    .map((key) => `${locale}: ${key}`);
 }
 
 function different(some: readonly string[], others: readonly string[]): boolean {
