@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
+import { errorText } from "../lib/report/error-text";
 import { BROWSERS, type BrowserKind, BrowserMissing, ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
 import { type Drive, launchWithExtension } from "./drive";
@@ -9,7 +10,6 @@ import { ROOT } from "./project";
 import { readPage } from "./read-page";
 import { readable } from "./readable";
 import { serve } from "./serve";
-import { errorText } from "./wait-for";
 
 const SAMPLE = "sample-article.html";
 const FOLDER = join(ROOT, "tests/fixtures");
@@ -65,7 +65,10 @@ async function showAsText(drive: Drive, url: string, extensionDir: string): Prom
   const pagePicture = join(PICTURES, "page.png");
   const popupPicture = join(PICTURES, "popup.png");
   await takeShot(page, pagePicture);
-  await takeShot(await drive.openPopup(drive.tabIdOf(page)), popupPicture);
+  const popup = await drive.openPopup(drive.tabIdOf(page));
+  // It has looked at the page, and says what it found.
+  await popup.waitForSelector('main:not([aria-busy="true"]) h1', { timeout: 30_000 });
+  await takeShot(popup, popupPicture);
   console.log(
     `\nPictures: ${relative(ROOT, pagePicture)} (the page), ${relative(ROOT, popupPicture)} (the popup).`,
   );

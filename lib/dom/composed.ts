@@ -24,7 +24,12 @@ export function composedParent(node: Node): Element | null {
 
 /** True where the node is one of these or stands within one. */
 export function isWithin(node: Node, outer: ReadonlySet<Node>): boolean {
-  for (let next: Node | null = node; next; next = composedParent(next)) if (outer.has(next)) return true;
+  return someAround(node, (next) => outer.has(next));
+}
+
+/** True where the test holds for the node or for something around it, from the inside out. */
+export function someAround<T extends Node>(node: T, test: (next: T | Element) => boolean): boolean {
+  for (let next: T | Element | null = node; next; next = composedParent(next)) if (test(next)) return true;
   return false;
 }
 

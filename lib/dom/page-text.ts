@@ -1,4 +1,4 @@
-import { composedParent, isBefore, isWithin } from "./composed";
+import { composedParent, isBefore, isWithin, someAround } from "./composed";
 import { extractBlocks, PassageNumbers } from "./extract";
 import { holds, isConnected } from "./native";
 import type { PageBlock } from "./page-block";
@@ -46,7 +46,7 @@ export class PageText {
     const read = new Set(parts);
     // Moved into a field or a hidden part, text is still there and yet no longer read; nothing there is watched.
     const blocks = this.blocks.filter(
-      ({ element }) => isConnected(element) && !isWithin(element, read) && !isLeftOut(element),
+      ({ element }) => isConnected(element) && !isWithin(element, read) && !someAround(element, isSkipped),
     );
     let characters = lengthOf(blocks);
     for (const part of parts) {
@@ -138,16 +138,7 @@ function flowsAround(blocks: readonly PageBlock[], part: Element): boolean {
 
 /** False where the element or something around it is hidden or left out. */
 function isReadAtAll(element: Element): boolean {
-  for (let node: Element | null = element; node; node = composedParent(node))
-    if (isSkipped(node) || getComputedStyle(node).display === "none") return false;
-  return true;
-}
-
-/** True within elements whose text is never read. */
-function isLeftOut(element: Element): boolean {
-  for (let node: Element | null = element; node; node = composedParent(node))
-    if (isSkipped(node)) return true;
-  return false;
+  return !someAround(element, (node) => isSkipped(node) || getComputedStyle(node).display === "none");
 }
 
 /** The number of blocks whose text a reader meets before the part. */
