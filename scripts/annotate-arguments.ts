@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { errorText } from "../lib/report/error-text";
 import { BROWSERS, type BrowserKind } from "./browsers";
 import { UsageError } from "./command";
 
@@ -59,7 +60,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(errorText(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { errorText } from "../lib/report/error-text";
 import { type AnnotateArguments, parseArguments, USAGE } from "./annotate-arguments";
 import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
@@ -8,7 +9,6 @@ import { errorLine, pageLines, tabReport } from "./page-lines";
 import { PageReader } from "./page-reader";
 import { PageTargets, shotFile } from "./page-targets";
 import { readable } from "./readable";
-import { errorText } from "./wait-for";
 
 type Form = AnnotateArguments["form"];
 

@@ -1,3 +1,4 @@
+import { errorText } from "../lib/report/error-text";
 import type { Story } from "../lib/story/schema";
 
 const TIMEOUT_MS = 8_000;
@@ -55,6 +56,6 @@ async function tryMethod(url: string, method: "HEAD" | "GET"): Promise<Answer> {
     return { kind: response.status === 404 || response.status === 410 ? "gone" : "refused", why };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return { kind: "no-answer", why: cause instanceof Error ? cause.message : String(cause) };
+    return { kind: "no-answer", why: errorText(cause) };
   }
 }

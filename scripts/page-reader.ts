@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { errorText } from "../lib/report/error-text";
 import { type Drive, type DriveOptions, launchWithExtension } from "./drive";
 import type { FrameState } from "./frame-state";
 import type { Network } from "./launch-options";
 import { PageNotRead, type ReadOptions, readPage } from "./read-page";
-import { errorText, within } from "./wait-for";
+import { within } from "./wait-for";
 
 /** Reads pages one after another, each in a fresh tab, and starts the browser anew when it has ended. */
 export class PageReader {

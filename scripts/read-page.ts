@@ -1,7 +1,8 @@
 import type { HTTPResponse, Page } from "puppeteer-core";
+import { errorText } from "../lib/report/error-text";
 import type { Drive } from "./drive";
 import type { FrameState } from "./frame-state";
-import { errorText, pause, WaitTimeout, within } from "./wait-for";
+import { pause, WaitTimeout, within } from "./wait-for";
 
 /** The page itself could not be read; trying again in another browser would not help. */
 export class PageNotRead extends Error {

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorText } from "../lib/report/error-text";
 import { ROOT } from "./project";
 import { buildPackage, sha256, writePackage } from "./release/packages";
 import { assertCommitted, packSources, rebuildFirefox } from "./release/sources";
-import { errorText } from "./wait-for";
 
 /**
  * `npm run release:dry`: everything a release hands out, in `.output`, and nothing sent anywhere. Lints the Firefox

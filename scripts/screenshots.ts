@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { errorText } from "../lib/report/error-text";
 import { BROWSERS } from "./browsers";
 import { ROOT } from "./project";
 import { pictureFile } from "./screenshots/picture-file";
 import { SCHEMES, withScene } from "./screenshots/scene";
 import { statesFor } from "./screenshots/states";
-import { errorText } from "./wait-for";
 
 /** `npm run screenshots [-- --browser chrome] [--only NAME]`: pictures of every state from the real extension. */
 async function takeAll(): Promise<void> {

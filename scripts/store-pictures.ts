@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { errorText } from "../lib/report/error-text";
 import { ROOT } from "./project";
 import { withScene } from "./screenshots/scene";
 import { STORE_STATES } from "./screenshots/store-states";
-import { errorText } from "./wait-for";
 
 /** `npm run store:pictures`: the stores' pictures, from the real extension in Chromium. */
 async function takeAll(): Promise<void> {

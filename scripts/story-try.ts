@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { StoryTrial } from "../lib/match/story-trial";
+import { errorText } from "../lib/report/error-text";
 import { parseStoryText } from "../lib/story/parse";
 import { ensureBuilt } from "./build";
 import { runCommand, UsageError } from "./command";
@@ -12,7 +13,6 @@ import { fromCaller, ROOT } from "./project";
 import { readPage } from "./read-page";
 import { readTexts } from "./read-texts";
 import { withAllVoices } from "./story-assets";
-import { errorText } from "./wait-for";
 
 const USAGE = `Usage: npm run story:try -- --story FILE PAGE...
 Opens each PAGE (an address or a local .html file) in a real browser and says what the story in FILE would

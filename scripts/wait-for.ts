@@ -1,3 +1,4 @@
+import { errorText } from "../lib/report/error-text";
 /** Thrown when a condition did not hold in time; says what was waited for and what came last. */
 export class WaitTimeout extends Error {
   override name = "WaitTimeout";
@@ -54,8 +55,4 @@ export async function within<T>(milliseconds: number, what: string, task: () => 
   } finally {
     clearTimeout(timer);
   }
-}
-
-export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

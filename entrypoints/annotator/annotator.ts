@@ -8,6 +8,7 @@ import { pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, watchSettings } from "../../lib/extension/settings";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader, type StoryReading } from "../../lib/match/read-story";
+import { errorText } from "../../lib/report/error-text";
 import { reportStory } from "../../lib/report/frame-report";
 import type { FrameReport } from "../../lib/report/types";
 import type { Language } from "../../lib/text/languages";
@@ -212,7 +213,7 @@ export class Annotator {
   private fail(error: unknown): void {
     this.settled = true;
     if (isOrphan()) return;
-    this.limits = [`Reading this page failed: ${error instanceof Error ? error.message : String(error)}`];
+    this.limits = [`Reading this page failed: ${errorText(error)}`];
     console.error("Obelus:", error);
   }
 

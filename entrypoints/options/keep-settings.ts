@@ -8,6 +8,7 @@ import {
   updateSettings,
   watchSettings,
 } from "../../lib/extension/settings";
+import { errorText } from "../../lib/report/error-text";
 
 type Store = Pick<Storage.Static, "local" | "onChanged">;
 
@@ -17,7 +18,6 @@ type Store = Pick<Storage.Static, "local" | "onChanged">;
  */
 export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void): ChangeSettings {
   let settings: Settings = DEFAULT_SETTINGS;
-  let last: Promise<unknown> = Promise.resolve();
 
   function tell(now: Settings, fault: string | null = null) {
     settings = now;
@@ -25,9 +25,9 @@ export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void)
   }
 
   watchSettings(store.onChanged, (now) => tell(now));
-  last = readSettings(store.local).then(
+  let last: Promise<unknown> = readSettings(store.local).then(
     (now) => tell(now),
-    (error: unknown) => tell(settings, t("settingsNotRead", reasonOf(error))),
+    (error: unknown) => tell(settings, t("settingsNotRead", errorText(error))),
   );
 
   return (change) => {
@@ -40,15 +40,11 @@ export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void)
           return true;
         },
         (error: unknown) => {
-          tell(settings, t("settingsNotSaved", reasonOf(error)));
+          tell(settings, t("settingsNotSaved", errorText(error)));
           return false;
         },
       );
     last = stored;
     return stored;
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

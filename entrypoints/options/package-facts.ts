@@ -2,6 +2,7 @@ import type { PackageFacts, StoryChoice } from "../../components/options-props";
 import { browser } from "../../lib/extension/browser";
 import { readerLanguage } from "../../lib/extension/i18n";
 import { loadStory, loadStoryIndex, newestReview, type StoryIndex } from "../../lib/extension/stories";
+import { errorText } from "../../lib/report/error-text";
 import { inLanguage } from "../../lib/report/story-view";
 
 /** What the package holds. Never rejects: stories that cannot be read leave the other settings usable. */
@@ -13,7 +14,7 @@ export async function packageFacts(): Promise<PackageFacts> {
     return { version, stories, filesDate: newestReview(index), fault: null };
   } catch (error) {
     console.error(error);
-    const fault = error instanceof Error ? error.message : String(error);
+    const fault = errorText(error);
     return { version, stories: [], filesDate: null, fault };
   }
 }

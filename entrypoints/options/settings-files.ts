@@ -2,6 +2,7 @@ import type { ChangeSettings } from "../../components/options-props";
 import type { ImportOutcome } from "../../components/SettingsFile";
 import type { Settings } from "../../lib/extension/settings";
 import { settingsFromFile, settingsToFile } from "../../lib/extension/settings-file";
+import { errorText } from "../../lib/report/error-text";
 
 const FILE_NAME = "obelus-settings.json";
 
@@ -21,7 +22,7 @@ export async function loadSettings(file: File, change: ChangeSettings): Promise<
   try {
     text = await file.text();
   } catch (error) {
-    return { kind: "not-read", reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "not-read", reason: errorText(error) };
   }
   const read = settingsFromFile(text);
   if ("fault" in read) return read.fault;

@@ -10,6 +10,7 @@ import { type Settings, updateSettings } from "../../lib/extension/settings";
 import { tabAnnotations } from "../../lib/extension/tab-annotations";
 import { showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
+import { errorText } from "../../lib/report/error-text";
 
 const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null, limited: false };
 
@@ -28,7 +29,7 @@ async function start() {
     updateSettings(browser.storage.local, change)
       .then(
         () => null,
-        (error: unknown) => t("settingsNotSaved", error instanceof Error ? error.message : String(error)),
+        (error: unknown) => t("settingsNotSaved", errorText(error)),
       )
       .then((reason) => {
         fault = reason;

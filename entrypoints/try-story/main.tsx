@@ -4,6 +4,7 @@ import { type OpenTab, type Trial, TryStory } from "../../components/TryStory";
 import { browser } from "../../lib/extension/browser";
 import { readTabTexts } from "../../lib/extension/tab-text";
 import { StoryTrial } from "../../lib/match/story-trial";
+import { errorText } from "../../lib/report/error-text";
 import { type ParsedStory, parseStoryText } from "../../lib/story/parse";
 
 /** Kept until this tab is closed, so that loading the page again keeps the file. */
@@ -61,7 +62,7 @@ async function tryOn(story: StoryTrial, tabId: number): Promise<Trial> {
     );
     return { kind: "done", explanations, milliseconds: Math.round(performance.now() - start) };
   } catch (error) {
-    return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "failed", reason: errorText(error) };
   }
 }
 

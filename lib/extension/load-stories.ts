@@ -1,4 +1,5 @@
 import { CARD_WORDS, type CardWords, PLACES } from "../report/card-words";
+import { errorText } from "../report/error-text";
 import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories, ToBackground } from "./messages";
@@ -20,7 +21,7 @@ export async function loadStoriesFor(
 ): Promise<LoadedStories> {
   const leftOut: string[] = [];
   const leaveOut = (what: string, error: unknown) => {
-    leftOut.push(`${what} could not be used: ${error instanceof Error ? error.message : String(error)}`);
+    leftOut.push(`${what} could not be used: ${errorText(error)}`);
     console.error("Obelus:", leftOut.at(-1));
   };
   const [settings, ids] = await Promise.all([

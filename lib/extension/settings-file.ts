@@ -1,3 +1,4 @@
+import { errorText } from "../report/error-text";
 import { parseSettings, type Settings } from "./settings";
 
 /** Says in the file whose it is, so that no other JSON is taken for settings. */
@@ -26,7 +27,7 @@ export function settingsFromFile(text: string): { settings: Settings } | { fault
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return { fault: { kind: "no-json", reason: error instanceof Error ? error.message : String(error) } };
+    return { fault: { kind: "no-json", reason: errorText(error) } };
   }
   const given = isRecord(file) && file.format === FORMAT ? file.settings : undefined;
   if (!isRecord(given)) return { fault: { kind: "not-ours" } };

@@ -1,3 +1,4 @@
+import { errorText } from "../report/error-text";
 import type { FrameProgress } from "../report/popup-state";
 import type { TabFrame } from "../report/tab-report";
 import type { FrameReport } from "../report/types";
@@ -7,7 +8,7 @@ import { browser } from "./browser";
 /** The browser lets no extension into this page: its own pages, stores, a site without permission. */
 export class PageUnreadable extends Error {
   constructor(tabId: number, cause: unknown) {
-    super(`Tab ${tabId} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    super(`Tab ${tabId} cannot be read: ${errorText(cause)}`, {
       cause,
     });
     this.name = "PageUnreadable";

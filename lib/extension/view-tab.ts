@@ -1,3 +1,4 @@
+import { errorText } from "../report/error-text";
 import { foundState, type PopupState, progressOf } from "../report/popup-state";
 import { viewStory } from "../report/story-view";
 import { mergeFrames } from "../report/tab-report";
@@ -83,7 +84,7 @@ function failedState(error: unknown): PopupState {
   if (error instanceof PageWithheld) return { kind: "no-access" };
   if (error instanceof PageUnreadable) return { kind: "unreadable" };
   console.error(error);
-  return { kind: "error", message: error instanceof Error ? error.message : String(error) };
+  return { kind: "error", message: errorText(error) };
 }
 
 function hostOf(url: string | undefined): string | null {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { errorText } from "../../lib/report/error-text";
 import { fromCaller } from "../../scripts/project";
 
 const USAGE = `Usage: npm run bench -- [--short] [--pages DIR] [--suite NAME]... [--out DIR] [--save]
@@ -38,6 +39,6 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       isSaved: values.save,
     };
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new Error(`${errorText(error)}\n${USAGE}`);
   }
 }
