@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
+const BUILD_FIRST = "tests/build-first.ts";
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,9 +22,11 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          globalSetup: BUILD_FIRST,
           include: ["tests/e2e/**/*.test.ts"],
           environment: "node",
-          fileParallelism: false,
+          // Browsers wait more than they work: two files at once.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },
@@ -33,11 +37,10 @@ export default defineConfig({
       {
         test: {
           name: "hostile",
+          globalSetup: BUILD_FIRST,
           include: ["tests/hostile/**/*.test.ts"],
           exclude: ["tests/hostile/long.test.ts"],
           environment: "node",
-          // The two browsers do not wait for each other.
-          fileParallelism: true,
           maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 180_000,
@@ -63,6 +66,7 @@ function soak(name: string, env: Record<string, string>) {
       env,
       include: ["tests/soak/**/*.test.ts"],
       environment: "node" as const,
+      globalSetup: BUILD_FIRST,
       fileParallelism: false,
       testTimeout: 120_000,
       hookTimeout: 180_000,
