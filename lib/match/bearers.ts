@@ -9,13 +9,18 @@ import type { TextBlock } from "./text-block";
 import { FEWEST_PRONOUNS, PRONOUN_SHARE } from "./thresholds";
 import type { StoryModel } from "./types";
 
+/** `faint`: a short name in passing, and nobody else's name as often. */
+export type NamingKind = "full" | "loose" | "faint" | "no";
+
 /** Whom a passage names, and how surely they are the story's people and no namesakes. */
 export interface Naming {
-  readonly kind: "full" | "loose" | "no";
+  readonly kind: NamingKind;
   /** The names as the page writes them. */
   readonly texts: readonly string[];
 }
 
+/** Somebody whose name stands more often than this many of the story's is whom the text is about. */
+const RIVAL_SHARE = 2;
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
 
@@ -51,14 +56,17 @@ export function readNaming(
     ownCount += new Set(telling.map(({ last }) => last)).size; // "Cher in Mask" holds three names that overlap
     return own;
   });
+  const nobody: Naming = { kind: "no", texts: [] };
+  if (!fitsPronouns(model, passage) || deniesRelation(passage, model.language)) return nobody;
+  const rivals = commonestOther(model, passage, blocks);
   const kind = isNamedInTitle && hits.length > 0 ? "full" : namesPeople(hits);
-  if (kind === "no" || !fitsPronouns(model, passage)) return { kind: "no", texts: [] };
-  if (deniesRelation(passage, model.language)) return { kind: "no", texts: [] };
-  // Short names dropped in one place ("like Cher in Mask") compare; they do not say whom a text is about.
+  // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
-  if (kind === "loose" && inPassing) return { kind: "no", texts: [] };
-  if (ownCount < commonestOther(model, passage, blocks)) return { kind: "no", texts: [] };
-  return { kind, texts: [...texts] };
+  if (kind === "no" || (kind === "loose" && inPassing)) {
+    const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.size === 0;
+    return isAlone ? { kind: "faint", texts: [...texts] } : nobody;
+  }
+  return ownCount * RIVAL_SHARE < rivals ? nobody : { kind, texts: [...texts] };
 }
 
 /** A woman's story told with "he" alone is a namesake's. */
@@ -78,7 +86,7 @@ function fitsPronouns(model: StoryModel, passage: Passage): boolean {
   return model.names.pronouns.every((pronoun) => counts[pronoun] >= all * PRONOUN_SHARE);
 }
 
-/** How often the commonest name of somebody else stands in the passage; half of it counts. */
+/** How often the commonest name of somebody else stands in the passage. */
 function commonestOther(model: StoryModel, passage: Passage, blocks: readonly TextBlock[]): number {
   if (model.language === "de") return 0; // every noun has a capital there
   const known = ownWords(model);
@@ -94,7 +102,7 @@ function commonestOther(model: StoryModel, passage: Passage, blocks: readonly Te
     }
   }
   const names = [...counts].filter(([word]) => !common.has(word)).map(([, count]) => count);
-  return Math.max(0, ...names) / 2;
+  return Math.max(0, ...names);
 }
 
 /** Words of the story's own names and of its frame ("Hollywood"): no rivals. */

@@ -1,10 +1,14 @@
+import type { NamingKind } from "./bearers";
 import {
   CLEAR,
+  DOUBTFUL,
+  FAINTLY_NAMED,
   LONG_PASSAGE,
   LOOSELY_NAMED,
   MOST_MOTIF,
   MOTIF,
   PER_DOUBLING,
+  PER_DOUBT,
   STORY_EVIDENCE,
   WINDOW,
 } from "./thresholds";
@@ -77,8 +81,21 @@ function firstAt(items: readonly { readonly sentence: number }[], sentence: numb
   return low;
 }
 
-/** Evidence that a passage of this many sentences must show: long ones make chance clusters, loose names too. */
-export function neededEvidence(sentences: number, naming: "full" | "loose"): number {
+/** More evidence where the people are named less surely. */
+const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
+  full: 0,
+  loose: LOOSELY_NAMED,
+  faint: FAINTLY_NAMED,
+};
+
+/**
+ * Evidence that a passage must show. Long ones make chance clusters; where the people are named loosely, or the
+ * text may be one that examines the story, more is asked.
+ * @param sentences how many the passage has
+ * @param stance the passage's stance score
+ */
+export function neededEvidence(sentences: number, naming: Exclude<NamingKind, "no">, stance: number): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
-  return STORY_EVIDENCE + PER_DOUBLING * doublings + (naming === "loose" ? LOOSELY_NAMED : 0);
+  const doubt = Math.max(0, stance - DOUBTFUL);
+  return STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + PER_DOUBT * doubt;
 }

@@ -129,7 +129,7 @@ export class StoryReader {
     }
     const motif = this.motifIn(passage, near, blocks);
     const window = strongestWindow(sightings, motif.hits);
-    const strength = window.evidence / neededEvidence(sentences.length, naming.kind);
+    const strength = window.evidence / neededEvidence(sentences.length, naming.kind, stance.score);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims > 1) {
       const inOrder = withStoryOrder(scored, sentences.length, (claim) => isProblemClaim(this.model, claim));

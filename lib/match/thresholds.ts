@@ -15,17 +15,22 @@ export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
 /** Evidence that makes a story: about two strict claims with some of the frame around them. */
-export const STORY_EVIDENCE = 2.2;
+export const STORY_EVIDENCE = 2.4;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
 /** And where only short names stand. */
 export const LOOSELY_NAMED = 0.5;
+/** Where one short name stands, or two in passing, and no other: only a text full of claims is the story then. */
+export const FAINTLY_NAMED = 1.3;
 /** Evidence of each motif phrase, and of all together at most. */
 export const MOTIF = 0.3;
 export const MOST_MOTIF = 1.2;
 /** From this stance score on, a passage examines the story instead of telling it. */
-export const EXAMINING = -0.55;
+export const EXAMINING = -0.35;
+/** From this one on it is in doubt, and needs more evidence: so much more for each whole step of the score. */
+export const DOUBTFUL = -1;
+export const PER_DOUBT = 12;
 /** A page that examines leads nowhere by its links; one that says little of either may. */
 export const EXAMINING_AROUND_LINKS = 0.25;
 /** Short texts are taken to tell until several sentences say otherwise. */

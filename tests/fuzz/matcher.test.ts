@@ -16,7 +16,7 @@ import { takeYourTime, tries } from "./effort";
 
 takeYourTime();
 
-const fewest = { odd: 60, story: 20 };
+const fewest = { odd: 60, story: 10 };
 
 /** Pages made of the story's own wordings, its names, odd words and any text. */
 function pageOf(story: Story): fc.Arbitrary<TextBlock[]> {
