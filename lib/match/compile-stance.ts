@@ -8,7 +8,7 @@ import type { StoryModel } from "./types";
 
 /** Of the claims' wordings, which tell by nature, one in this many is taken. */
 const WORDING_SHARE = 4;
-const SMALLEST_WEIGHT = 10;
+const SMALLEST_WEIGHT = 20;
 const TELLING = 0;
 const EXAMINING = 1;
 

@@ -8,7 +8,7 @@ import { pack, packLists } from "./packed";
 import type { NameModel, StoryModel } from "./types";
 
 /** Weights below this (times 100) say nothing and are left out. */
-const SMALLEST_WEIGHT = 16;
+const SMALLEST_WEIGHT = 36;
 
 /**
  * Makes of a story what matching needs in one language: names, inverse frequencies, wordings as feature
@@ -34,14 +34,17 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
   });
   for (const text of story.background[language] ?? []) rows.push({ label: none, features: featuresOf(text) });
 
-  const vocabulary = chooseVocabulary(rows);
-  const numberOf = new Map(vocabulary.map((feature, index) => [feature, index]));
-  const numbered = rows.map(({ label, features }) => ({
-    label,
-    features: [...features].flatMap((feature) => numberOf.get(feature) ?? []).sort((a, b) => a - b),
-  }));
-  const idf = inverseFrequencies(numbered, vocabulary.length);
-  const { weights, bias } = trainLinear(numbered, vocabulary.length, none + 1);
+  const classes = story.claims.length + 1;
+  const known = chooseVocabulary(rows);
+  const examples = numberFeatures(rows, known);
+  const trained = trainLinear(examples, known.length, classes);
+  const weights = known.map((_, feature) => keptWeights(trained.weights, feature, classes));
+  // A pair serves the classifier alone: without a weight it only takes room.
+  const kept = known.flatMap((feature, number) =>
+    isPair(feature) && weights[number]?.length === 0 ? [] : number,
+  );
+  const vocabulary = kept.map((number) => known[number] as string);
+  const idf = inverseFrequencies(examples, known.length);
 
   return {
     storyId: story.id,
@@ -49,10 +52,10 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     claims: story.claims.map(({ id, verdict }) => ({ id, verdict })),
     names,
     vocabulary,
-    idf: idf.map((value) => Math.round(value * 10)),
-    wordings: packWordings(numbered, vocabulary, none, language),
-    weights: packWeights(weights, vocabulary.length, none + 1),
-    bias: [...bias].map((value) => Math.round(value * 100)),
+    idf: kept.map((number) => Math.round((idf[number] as number) * 10)),
+    wordings: packWordings(numberFeatures(rows, vocabulary), vocabulary, none, language),
+    weights: packWeights(kept.map((number) => weights[number] as readonly Weight[])),
+    bias: [...trained.bias].map((value) => Math.round(value * 100)),
     groups: groups.list,
     patterns,
     cues: compileCues(story, language),
@@ -95,10 +98,12 @@ function compareLists(one: readonly number[], other: readonly number[]): number 
   return (one[at] as number) - (other[at] ?? -1);
 }
 
-/** Wordings are compared by their telling words; small ones and pairs are the classifier's. */
+/** Wordings are compared by their telling words; small ones, pairs and groups are the classifier's. */
 function isCompared(feature: string, language: Language): boolean {
-  return !isPair(feature) && !isSmall(feature, language);
+  return !isPair(feature) && !isGroup(feature) && !isSmall(feature, language);
 }
+
+const isGroup = (feature: string) => feature.startsWith("|");
 
 const isPair = (feature: string) => feature.includes(" ");
 
@@ -158,6 +163,17 @@ function sentenceFeatures(
   };
 }
 
+function numberFeatures(
+  rows: readonly { label: number; features: ReadonlySet<string> }[],
+  vocabulary: readonly string[],
+): Example[] {
+  const numberOf = new Map(vocabulary.map((feature, index) => [feature, index]));
+  return rows.map(({ label, features }) => ({
+    label,
+    features: [...features].flatMap((feature) => numberOf.get(feature) ?? []).sort((a, b) => a - b),
+  }));
+}
+
 function chooseVocabulary(rows: readonly { features: Set<string> }[]): string[] {
   const counts = new Map<string, number>();
   for (const { features } of rows)
@@ -176,18 +192,24 @@ function inverseFrequencies(rows: readonly Example[], size: number): number[] {
   return counts.map((count) => Math.log((rows.length + 1) / (count + 0.5)));
 }
 
-function packWeights(weights: Float64Array, features: number, classes: number): StoryModel["weights"] {
-  const lists: number[][] = [];
-  const values: number[] = [];
-  for (let feature = 0; feature < features; feature++) {
-    const list: number[] = [];
-    for (let label = 0; label < classes; label++) {
-      const steps = Math.round(((weights[feature * classes + label] as number) * 100) / WEIGHT_STEP);
-      if (Math.abs(steps * WEIGHT_STEP) < SMALLEST_WEIGHT) continue;
-      list.push(label);
-      values.push(steps < 0 ? -2 * steps - 1 : 2 * steps);
-    }
-    lists.push(list);
-  }
-  return { classes: packLists(lists), values: pack(values) };
+interface Weight {
+  readonly label: number;
+  /** In steps of `WEIGHT_STEP`. */
+  readonly steps: number;
+}
+
+/** The weights of a feature that say something. */
+function keptWeights(weights: Float64Array, feature: number, classes: number): Weight[] {
+  return Array.from({ length: classes }, (_, label) => ({
+    label,
+    steps: Math.round(((weights[feature * classes + label] as number) * 100) / WEIGHT_STEP),
+  })).filter(({ steps }) => Math.abs(steps * WEIGHT_STEP) >= SMALLEST_WEIGHT);
+}
+
+function packWeights(features: readonly (readonly Weight[])[]): StoryModel["weights"] {
+  const values = features.flat().map(({ steps }) => (steps < 0 ? -2 * steps - 1 : 2 * steps));
+  return {
+    classes: packLists(features.map((weights) => weights.map(({ label }) => label))),
+    values: pack(values),
+  };
 }

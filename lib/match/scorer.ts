@@ -81,13 +81,10 @@ export class Scorer {
   evidence(stemList: readonly string[]): Evidence[] {
     const groups = new Set<number>();
     this.groupIndex.scan(stemList, (number) => groups.add(number));
-    const { features, norm: lexicalNorm, words: weight } = this.vocabulary.find(stemList);
-    let norm = lexicalNorm;
+    const { features, norm, words: weight } = this.vocabulary.find(stemList);
     for (const group of groups) {
       const number = this.groupFeatures[group] as number;
-      if (number < 0) continue;
-      features.push(number);
-      norm += this.squares[number] as number;
+      if (number >= 0) features.push(number);
     }
     this.cosines(features, Math.sqrt(norm));
     const probabilities = this.classify(features);
