@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build } from "wxt";
 import { ROOT } from "../../scripts/project";
@@ -113,7 +114,12 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
     expect(index.stories.length).toBeGreaterThan(0);
     for (const { id, file, languages } of index.stories) {
       expect(files).toContain(file);
-      for (const language of languages) expect(files).toContain(`${id}.${language}.model.json`);
+      for (const language of languages) {
+        const model = `${id}.${language}.model.json`;
+        expect(files).toContain(model);
+        // What a page that names the story has to load.
+        expect(gzipSync(readFileSync(join(folder, "stories", model))).length, model).toBeLessThan(150_000);
+      }
     }
   });
 
