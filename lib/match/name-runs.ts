@@ -16,8 +16,8 @@ const BETWEEN = `(?:['’][a-z]{1,3})?[\\s"'“”„‘’()‐-―-]+(?:(?:[a-
 const OWNED = "['’]s?[\\s-][a-z]{3,}";
 const NAMES = new RegExp(`${WORD}(?:(?:${BETWEEN}${WORD})+(?:${OWNED})?|${OWNED})`, "g");
 const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40}(?:[\s"'’“”‐-―-]+[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40})+/g;
-/** Text written without capitals, from the start of a line or sentence on. */
-const CARELESS = /(?:^|[.!?…\n])\s{0,20}["“‘(#]?[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
+/** Text written without capitals, from the start of a line or sentence on (`^` would be tried at every letter). */
+const CARELESS = /[.!?…\n]\s{0,20}["“‘(#]?[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
 const WORDS = new RegExp(`[A-ZÀ-Þ${SMALL}]{2,}`, "g");
 /** Marks that a page may hide in words: soft hyphens, zero-width characters. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -34,7 +34,7 @@ export function nameRuns(text: string): Set<string> {
 
 /** Stretches of a text that use no capitals. */
 export function carelessRuns(text: string): readonly string[] {
-  return text.match(CARELESS) ?? [];
+  return `\n${text}`.match(CARELESS) ?? [];
 }
 
 /**
