@@ -85,15 +85,15 @@ function insertIn(html: string): void {
   post.innerHTML = html;
   document.body.append(post);
   const start = performance.now();
-  const look = () => {
+  // No inner function has a name: what the transpiler adds to keep it is not there in the page.
+  const looking = setInterval(() => {
     for (const [name] of CSS.highlights) {
       if (!name.startsWith("obelus-")) continue;
       Object.assign(globalThis, { markedAfter: performance.now() - start });
+      clearInterval(looking);
       return;
     }
-    setTimeout(look, 1);
-  };
-  look();
+  }, 1);
 }
 
 const feedIn = (posts: number, post: string) =>
