@@ -12,8 +12,6 @@ const REASON_KEYS: { readonly [K in Reason["kind"]]: MessageKey } = {
   name: "whyNames",
   motif: "whyMotif",
   claim: "whyClaims",
-  refutation: "whyRefutation",
-  limit: "whyLimits",
 };
 
 const KINDS = Object.keys(REASON_KEYS) as Reason["kind"][];
@@ -69,10 +67,7 @@ function reasonText(kind: Reason["kind"], text: string, story: StoryView): strin
       return [...story.marked, ...story.correct].find(({ id }) => id === text)?.claimReviewed.text ?? text;
     case "name":
     case "motif":
-    case "refutation":
       return t("quoted", text);
-    case "limit":
-      return text;
     default:
       return kind satisfies never;
   }

@@ -23,7 +23,7 @@ export interface ReadBlock {
   readonly names: readonly NameHit[];
 }
 
-/** Clauses beyond this are joined to the last: a hostile sentence of a thousand commas stays cheap. */
+/** Clauses beyond this are read with the whole sentence only: one of a thousand commas stays cheap. */
 const MOST_CLAUSES = 12;
 
 export function readBlock(block: TextBlock, language: Language, names: NameIndex): ReadBlock {

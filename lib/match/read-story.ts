@@ -14,7 +14,7 @@ import { EXAMINING_AROUND_LINKS, MARKING, REACH, REACH_BACK } from "./thresholds
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 
-/** What one story's reader found in a page. `none` says why: refuted, or too little. */
+/** What one story's reader found in a page. */
 export interface StoryReading {
   readonly level: "story" | "headline" | "none";
   /** In page order; correct claims too. */

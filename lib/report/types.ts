@@ -18,9 +18,9 @@ export interface Annotation {
   readonly score: number;
 }
 
-/** One thing that led to the result, for "why do I see this?". */
+/** One thing that led to the result, for "Why do I see this?". */
 export interface Reason {
-  readonly kind: "name" | "motif" | "claim" | "refutation" | "limit";
+  readonly kind: "name" | "motif" | "claim";
   /** The page's words, or the claim's id for kind `claim`. */
   readonly text: string;
 }
@@ -42,7 +42,7 @@ export interface StoryReport {
 
 /** What one frame of a tab holds. The content script of the frame owns it. */
 export interface FrameReport {
-  /** Random name of the frame's reader: lets the popup speak to this frame. */
+  /** Random name of the frame's annotator: tells it from the one before in the same frame. */
   readonly frame: string;
   readonly stories: readonly StoryReport[];
   /** What was left out and why, in English sentences; empty when all was read. */
