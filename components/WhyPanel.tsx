@@ -53,9 +53,7 @@ export function LimitList({ limits }: { readonly limits: readonly string[] }) {
   return (
     <ul class="plain-list small">
       {limits.map((limit) => (
-        <li key={limit} lang="en">
-          {limit}
-        </li>
+        <li key={limit}>{limit}</li>
       ))}
     </ul>
   );

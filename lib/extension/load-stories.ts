@@ -20,14 +20,14 @@ export async function loadStoriesFor(
   site: string,
 ): Promise<LoadedStories> {
   const leftOut: string[] = [];
-  const leaveOut = (what: string, error: unknown) => {
-    leftOut.push(`${what} could not be used: ${errorText(error)}`);
-    console.error("Obelus:", leftOut.at(-1));
+  const leaveOut = (error: unknown) => {
+    leftOut.push(t("limitNotes", errorText(error)));
+    console.error("Obelus:", error);
   };
   const [settings, ids] = await Promise.all([
     readSettings(browser.storage.local),
     storiesNamed(names, shards).catch((error: unknown) => {
-      leaveOut("The list of names", error);
+      leaveOut(error);
       return [];
     }),
   ]);
@@ -40,7 +40,7 @@ export async function loadStoriesFor(
         const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
         return { story, models };
       } catch (error) {
-        leaveOut(`The notes on "${id}"`, error);
+        leaveOut(error);
         return null;
       }
     }),

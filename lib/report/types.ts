@@ -45,6 +45,6 @@ export interface FrameReport {
   /** Random name of the frame's annotator: tells it from the one before in the same frame. */
   readonly frame: string;
   readonly stories: readonly StoryReport[];
-  /** What was left out and why, in English sentences; empty when all was read. */
+  /** What was left out and why, in sentences of the interface's language; empty when all was read. */
   readonly limits: readonly string[];
 }
