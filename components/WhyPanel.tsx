@@ -1,12 +1,7 @@
 import { type MessageKey, t } from "../lib/extension/i18n";
 import type { StoryView } from "../lib/report/story-view";
 import type { Reason } from "../lib/report/types";
-
-const SURENESS_KEYS: { readonly [S in StoryView["sureness"]]: MessageKey } = {
-  sure: "whySure",
-  likely: "whyLikely",
-  possible: "whyPossible",
-};
+import { SURENESS_KEYS } from "../lib/report/word-keys";
 
 const REASON_KEYS: { readonly [K in Reason["kind"]]: MessageKey } = {
   name: "whyNames",
