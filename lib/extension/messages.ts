@@ -1,7 +1,7 @@
 import type { StoryModel } from "../match/types";
 import type { CardWords } from "../report/card-words";
 import type { Story } from "../story/schema";
-import { LANGUAGES, type Language } from "../text/languages";
+import { isLanguage, type Language } from "../text/languages";
 import type { SenderKind } from "./sender";
 import type { Settings } from "./settings";
 
@@ -83,8 +83,4 @@ export function parseToBackground(message: unknown): ToBackground | null {
 function namesOf(message: object): string[] | null {
   const names = "names" in message ? message.names : null;
   return Array.isArray(names) && names.every((name) => typeof name === "string") ? names : null;
-}
-
-function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((language) => language === value);
 }

@@ -1,4 +1,4 @@
-import type { Localized, Source, Story } from "../story/schema";
+import type { Claim, Localized, Source, Story } from "../story/schema";
 import type { Verdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
 import type { TabMark, TabStory } from "./tab-report";
@@ -110,11 +110,7 @@ export function inLanguage(texts: Localized, language: string): ReaderText {
     : { text, language, isFallback: false };
 }
 
-function viewClaim(
-  claim: Story["claims"][number],
-  sources: ReadonlyMap<string, SourceView>,
-  language: string,
-): ClaimView {
+function viewClaim(claim: Claim, sources: ReadonlyMap<string, SourceView>, language: string): ClaimView {
   const note = inLanguage(claim.note, language);
   const [firstLine = "", ...rest] = note.text.split("\n");
   return {
