@@ -14,13 +14,17 @@ export interface Asset {
   readonly contents: string;
 }
 
+/** The names of the story files in a folder, in order. */
+export function storyFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
+    .sort();
+}
+
 /** All story files of a folder, parsed. Throws with the sentences of every fault found. */
 export function readStories(folder: string): { file: string; story: Story }[] {
-  const files = readdirSync(folder).filter(
-    (name) => name.endsWith(".json") && !name.endsWith(".schema.json"),
-  );
   const faults: string[] = [];
-  const stories = files.sort().flatMap((file) => {
+  const stories = storyFiles(folder).flatMap((file) => {
     const { story, problems } = parseStoryText(readFileSync(join(folder, file), "utf8"), file);
     faults.push(...problems);
     if (story && `${story.id}.json` !== file)

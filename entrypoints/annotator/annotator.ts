@@ -1,3 +1,4 @@
+import { plainBlock } from "../../lib/dom/page-block";
 import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
 import { PageWatch } from "../../lib/dom/watch-page";
@@ -93,13 +94,7 @@ export class Annotator {
       report: () => annotator.report(),
       text: () => ({
         title: annotator.document.title,
-        blocks: annotator.text.blocks.map(({ text, kind, linked, row, passage }) => ({
-          text,
-          kind,
-          linked,
-          row,
-          passage,
-        })),
+        blocks: annotator.text.blocks.map(plainBlock),
       }),
       show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
       get marked() {

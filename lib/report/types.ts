@@ -1,8 +1,6 @@
+import type { Level } from "../match/read-story";
 import type { ProblemVerdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
-
-/** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */
-export type Level = "story" | "headline" | "none";
 
 /** One mark in the page: a W3C annotation whose target is a text quote. */
 export interface Annotation {
