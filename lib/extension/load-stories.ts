@@ -4,7 +4,7 @@ import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories, ToBackground } from "./messages";
 import { isStoryOn, readSettings, type Settings } from "./settings";
-import { loadLanguages, loadModel, loadNamedStory, storiesNamed } from "./stories";
+import { loadLanguages, loadModel, loadStory, storiesNamed } from "./stories";
 
 type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
 
@@ -34,7 +34,7 @@ export async function loadStoriesFor(
   const stories = await Promise.all(
     ids.map(async (id) => {
       try {
-        const story = await loadNamedStory(id);
+        const story = await loadStory(id);
         const wanted = (await loadLanguages(id)).filter((language) => languages.includes(language));
         if (wanted.length === 0 || !isStoryOn({ id, example: story.example === true }, settings)) return null;
         const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
@@ -68,7 +68,7 @@ export async function isStoryNamed(
 ): Promise<boolean> {
   try {
     const ids = await storiesNamed(names, shards);
-    const stories = await Promise.all(ids.map(loadNamedStory));
+    const stories = await Promise.all(ids.map(loadStory));
     return stories.some(({ id, example = false }) => isStoryOn({ id, example }, settings));
   } catch {
     return true;

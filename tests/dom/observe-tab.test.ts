@@ -37,8 +37,8 @@ beforeEach(() => {
   globalThis.obelusGate = undefined;
   files["index.json"] = {
     stories: [
-      { id: "lake", file: "lake.json", reviewed: "2026-11-22", languages: ["en"] },
-      { id: "invented", file: "invented.json", reviewed: "2027-01-01", example: true, languages: ["en"] },
+      { id: "lake", reviewed: "2026-11-22" },
+      { id: "invented", reviewed: "2027-01-01", example: true },
     ],
   };
   files["lake.json"] = lakeStory;
