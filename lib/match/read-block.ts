@@ -1,4 +1,5 @@
 import type { Language } from "../text/languages";
+import { firstNotBefore } from "../text/lists";
 import { clauses, type Span, sentences } from "../text/sentences";
 import { type Word, words } from "../text/words";
 import { stems } from "./features";
@@ -45,15 +46,7 @@ export function readBlock(block: TextBlock, language: Language, names: NameIndex
 }
 
 function wordsWithin(list: readonly Word[]): (span: Span) => WordRange {
-  const firstFrom = (index: number) => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as Word).start < index) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (start: number) =>
+    firstNotBefore(list.length, (index) => (list[index] as Word).start < start);
   return ({ start, end }) => ({ from: firstFrom(start), to: firstFrom(end) });
 }
