@@ -18,14 +18,16 @@ interface ClaimItemProps {
 
 /** A marked claim: verdict, the page's own words, what is so; the whole note and its sources on demand. */
 export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
-  const [place, setPlace] = useState(0);
+  const [next, setNext] = useState(0);
   const [gone, setGone] = useState(false);
-  const mark = claim.marks[place % claim.marks.length];
+  // The page may have lost places meanwhile.
+  const place = next % claim.marks.length;
+  const mark = claim.marks[place];
 
   async function show() {
     if (!mark) return;
     setGone(!(await actions.show(mark)));
-    setPlace((place + 1) % claim.marks.length);
+    setNext(place + 1);
   }
 
   return (

@@ -1,19 +1,10 @@
-import { type MessageKey, readerLocale, t } from "../lib/extension/i18n";
+import { readerLocale, t } from "../lib/extension/i18n";
 import { formatDate } from "../lib/report/format-date";
 import { linkHost, sourceLink } from "../lib/report/source-link";
 import type { ReaderText, SourceView } from "../lib/report/story-view";
-import type { SourceKind } from "../lib/story/schema";
+import { KIND_KEYS } from "../lib/report/word-keys";
 import { CopyButton } from "./CopyButton";
 import { InEnglish } from "./Note";
-
-const KIND_KEYS: { readonly [K in SourceKind]: MessageKey } = {
-  record: "kindRecord",
-  "contemporary-press": "kindContemporaryPress",
-  interview: "kindInterview",
-  reference: "kindReference",
-  "fact-check": "kindFactCheck",
-  background: "kindBackground",
-};
 
 const NAMED_SOURCES = 2;
 

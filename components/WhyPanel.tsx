@@ -1,19 +1,12 @@
 import { type MessageKey, t } from "../lib/extension/i18n";
 import type { StoryView } from "../lib/report/story-view";
 import type { Reason } from "../lib/report/types";
-
-const SURENESS_KEYS: { readonly [S in StoryView["sureness"]]: MessageKey } = {
-  sure: "whySure",
-  likely: "whyLikely",
-  possible: "whyPossible",
-};
+import { SURENESS_KEYS } from "../lib/report/word-keys";
 
 const REASON_KEYS: { readonly [K in Reason["kind"]]: MessageKey } = {
   name: "whyNames",
   motif: "whyMotif",
   claim: "whyClaims",
-  refutation: "whyRefutation",
-  limit: "whyLimits",
 };
 
 const KINDS = Object.keys(REASON_KEYS) as Reason["kind"][];
@@ -55,9 +48,7 @@ export function LimitList({ limits }: { readonly limits: readonly string[] }) {
   return (
     <ul class="plain-list small">
       {limits.map((limit) => (
-        <li key={limit} lang="en">
-          {limit}
-        </li>
+        <li key={limit}>{limit}</li>
       ))}
     </ul>
   );
@@ -69,10 +60,7 @@ function reasonText(kind: Reason["kind"], text: string, story: StoryView): strin
       return [...story.marked, ...story.correct].find(({ id }) => id === text)?.claimReviewed.text ?? text;
     case "name":
     case "motif":
-    case "refutation":
       return t("quoted", text);
-    case "limit":
-      return text;
     default:
       return kind satisfies never;
   }

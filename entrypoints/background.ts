@@ -63,8 +63,8 @@ function answer(message: ToBackground, sender: Sender): Promise<Answers[keyof An
 }
 
 /**
- * A frame shows names that may be a story's: read it where one is whose story is on, unless the reader paused the site or wants to
- * be asked.
+ * Lets the annotator into a frame that shows names which may be a story's: where one is, and its story is on, unless
+ * the reader paused the site or wants to be asked.
  */
 async function admit(tabId: number, frameId: number, site: string, names: readonly string[]): Promise<void> {
   const settings = await readSettings(browser.storage.local);

@@ -1,3 +1,5 @@
+import { errorText } from "../lib/report/error-text";
+
 /** The command was called wrongly; the message says how. */
 export class UsageError extends Error {
   override name = "UsageError";
@@ -28,6 +30,16 @@ export async function runCommand(
       console.error(fileFault(error));
       process.exitCode = 1;
     } else throw error;
+  }
+}
+
+/** Runs a command that takes no files; what goes wrong is said in one line, and the exit code is 1. */
+export async function runTask(name: string, task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    console.error(`${name}: ${errorText(error)}`);
+    process.exitCode = 1;
   }
 }
 

@@ -1,5 +1,5 @@
+import type { Level } from "../lib/match/read-story";
 import { mergeFrames, type TabReport, type TabStory } from "../lib/report/tab-report";
-import type { Level } from "../lib/report/types";
 import type { Verdict } from "../lib/story/verdicts";
 import type { Language } from "../lib/text/languages";
 import { type FrameState, inDocumentOrder } from "./frame-state";

@@ -1,9 +1,6 @@
-import type { PageApi } from "../lib/extension/page-api";
+import type { FrameText } from "../lib/extension/tab-text";
 import type { Drive } from "./drive";
 import { waitFor } from "./wait-for";
-
-/** The text of one frame as Obelus reads it. */
-export type FrameText = ReturnType<PageApi["text"]>;
 
 /** The texts of all frames of a tab that is open, also where no story's name brought the reader in. */
 export async function readTexts(drive: Drive, tabId: number): Promise<FrameText[]> {

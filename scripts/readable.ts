@@ -1,6 +1,6 @@
 import { type StoryView, viewStory } from "../lib/report/story-view";
 import type { TabReport, TabStory } from "../lib/report/tab-report";
-import type { Verdict } from "../lib/story/verdicts";
+import { VERDICT_KEYS } from "../lib/report/word-keys";
 import messages from "../public/_locales/en/messages.json";
 import { packagedStory } from "./packaged-story";
 
@@ -21,7 +21,7 @@ function storyText(found: TabStory, extensionDir: string): string {
     `${heading}: ${title.text}\n${summary.text}`,
     ...marked.map(({ verdict, exact, firstLine, marks }, index) => {
       const times = marks.length > 1 ? ` (${marks.length} places)` : "";
-      return `${index + 1}. ${VERDICT_WORDS[verdict]}: ${quoted(exact)}${times}\n   ${firstLine.text}`;
+      return `${index + 1}. ${messages[VERDICT_KEYS[verdict]].message}: ${quoted(exact)}${times}\n   ${firstLine.text}`;
     }),
     ...list(
       "Correct on this page",
@@ -56,12 +56,3 @@ function quoted(words: string): string {
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  "no-record": messages.verdictNoRecord.message,
-  false: messages.verdictFalse.message,
-  altered: messages.verdictAltered.message,
-  fiction: messages.verdictFiction.message,
-  "missing-context": messages.verdictMissingContext.message,
-  correct: messages.verdictCorrect.message,
-};

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { errorText } from "../lib/report/error-text";
+import { runTask } from "./command";
 import { ROOT } from "./project";
 import { buildPackage, sha256, writePackage } from "./release/packages";
 import { assertCommitted, packSources, rebuildFirefox } from "./release/sources";
@@ -37,9 +37,4 @@ async function main(): Promise<void> {
   );
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(`npm run release:dry: ${errorText(error)}`);
-  process.exitCode = 1;
-}
+await runTask("npm run release:dry", main);

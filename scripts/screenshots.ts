@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { errorText } from "../lib/report/error-text";
 import { BROWSERS } from "./browsers";
+import { runTask } from "./command";
 import { ROOT } from "./project";
 import { pictureFile } from "./screenshots/picture-file";
 import { SCHEMES, withScene } from "./screenshots/scene";
@@ -36,9 +36,4 @@ async function takeAll(): Promise<void> {
   if (taken === 0) throw new Error(`--only: no state has "${values.only}" in its name`);
 }
 
-try {
-  await takeAll();
-} catch (error) {
-  console.error(`npm run screenshots: ${errorText(error)}`);
-  process.exitCode = 1;
-}
+await runTask("npm run screenshots", takeAll);

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { errorText } from "../lib/report/error-text";
 import { BROWSERS, type BrowserKind, BrowserMissing, ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
+import { runTask } from "./command";
 import { type Drive, launchWithExtension } from "./drive";
 import { tabReport } from "./page-lines";
 import { takeShot } from "./page-reader";
@@ -93,9 +93,4 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-try {
-  await start();
-} catch (error) {
-  console.error(`npm start: ${errorText(error)}`);
-  process.exitCode = 1;
-}
+await runTask("npm start", start);

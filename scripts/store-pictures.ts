@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { errorText } from "../lib/report/error-text";
+import { runTask } from "./command";
 import { ROOT } from "./project";
 import { withScene } from "./screenshots/scene";
 import { STORE_STATES } from "./screenshots/store-states";
@@ -19,9 +19,4 @@ async function takeAll(): Promise<void> {
   });
 }
 
-try {
-  await takeAll();
-} catch (error) {
-  console.error(`npm run store:pictures: ${errorText(error)}`);
-  process.exitCode = 1;
-}
+await runTask("npm run store:pictures", takeAll);

@@ -14,13 +14,17 @@ export interface Asset {
   readonly contents: string;
 }
 
+/** The names of the story files in a folder, in order. */
+export function storyFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
+    .sort();
+}
+
 /** All story files of a folder, parsed. Throws with the sentences of every fault found. */
 export function readStories(folder: string): { file: string; story: Story }[] {
-  const files = readdirSync(folder).filter(
-    (name) => name.endsWith(".json") && !name.endsWith(".schema.json"),
-  );
   const faults: string[] = [];
-  const stories = files.sort().flatMap((file) => {
+  const stories = storyFiles(folder).flatMap((file) => {
     const { story, problems } = parseStoryText(readFileSync(join(folder, file), "utf8"), file);
     faults.push(...problems);
     if (story && `${story.id}.json` !== file)
@@ -61,36 +65,24 @@ export function readVoices(folder: string, story: Story): { file: string; voice:
 
 /** The list of stories, and each story's model in each of its languages. */
 export function storyAssets(folder: string): Asset[] {
-  const stories = readStories(folder).map(({ file, story }) => ({
-    file,
-    story: withAllVoices(folder, story),
-  }));
-  const index = stories.map(({ file, story }) => ({
-    id: story.id,
-    file,
-    reviewed: story.reviewed,
-    example: story.example === true,
-    languages: LANGUAGES.filter((language) => story.claims.some((claim) => claim.wordings[language]?.length)),
-  }));
-  // The story files that readers get hold one voice; which languages have a model, only the build knows.
-  const languages = index.map(({ id, languages }) => ({
-    path: `stories/${id}.languages.json`,
-    contents: JSON.stringify(languages),
-  }));
-  const models = stories.flatMap(({ story }) =>
-    LANGUAGES.flatMap((language) => {
-      const model = compileStory(story, language);
-      return model
-        ? [{ path: `stories/${story.id}.${language}.model.json`, contents: JSON.stringify(model) }]
-        : [];
-    }),
-  );
-  return [
-    { path: "stories/index.json", contents: JSON.stringify({ stories: index }) },
-    ...nameAssets(nameTable(stories.map(({ story }) => story))),
-    ...languages,
-    ...models,
-  ];
+  const stories = readStories(folder).map(({ story }) => withAllVoices(folder, story));
+  const index = stories.map(({ id, reviewed, example = false }) => ({ id, reviewed, example }));
+  const models = stories.flatMap((story) => {
+    const made = LANGUAGES.flatMap((language) => compileStory(story, language) ?? []);
+    return [
+      // The story files that readers get hold one voice; which languages have a model, only the build knows.
+      asset(
+        `${story.id}.languages.json`,
+        made.map(({ language }) => language),
+      ),
+      ...made.map((model) => asset(`${story.id}.${model.language}.model.json`, model)),
+    ];
+  });
+  return [asset("index.json", { stories: index }), ...nameAssets(nameTable(stories)), ...models];
+}
+
+function asset(file: string, contents: object): Asset {
+  return { path: `stories/${file}`, contents: JSON.stringify(contents) };
 }
 
 /** The list of names that the background looks names up in, in files of equal size: name → ids of stories. */
@@ -101,10 +93,7 @@ export function nameAssets({ stories }: NameTable): Asset[] {
     const shard = shards[shardOf(name, count)];
     if (shard) shard[name] = [...ids].sort();
   }
-  return shards.map((shard, number) => ({
-    path: `stories/names/${number}.json`,
-    contents: JSON.stringify(shard),
-  }));
+  return shards.map((shard, number) => asset(`names/${number}.json`, shard));
 }
 
 /** The module that gate and background import as `virtual:obelus-names`. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { doubtfulSentences } from "../lib/match/check-wordings";
@@ -8,8 +8,8 @@ import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
 import { checkLinks } from "./check-links";
 import { fileFault, runCommand, UsageError } from "./command";
-import { fromCaller, ROOT } from "./project";
-import { withAllVoices } from "./story-assets";
+import { fromCaller, STORIES } from "./project";
+import { storyFiles, withAllVoices } from "./story-assets";
 
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
 Checks story files and says in sentences what is wrong and where. Then, for files that are right: sentences
@@ -20,7 +20,6 @@ Without FILE: all of public/stories.
 
 Ends with 0 when the files are right (remarks may be there), with 1 when one is not, with 2 on wrong usage.`;
 
-const PACKAGED = join(ROOT, "public/stories");
 /** Remarks of one kind about one language; more help nobody. */
 const MOST_REMARKS = 12;
 
@@ -30,8 +29,11 @@ async function checkAll(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { "no-links": { type: "boolean" } },
   });
-  const files = positionals.length > 0 ? positionals.map(fromCaller) : packagedFiles();
-  if (files.length === 0) throw new UsageError(`No story files found in ${PACKAGED}.`);
+  const files =
+    positionals.length > 0
+      ? positionals.map(fromCaller)
+      : storyFiles(STORIES).map((file) => join(STORIES, file));
+  if (files.length === 0) throw new UsageError(`No story files found in ${STORIES}.`);
   let wrong = 0;
   for (const path of files) if (!(await check(path, values["no-links"] !== true))) wrong++;
   return wrong === 0 ? 0 : 1;
@@ -59,7 +61,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
 }
 
 function wordingRemarks(story: Story, name: string): string[] {
-  const withVoices = withAllVoices(PACKAGED, story);
+  const withVoices = withAllVoices(STORIES, story);
   return LANGUAGES.flatMap((language) => {
     const doubts = doubtfulSentences(story, language, withVoices);
     const shown = doubts
@@ -71,13 +73,6 @@ function wordingRemarks(story: Story, name: string): string[] {
     const rest = doubts.length - shown.length;
     return rest > 0 ? [...shown, `${name}: … and ${rest} more such sentences in ${language}.`] : shown;
   });
-}
-
-function packagedFiles(): string[] {
-  return readdirSync(PACKAGED)
-    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json") && name !== "index.json")
-    .sort()
-    .map((name) => join(PACKAGED, name));
 }
 
 await runCommand(USAGE, checkAll);

@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { draftStory } from "../lib/exchange/draft-story";
 import { readClaimReviews } from "../lib/exchange/read-claim-reviews";
+import { errorText } from "../lib/report/error-text";
 import { runCommand, UsageError } from "./command";
-import { fromCaller, ROOT } from "./project";
+import { fromCaller, STORIES } from "./project";
 
 const USAGE = `Usage: npm run story:import -- --id my-story [--out FILE] RECORDS
 Begins a story file from schema.org ClaimReview records (a JSON file: one record, a list, a graph, a feed),
@@ -32,7 +33,7 @@ function importStory(args: string[]): number {
     console.error(`${file}: no ClaimReview record was found in it.`);
     return 1;
   }
-  const target = out === undefined ? join(ROOT, "public/stories", `${id}.json`) : fromCaller(out);
+  const target = out === undefined ? join(STORIES, `${id}.json`) : fromCaller(out);
   const { story, missing } = draftStory(records, id, basename(target));
   writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
   console.log(`Wrote ${target}: a draft with ${records.length} claims. Still missing:`);
@@ -45,9 +46,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(
-      `${file}: this is no valid JSON (${error instanceof Error ? error.message : error}).`,
-    );
+    throw new UsageError(`${file}: this is no valid JSON (${errorText(error)}).`);
   }
 }
 

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { parseStory } from "../lib/story/parse";
 import { runCommand, UsageError } from "./command";
 import { type Answers, QUESTIONS, type Question, storyFromAnswers } from "./new-story";
-import { fromCaller, ROOT } from "./project";
+import { fromCaller, STORIES } from "./project";
 
 const FLAGS = QUESTIONS.map(
   ({ key, ask, most }) => `  --${key.padEnd(10)} ${ask}${most > 1 ? " (again and again)" : ""}`,
@@ -32,7 +32,7 @@ async function newStory(args: string[]): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const answers = process.stdin.isTTY ? await askAll(given, today) : fromFlags(given);
   const story = storyFromAnswers(answers, today);
-  const target = out ? fromCaller(out) : join(ROOT, "public/stories", `${answers.id?.[0]}.json`);
+  const target = out ? fromCaller(out) : join(STORIES, `${answers.id?.[0]}.json`);
   const { problems } = parseStory(story, relative(process.cwd(), target));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;

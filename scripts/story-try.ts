@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { StoryTrial } from "../lib/match/story-trial";
 import { errorText } from "../lib/report/error-text";
@@ -9,7 +8,7 @@ import { runCommand, UsageError } from "./command";
 import { type Drive, launchWithExtension } from "./drive";
 import { explanationLines } from "./explanation-lines";
 import { PageTargets } from "./page-targets";
-import { fromCaller, ROOT } from "./project";
+import { fromCaller, STORIES } from "./project";
 import { readPage } from "./read-page";
 import { readTexts } from "./read-texts";
 import { withAllVoices } from "./story-assets";
@@ -35,7 +34,7 @@ async function tryStory(args: string[]): Promise<number> {
   const { story, problems } = parseStoryText(readFileSync(fromCaller(values.story), "utf8"), values.story);
   for (const problem of problems) console.error(problem);
   if (!story) return 1;
-  const trial = new StoryTrial(withAllVoices(join(ROOT, "public/stories"), story));
+  const trial = new StoryTrial(withAllVoices(STORIES, story));
   const targets = new PageTargets();
   const drive = await launchWithExtension({
     browser: "chrome",

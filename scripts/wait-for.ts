@@ -1,4 +1,5 @@
 import { errorText } from "../lib/report/error-text";
+
 /** Thrown when a condition did not hold in time; says what was waited for and what came last. */
 export class WaitTimeout extends Error {
   override name = "WaitTimeout";

@@ -1,3 +1,4 @@
+import { plainBlock } from "../../lib/dom/page-block";
 import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
 import { PageWatch } from "../../lib/dom/watch-page";
@@ -8,6 +9,7 @@ import { pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, watchSettings } from "../../lib/extension/settings";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader, type StoryReading } from "../../lib/match/read-story";
+import { type CardWords, fill } from "../../lib/report/card-words";
 import { errorText } from "../../lib/report/error-text";
 import { reportStory } from "../../lib/report/frame-report";
 import type { FrameReport } from "../../lib/report/types";
@@ -92,13 +94,7 @@ export class Annotator {
       report: () => annotator.report(),
       text: () => ({
         title: annotator.document.title,
-        blocks: annotator.text.blocks.map(({ text, kind, linked, row, passage }) => ({
-          text,
-          kind,
-          linked,
-          row,
-          passage,
-        })),
+        blocks: annotator.text.blocks.map(plainBlock),
       }),
       show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
       get marked() {
@@ -156,8 +152,10 @@ export class Annotator {
   private async recognize(): Promise<number> {
     let worked = 0;
     const { blocks } = this.text;
-    const limits = [...(this.loaded?.leftOut ?? [])];
-    if (this.text.isCut) limits.push("The page is very long; only its first part was read.");
+    const { loaded } = this;
+    if (!loaded) return worked;
+    const limits = [...loaded.leftOut];
+    if (this.text.isCut) limits.push(loaded.words.limitLong);
     const best = new Map<string, FoundStory & { reading: StoryReading }>();
     for (const { story, reader } of this.readers) {
       const steps = reader.read(blocks, this.document.title);
@@ -169,7 +167,7 @@ export class Annotator {
         this.ending.signal,
       );
       if (!reading) return worked;
-      reading = firstMarks(reading, limits);
+      reading = firstMarks(reading, limits, loaded.words);
       const report = reportStory(reader.model, reading, blocks);
       const known = best.get(story.id);
       const { strength } = reading as StoryReading;
@@ -213,7 +211,8 @@ export class Annotator {
   private fail(error: unknown): void {
     this.settled = true;
     if (isOrphan()) return;
-    this.limits = [`Reading this page failed: ${errorText(error)}`];
+    // Without our words the browser's own have to do.
+    this.limits = [fill(this.loaded?.words.limitFailed ?? "{0}", errorText(error))];
     console.error("Obelus:", error);
   }
 
@@ -231,9 +230,9 @@ export class Annotator {
   }
 }
 
-function firstMarks(reading: StoryReading, limits: string[]): StoryReading {
+function firstMarks(reading: StoryReading, limits: string[], words: CardWords): StoryReading {
   if (reading.marks.length <= MOST_MARKS) return reading;
-  limits.push(`The page repeats the story many times; only the first ${MOST_MARKS} marks are shown.`);
+  limits.push(fill(words.limitMarks, MOST_MARKS));
   return { ...reading, marks: reading.marks.slice(0, MOST_MARKS) };
 }
 

@@ -5,23 +5,8 @@ import { type CardWords, fill } from "../../lib/report/card-words";
 import { formatDate } from "../../lib/report/format-date";
 import { viewClaims } from "../../lib/report/story-view";
 import type { StoryReport } from "../../lib/report/types";
-import type { Verdict } from "../../lib/story/verdicts";
+import { SURENESS_KEYS, VERDICT_KEYS } from "../../lib/report/word-keys";
 import type { DrawnMark } from "./drawn-mark";
-
-const VERDICT_WORDS: { readonly [V in Verdict]: keyof CardWords } = {
-  "no-record": "verdictNoRecord",
-  false: "verdictFalse",
-  altered: "verdictAltered",
-  fiction: "verdictFiction",
-  "missing-context": "verdictMissingContext",
-  correct: "verdictCorrect",
-};
-
-const SURENESS_WORDS: { readonly [S in StoryReport["sureness"]]: keyof CardWords } = {
-  sure: "whySure",
-  likely: "whyLikely",
-  possible: "whyPossible",
-};
 
 /** So many of a claim's words say to a screen reader which one it is. */
 const LABEL_WORDS = 9;
@@ -45,7 +30,7 @@ export function cardNote(
   const date = formatDate(story.reviewed, locale);
   return {
     claim: { ...view, exact: mark.annotation.exact },
-    verdictWord: words[VERDICT_WORDS[view.verdict]],
+    verdictWord: words[VERDICT_KEYS[view.verdict]],
     place: [index + 1, marks.length],
     why: whyLines(report, words),
     reviewed: fill(words.reviewed, date, story.reviewedBy),
@@ -57,14 +42,14 @@ export function cardNote(
 export function signLabel({ annotation }: DrawnMark, words: CardWords): string {
   const all = annotation.exact.replace(OWN_QUOTES, "").split(" ");
   const first = all.slice(0, LABEL_WORDS).join(" ") + (all.length > LABEL_WORDS ? "…" : "");
-  return fill(words.signLabel, words[VERDICT_WORDS[annotation.verdict]], fill(words.quoted, first));
+  return fill(words.signLabel, words[VERDICT_KEYS[annotation.verdict]], fill(words.quoted, first));
 }
 
 /** The words around a copied note. */
 export function copyWords({ words, locale }: Loaded): TextWords {
   return {
     locale,
-    verdict: (verdict) => words[VERDICT_WORDS[verdict]],
+    verdict: (verdict) => words[VERDICT_KEYS[verdict]],
     quoted: (text) => fill(words.quoted, text),
     heading: (title) => fill(words.copyHeading, title),
     sources: words.copySources,
@@ -78,7 +63,7 @@ function whyLines({ why, sureness }: StoryReport, words: CardWords): string[] {
   const line = (label: string, texts: readonly string[]) =>
     texts.length > 0 ? [`${label} ${texts.join(" · ")}`] : [];
   return [
-    words[SURENESS_WORDS[sureness]],
+    words[SURENESS_KEYS[sureness]],
     ...line(words.whyNames, quoted("name")),
     ...line(words.whyMotif, quoted("motif")),
     words.whyJudged,

@@ -10,7 +10,7 @@ export async function packageFacts(): Promise<PackageFacts> {
   const { version } = browser.runtime.getManifest();
   try {
     const index = await loadStoryIndex();
-    const stories = await Promise.all(index.stories.map((entry) => choiceOf(index, entry)));
+    const stories = await Promise.all(index.stories.map(choiceOf));
     return { version, stories, filesDate: newestReview(index), fault: null };
   } catch (error) {
     console.error(error);
@@ -19,10 +19,10 @@ export async function packageFacts(): Promise<PackageFacts> {
   }
 }
 
-async function choiceOf(index: StoryIndex, entry: StoryIndex["stories"][number]): Promise<StoryChoice> {
+async function choiceOf(entry: StoryIndex["stories"][number]): Promise<StoryChoice> {
   const { id, example, reviewed } = entry;
   try {
-    const { title } = await loadStory(index, id);
+    const { title } = await loadStory(id);
     return { id, example, reviewed, title: inLanguage(title, readerLanguage()) };
   } catch (error) {
     // It can still be switched off, by its id.

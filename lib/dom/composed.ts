@@ -47,7 +47,7 @@ export function isBefore(one: Node, other: Node): boolean {
     return (
       (Node.prototype.compareDocumentPosition.call(here, there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
     );
-  const siblings = [...Array.from(composedChildren(parent))];
+  const siblings = Array.from(composedChildren(parent));
   return siblings.indexOf(here) < siblings.indexOf(there);
 }
 

@@ -1,16 +1,14 @@
 const SVG = "http://www.w3.org/2000/svg";
 
-type Children = readonly (Node | string | null)[];
-
 /** Makes an element with attributes and children; text is only ever text. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>> = {},
-  ...children: Children
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.filter((child) => child !== null));
+  element.append(...children);
   return element;
 }
 

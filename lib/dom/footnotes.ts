@@ -1,6 +1,7 @@
 import { type CardWords, fill } from "../report/card-words";
 import { sourceLink } from "../report/source-link";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
+import { groupBy } from "../text/lists";
 import { type CardNote, noteText } from "./card-content";
 import { make, makeShape } from "./elements";
 import { sourceFacts } from "./source-entry";
@@ -33,9 +34,10 @@ export class Footnotes {
   private write(): void {
     const notes = this.notes();
     if (notes.length === 0) return;
+    const byClaim = groupBy(notes, ({ claim }) => claim.id);
     this.section.replaceChildren(
       make("h2", {}, this.words.printHeading),
-      make("ol", {}, ...byClaim(notes).map((same) => make("li", {}, ...this.entry(same)))),
+      make("ol", {}, ...[...byClaim.values()].map((same) => make("li", {}, ...this.entry(same)))),
       ...[...new Set(notes.map(({ printLine }) => printLine))].map((line) =>
         make("p", { class: "origin" }, line),
       ),
@@ -65,10 +67,4 @@ export class Footnotes {
       ),
     ];
   }
-}
-
-function byClaim(notes: readonly CardNote[]): CardNote[][] {
-  const groups = new Map<string, CardNote[]>();
-  for (const note of notes) groups.set(note.claim.id, [...(groups.get(note.claim.id) ?? []), note]);
-  return [...groups.values()];
 }

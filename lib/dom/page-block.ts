@@ -1,5 +1,10 @@
 import type { TextBlock } from "../match/text-block";
 
+/** A block without what belongs to the document: plain data, to be handed on. */
+export function plainBlock({ text, kind, linked, row, passage }: TextBlock): TextBlock {
+  return { text, kind, linked, row, passage };
+}
+
 /** A text block and where its characters stand in the document. */
 export interface PageBlock extends TextBlock {
   /** The element that gives the block its line. */

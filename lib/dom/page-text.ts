@@ -1,3 +1,4 @@
+import { firstNotBefore, groupBy } from "../text/lists";
 import { composedParent, isBefore, isWithin, someAround } from "./composed";
 import { extractBlocks, PassageNumbers } from "./extract";
 import { holds, isConnected } from "./native";
@@ -60,12 +61,7 @@ export class PageText {
   /** The elements to read for changed nodes, none within another. */
   private partsAround(nodes: Iterable<Node>): Element[] {
     const body = this.root;
-    const owned = new Map<Element, PageBlock[]>();
-    for (const block of this.blocks) {
-      const known = owned.get(block.element);
-      if (known) known.push(block);
-      else owned.set(block.element, [block]);
-    }
+    const owned = groupBy(this.blocks, ({ element }) => element);
     const parts = new Set<Element>();
     for (const node of nodes) {
       const part = this.partAround(node, owned);
@@ -143,14 +139,8 @@ function isReadAtAll(element: Element): boolean {
 
 /** The number of blocks whose text a reader meets before the part. */
 function insertionPoint(blocks: readonly PageBlock[], part: Element): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { nodes, element } = blocks[middle] as PageBlock;
-    const start = nodes[0]?.isConnected ? nodes[0] : element;
-    if (isBefore(start, part)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(blocks.length, (index) => {
+    const { nodes, element } = blocks[index] as PageBlock;
+    return isBefore(nodes[0]?.isConnected ? nodes[0] : element, part);
+  });
 }

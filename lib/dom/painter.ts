@@ -73,9 +73,8 @@ export class Painter {
     }
   }
 
-  /** Paints again what the page has taken away, moved or added to. True where that was needed. */
-  restore(): boolean {
-    let lost = false;
+  /** Paints again what the page has taken away, moved or added to. */
+  restore(): void {
     for (const [name, { highlight, shown }] of this.highlights) {
       const isWhole = CSS.highlights.get(name) === highlight && highlight.size === shown.length;
       if (isWhole && shown.every(({ own, copy }) => highlight.has(copy) && isSame(own, copy))) continue;
@@ -83,12 +82,10 @@ export class Painter {
         name,
         shown.map(({ own }) => own),
       );
-      lost = true;
     }
     for (const [root, { sheet }] of this.sheets)
       if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return lost;
   }
 
   /** Takes every mark and style sheet of ours away. */

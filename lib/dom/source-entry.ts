@@ -2,17 +2,8 @@ import { type CardWords, fill } from "../report/card-words";
 import { formatDate } from "../report/format-date";
 import { linkHost, sourceLink } from "../report/source-link";
 import type { SourceView } from "../report/story-view";
-import type { SourceKind } from "../story/schema";
+import { KIND_KEYS } from "../report/word-keys";
 import { make } from "./elements";
-
-const KIND_WORDS: { readonly [K in SourceKind]: keyof CardWords } = {
-  record: "kindRecord",
-  "contemporary-press": "kindContemporaryPress",
-  interview: "kindInterview",
-  reference: "kindReference",
-  "fact-check": "kindFactCheck",
-  background: "kindBackground",
-};
 
 /** A source: its link, what it is and from when, what it shows, and the words at which it opens. */
 export function sourceEntry(source: SourceView, words: CardWords, locale: string): DocumentFragment {
@@ -37,7 +28,7 @@ export function sourceFacts(
   words: CardWords,
   locale: string,
 ): string {
-  const facts = [words[KIND_WORDS[kind]], publisher];
+  const facts = [words[KIND_KEYS[kind]], publisher];
   if (date) facts.push(formatDate(date, locale));
   return [...facts, linkHost(url)].join(" · ");
 }

@@ -1,4 +1,5 @@
 import type { TextPosition } from "../match/text-block";
+import { firstNotBefore } from "../text/lists";
 import type { PageBlock } from "./page-block";
 
 /**
@@ -21,15 +22,10 @@ export function toRange(block: PageBlock, position: TextPosition): Range | null 
 }
 
 function locate(block: PageBlock, index: number): { node: Text; offset: number } | null {
-  let low = 0;
-  let high = block.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.starts[middle] as number) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const node = block.nodes[low];
-  const start = block.starts[low];
+  const { nodes, starts } = block;
+  const number = firstNotBefore(starts.length, (at) => (starts[at] as number) <= index) - 1;
+  const node = nodes[number];
+  const start = starts[number];
   if (!node?.isConnected || start === undefined) return null;
   const offset = index - start;
   return offset >= 0 && offset < node.length ? { node, offset } : null;

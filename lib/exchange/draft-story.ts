@@ -1,5 +1,5 @@
 import { parseStory } from "../story/parse";
-import { LANGUAGES, type Language } from "../text/languages";
+import { isLanguage, type Language } from "../text/languages";
 import { verdictOfRating } from "./ratings";
 import type { ReviewRecord } from "./read-claim-reviews";
 
@@ -66,15 +66,12 @@ function appearances(records: readonly ReviewRecord[]): object[] {
   const languages = new Map(
     records.flatMap(({ appearances, language }) => appearances.map((url) => [url, language] as const)),
   );
-  return [...languages].map(([url, language]) => {
-    const known = LANGUAGES.find((other) => other === language);
-    return known ? { url, language: known } : { url };
-  });
+  return [...languages].map(([url, language]) => (isLanguage(language) ? { url, language } : { url }));
 }
 
 /** English where a record names no language that we know: the check asks for English, so a person looks at it. */
 function inOwnLanguage(text: string, { language }: ReviewRecord): Partial<Record<Language, string>> {
-  return { [LANGUAGES.find((known) => known === language) ?? "en"]: text };
+  return { [isLanguage(language) ? language : "en"]: text };
 }
 
 /** The first words of a text as an id: letters, digits, single hyphens. */

@@ -1,7 +1,7 @@
 import { browser } from "./browser";
 
 /** All pages that the manifest asks for but local files, which each browser handles in a way of its own. */
-const ORIGINS = ["http://*/*", "https://*/*"];
+export const ORIGINS = ["http://*/*", "https://*/*"];
 
 /** False where the reader has limited, or taken back, the access to sites that the manifest asks for. */
 export function hasAccess(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type en from "../../public/_locales/en/messages.json";
+import { VERDICT_KEYS } from "../report/word-keys";
 import type { Verdict } from "../story/verdicts";
 import { browser } from "./browser";
 
@@ -30,15 +31,6 @@ export function tCount(key: CountKey, count: number): string {
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(readerLocale()).format(value);
 }
-
-const VERDICT_KEYS: { readonly [V in Verdict]: MessageKey } = {
-  "no-record": "verdictNoRecord",
-  false: "verdictFalse",
-  altered: "verdictAltered",
-  fiction: "verdictFiction",
-  "missing-context": "verdictMissingContext",
-  correct: "verdictCorrect",
-};
 
 /** The verdict in a reader's words. */
 export function verdictWord(verdict: Verdict): string {

@@ -1,4 +1,4 @@
-import { isWithheld } from "./access";
+import { isWithheld, ORIGINS } from "./access";
 import { browser } from "./browser";
 
 const ANNOTATOR = "annotator.js";
@@ -14,7 +14,7 @@ export async function injectAnnotator(tabId: number, frameIds?: number[]): Promi
 
 /** Puts the gate into tabs that were open before the extension was there. */
 export async function injectGateEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"], discarded: false });
+  const tabs = await browser.tabs.query({ url: ORIGINS, discarded: false });
   await Promise.all(
     tabs.map(({ id }) => (id === undefined ? undefined : inject([GATE], { tabId: id, allFrames: true }))),
   );

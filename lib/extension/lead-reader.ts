@@ -38,7 +38,8 @@ export async function leadReader(tabId: number, command: ReadingCommand): Promis
 // The functions below run inside the page's frame: they may use nothing of this file.
 
 function readPlace(): { marked: number; visited: number } {
-  const { obelus } = globalThis;
+  // Own, since elements of the page with this name answer too.
+  const obelus = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
   return { marked: obelus?.marked ?? 0, visited: obelus?.visited ?? 0 };
 }
 

@@ -4,7 +4,7 @@ import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories, ToBackground } from "./messages";
 import { isStoryOn, readSettings, type Settings } from "./settings";
-import { loadLanguages, loadModel, loadNamedStory, storiesNamed } from "./stories";
+import { loadLanguages, loadModel, loadStory, storiesNamed } from "./stories";
 
 type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
 
@@ -20,27 +20,27 @@ export async function loadStoriesFor(
   site: string,
 ): Promise<LoadedStories> {
   const leftOut: string[] = [];
-  const leaveOut = (what: string, error: unknown) => {
-    leftOut.push(`${what} could not be used: ${errorText(error)}`);
-    console.error("Obelus:", leftOut.at(-1));
+  const leaveOut = (error: unknown) => {
+    leftOut.push(t("limitNotes", errorText(error)));
+    console.error("Obelus:", error);
   };
   const [settings, ids] = await Promise.all([
     readSettings(browser.storage.local),
     storiesNamed(names, shards).catch((error: unknown) => {
-      leaveOut("The list of names", error);
+      leaveOut(error);
       return [];
     }),
   ]);
   const stories = await Promise.all(
     ids.map(async (id) => {
       try {
-        const story = await loadNamedStory(id);
+        const story = await loadStory(id);
         const wanted = (await loadLanguages(id)).filter((language) => languages.includes(language));
         if (wanted.length === 0 || !isStoryOn({ id, example: story.example === true }, settings)) return null;
         const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
         return { story, models };
       } catch (error) {
-        leaveOut(`The notes on "${id}"`, error);
+        leaveOut(error);
         return null;
       }
     }),
@@ -68,7 +68,7 @@ export async function isStoryNamed(
 ): Promise<boolean> {
   try {
     const ids = await storiesNamed(names, shards);
-    const stories = await Promise.all(ids.map(loadNamedStory));
+    const stories = await Promise.all(ids.map(loadStory));
     return stories.some(({ id, example = false }) => isStoryOn({ id, example }, settings));
   } catch {
     return true;

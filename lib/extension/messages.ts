@@ -1,7 +1,7 @@
 import type { StoryModel } from "../match/types";
 import type { CardWords } from "../report/card-words";
 import type { Story } from "../story/schema";
-import { LANGUAGES, type Language } from "../text/languages";
+import { isLanguage, type Language } from "../text/languages";
 import type { SenderKind } from "./sender";
 import type { Settings } from "./settings";
 
@@ -34,7 +34,7 @@ export const MAY_SEND: { readonly [Type in ToBackground["type"]]: readonly Sende
 
 export interface LoadedStories {
   readonly stories: readonly { readonly story: Story; readonly models: readonly StoryModel[] }[];
-  /** Stories that could not be loaded and why, in sentences. */
+  /** What could not be loaded and why, in sentences of the interface's language. */
   readonly leftOut: readonly string[];
   readonly settings: Settings;
   /** Host name of the tab's page; frames of other hosts obey its pause. */
@@ -43,7 +43,7 @@ export interface LoadedStories {
   readonly language: string;
   /** The reader's language and region, for dates. */
   readonly locale: string;
-  /** Words for the card, by key. */
+  /** Words for card and report, by key. */
   readonly words: CardWords;
 }
 
@@ -83,8 +83,4 @@ export function parseToBackground(message: unknown): ToBackground | null {
 function namesOf(message: object): string[] | null {
   const names = "names" in message ? message.names : null;
   return Array.isArray(names) && names.every((name) => typeof name === "string") ? names : null;
-}
-
-function isLanguage(value: unknown): value is Language {
-  return LANGUAGES.some((language) => language === value);
 }

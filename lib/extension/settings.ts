@@ -1,5 +1,5 @@
 import type { Storage } from "webextension-polyfill";
-import { LANGUAGES, type Language } from "../text/languages";
+import { isLanguage, type Language } from "../text/languages";
 
 /** All that is stored, in `storage.local` under one key. No address but the sites the reader paused. */
 export interface Settings {
@@ -37,7 +37,6 @@ const KEY = "settings";
 
 const isStrings = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === "string");
 const isHosts = (value: unknown) => Array.isArray(value) && value.every(isHost);
-const isLanguage = (value: unknown) => LANGUAGES.some((language) => language === value);
 
 const isOneOf =
   (...values: readonly string[]) =>
@@ -102,15 +101,14 @@ export async function updateSettings(
   return next;
 }
 
-/** Calls back with the new settings, and those before, whenever some part of the extension stored them. */
+/** Calls back with the new settings whenever some part of the extension stored them. */
 export function watchSettings(
   onChanged: Storage.Static["onChanged"],
-  callback: (settings: Settings, before: Settings) => void,
+  callback: (settings: Settings) => void,
 ): () => void {
   const listener = (changes: Record<string, Storage.StorageChange>, areaName: string) => {
     const change = changes[KEY];
-    if (areaName !== "local" || !change) return;
-    callback(parseSettings(change.newValue).settings, parseSettings(change.oldValue).settings);
+    if (areaName === "local" && change) callback(parseSettings(change.newValue).settings);
   };
   onChanged.addListener(listener);
   return () => onChanged.removeListener(listener);

@@ -3,17 +3,15 @@ import { shardOf } from "../match/name-shard";
 import type { StoryModel } from "../match/types";
 import { parseStory } from "../story/parse";
 import type { Story } from "../story/schema";
-import { LANGUAGES, type Language } from "../text/languages";
+import type { Language } from "../text/languages";
 import { browser } from "./browser";
 
 const indexSchema = v.object({
   stories: v.array(
     v.object({
       id: v.string(),
-      file: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*\.json$/, "must be a plain file name")),
       reviewed: v.string(),
       example: v.optional(v.boolean(), false),
-      languages: v.array(v.picklist(LANGUAGES)),
     }),
   ),
 });
@@ -44,22 +42,12 @@ export function newestReview(index: StoryIndex): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-/** One packaged story by its id. Throws StoryUnavailable. */
-export async function loadStory(index: StoryIndex, id: string): Promise<Story> {
-  const entry = index.stories.find((story) => story.id === id);
-  if (!entry) throw new StoryUnavailable("index.json", `no story with the id "${id}"`);
-  return readStory(entry.file);
-}
-
-async function readStory(file: string): Promise<Story> {
+/** One packaged story; its file has its id's name. Throws StoryUnavailable. */
+export async function loadStory(id: string): Promise<Story> {
+  const file = `${id}.json`;
   const { story, problems } = parseStory(await fetchJson(file), file);
   if (!story) throw new StoryUnavailable(file, problems.join(" "));
   return story;
-}
-
-/** One packaged story that a name led to. Its file has its id's name: no list is read. Throws StoryUnavailable. */
-export async function loadNamedStory(id: string): Promise<Story> {
-  return readStory(`${id}.json`);
 }
 
 /** The languages in which the build made a model of a story. Throws StoryUnavailable. */

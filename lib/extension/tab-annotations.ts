@@ -2,33 +2,27 @@ import { webAnnotations } from "../exchange/web-annotation";
 import { mergeFrames } from "../report/tab-report";
 import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
-import { loadStory, loadStoryIndex } from "./stories";
+import { notesLanguage, readSettings } from "./settings";
+import { loadStory } from "./stories";
 import { readTab } from "./tab-page";
 
 /**
- * One story's notes on a tab's page as W3C Web Annotations, in the text of a JSON-LD document.
- * @param language of the notes
- * Rejects where the browser lets no extension in.
+ * One story's notes on a tab's page as W3C Web Annotations, in the text of a JSON-LD document, in the language in
+ * which the popup shows them. Rejects where the browser lets no extension in.
  */
-export async function tabAnnotations(
-  tabId: number,
-  storyId: string,
-  language = readerLanguage(),
-): Promise<string> {
-  const [{ frames }, index, addresses] = await Promise.all([
+export async function tabAnnotations(tabId: number, storyId: string): Promise<string> {
+  const [{ frames }, story, addresses, settings] = await Promise.all([
     readTab(tabId),
-    loadStoryIndex(),
+    loadStory(storyId),
     frameAddresses(tabId),
+    readSettings(browser.storage.local),
   ]);
-  const found = mergeFrames(frames).stories.filter((story) => story.storyId === storyId);
-  const stories = await Promise.all(
-    found.map(async (reading) => ({ found: reading, story: await loadStory(index, reading.storyId) })),
-  );
+  const found = mergeFrames(frames).stories.filter((other) => other.storyId === storyId);
   const document = webAnnotations({
     address: addresses.get(0) ?? "about:blank",
     frames: addresses,
-    stories,
-    language,
+    stories: found.map((one) => ({ found: one, story })),
+    language: notesLanguage(settings, readerLanguage()),
     generated: new Date().toISOString(),
     id: `urn:uuid:${crypto.randomUUID()}`,
   });

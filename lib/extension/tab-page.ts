@@ -4,6 +4,7 @@ import type { TabFrame } from "../report/tab-report";
 import type { FrameReport } from "../report/types";
 import { isWithheld } from "./access";
 import { browser } from "./browser";
+import { t } from "./i18n";
 
 /** The browser lets no extension into this page: its own pages, stores, a site without permission. */
 export class PageUnreadable extends Error {
@@ -30,7 +31,7 @@ export interface TabReading {
   readonly others: readonly FrameProgress[];
   /** Host name of the top frame; empty for local files. */
   readonly host: string;
-  /** Frames whose reader failed, in sentences. */
+  /** Which frames' annotators failed, in sentences of the interface's language. */
   readonly faults: readonly string[];
 }
 
@@ -39,6 +40,7 @@ interface FrameLook {
   readonly report: FrameReport | null;
   readonly progress: FrameProgress;
   readonly host: string;
+  /** Why the frame's annotator gave no report. */
   readonly fault: string | null;
 }
 
@@ -51,7 +53,7 @@ export async function readTab(tabId: number): Promise<TabReading> {
     top: top?.progress ?? "absent",
     others: looks.filter(({ frameId }) => frameId !== 0).map(({ value }) => value.progress),
     host: top?.host ?? "",
-    faults: looks.flatMap(({ value }) => value.fault ?? []),
+    faults: looks.flatMap(({ value: { fault } }) => (fault === null ? [] : t("limitFailed", fault))),
   };
 }
 
@@ -103,7 +105,7 @@ function look(): FrameLook {
   try {
     return { ...seen, report: obelus?.report() ?? null, fault: null };
   } catch (error) {
-    return { ...seen, report: null, fault: `Obelus could not read ${location.origin}: ${String(error)}` };
+    return { ...seen, report: null, fault: `${location.origin}: ${String(error)}` };
   }
 }
 

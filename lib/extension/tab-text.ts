@@ -28,7 +28,8 @@ export async function readTabTexts(tabId: number): Promise<FrameText[]> {
 
 /** Runs in the page's frames: it may use nothing of this file. */
 function lookAtText(): FrameText | "reading" | null {
-  const page = globalThis.obelus;
+  // Own, since elements of the page with this name answer too.
+  const page = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
   if (!page) return null;
   return page.settled ? page.text() : "reading";
 }

@@ -63,7 +63,7 @@ async function stateOf(reading: TabReading, language: string): Promise<PopupStat
   const limits = [...report.limits, ...reading.faults];
   if (report.stories.length > 0) {
     const stories = await Promise.all(
-      report.stories.map(async (found) => viewStory(found, await loadStory(index, found.storyId), language)),
+      report.stories.map(async (found) => viewStory(found, await loadStory(found.storyId), language)),
     );
     return foundState(stories, limits);
   }

@@ -1,5 +1,5 @@
 import type { Story } from "../story/schema";
-import { isProblem } from "../story/verdicts";
+import { isProblem, type Verdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import { compileStory } from "./compile";
@@ -53,6 +53,6 @@ export function doubtfulSentences(story: Story, language: Language, withVoices =
   return doubts;
 }
 
-function verdictOf(story: Story, id: string): Story["claims"][number]["verdict"] {
+function verdictOf(story: Story, id: string): Verdict {
   return story.claims.find((claim) => claim.id === id)?.verdict ?? "correct";
 }

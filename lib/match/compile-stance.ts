@@ -2,7 +2,7 @@ import type { Story } from "../story/schema";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import { CUES } from "./cues/all";
-import { lexicalFeatures, stems } from "./features";
+import { countFeatures, foldPhrase, lexicalFeatures, stems } from "./features";
 import { trainLinear } from "./linear";
 import type { StoryModel } from "./types";
 
@@ -29,10 +29,7 @@ export function compileStance(
     features: stanceFeatures(text, language, tags),
   }));
   if (!rows.some(({ label }) => label === EXAMINING)) return { features: [], weights: [], bias: 0 };
-  const counts = new Map<string, number>();
-  for (const { features } of rows)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const features = [...counts].filter(([, count]) => count > 1).map(([feature]) => feature);
+  const features = [...countFeatures(rows)].filter(([, count]) => count > 1).map(([feature]) => feature);
   const numbers = new Map(features.map((feature, index) => [feature, index]));
   const examples = rows.map((row) => ({
     label: row.label,
@@ -52,12 +49,7 @@ export function compileStance(
 
 /** The cues of a language and of the story, as folded words. */
 export function compileCues(story: Story, language: Language): StoryModel["cues"] {
-  const fold = (texts: readonly string[]) =>
-    texts.map((text) =>
-      words(text, language)
-        .map((word) => word.folded)
-        .join(" "),
-    );
+  const fold = (texts: readonly string[]) => texts.map((text) => foldPhrase(text, language));
   const { strong, weak } = CUES[language];
   return { strong: fold(strong), weak: fold(weak), record: fold(story.record[language] ?? []) };
 }

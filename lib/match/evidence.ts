@@ -1,3 +1,4 @@
+import { firstNotBefore } from "../text/lists";
 import type { NamingKind } from "./bearers";
 import {
   CLEAR,
@@ -71,14 +72,7 @@ function windowFrom<T extends { readonly sentence: number }>(items: readonly T[]
 
 /** Index of the first item at this sentence or behind it. */
 function firstAt(items: readonly { readonly sentence: number }[], sentence: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBefore(items.length, (index) => (items[index]?.sentence ?? 0) < sentence);
 }
 
 /** More evidence where the people are named less surely. */

@@ -1,5 +1,6 @@
 import { NameIndex } from "./names";
 import { passages } from "./passages";
+import { readAtOnce } from "./read-at-once";
 import { readBlock } from "./read-block";
 import type { StoryReader, StoryReading } from "./read-story";
 import { Scorer } from "./scorer";
@@ -35,10 +36,7 @@ const NEAR = 0.05;
 
 /** Reads a page as an author wants to see it. Scores the whole page, names or not: slow, for tools only. */
 export function explainStory(reader: StoryReader, blocks: readonly TextBlock[], title: string): Explanation {
-  const steps = reader.read(blocks, title);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const reading = step.value;
+  const reading = readAtOnce(reader, blocks, title);
   const { model } = reader;
   const nearest = nearestWords(reader, blocks);
   return {

@@ -8,21 +8,26 @@ const TELLING = new Set(
   "not n't no never i my me we our she he they her him his without nothing nobody".split(" "),
 );
 
-/** Stems of a text's words, names replaced by their entity. */
-export function stems(list: readonly Word[], entities: Readonly<Record<string, string>>): string[] {
+/** Stems of a text's words, names replaced by their tags. */
+export function stems(list: readonly Word[], tags: Readonly<Record<string, string>>): string[] {
   // Own fields only: "constructor" is a word like any other.
-  return list.map(({ folded, stem }) =>
-    Object.hasOwn(entities, folded) ? (entities[folded] as string) : stem,
-  );
+  return list.map(({ folded, stem }) => (Object.hasOwn(tags, folded) ? (tags[folded] as string) : stem));
 }
 
 /** A phrase of a story file as stems joined by a space, names replaced. */
 export function stemPhrase(
   phrase: string,
   language: Language,
-  entities: Readonly<Record<string, string>> = {},
+  tags: Readonly<Record<string, string>>,
 ): string {
-  return stems(words(phrase, language), entities).join(" ");
+  return stems(words(phrase, language), tags).join(" ");
+}
+
+/** A phrase as folded words joined by a space. */
+export function foldPhrase(phrase: string, language: Language): string {
+  return words(phrase, language)
+    .map(({ folded }) => folded)
+    .join(" ");
 }
 
 /** The words of a name, folded, joined by a space: «Rocky's mom» is `rocky mom`. */
@@ -59,7 +64,17 @@ export function lexicalFeatures(stemList: readonly string[], language: Language)
   return found;
 }
 
-/** Looks up stem sequences (joined by a space) in a stretch of stems. */
+/** In how many of the rows each feature stands. */
+export function countFeatures<Feature>(
+  rows: readonly { readonly features: Iterable<Feature> }[],
+): Map<Feature, number> {
+  const counts = new Map<Feature, number>();
+  for (const { features } of rows)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
+}
+
+/** Looks up sequences of stems or words (joined by a space) in a stretch of them. */
 export class PhraseIndex {
   private readonly byFirst = new Map<string, [sequence: string[], value: number][]>();
 
@@ -82,5 +97,14 @@ export class PhraseIndex {
           found(value, at, at + sequence.length - 1);
       }
     }
+  }
+
+  /** True where one of the phrases stands in the stretch. */
+  occursIn(stemList: readonly string[]): boolean {
+    let found = false;
+    this.scan(stemList, () => {
+      found = true;
+    });
+    return found;
   }
 }

@@ -32,13 +32,7 @@ export class HeadlineReader {
     // A page's own heading is borne out by its text or not at all; a question is no promise.
     if (!linked || text.length > HEADLINE_LENGTH || text.trimEnd().endsWith("?")) return null;
     if (namesPeople(names) === "no") return null;
-    if (
-      has(
-        this.doubts,
-        words.map(({ folded }) => folded),
-      )
-    )
-      return null;
+    if (this.doubts.occursIn(words.map(({ folded }) => folded))) return null;
     const quote = (first: number, last: number) => text.slice(words[first]?.start, words[last]?.end);
     const motif = new Set<string>();
     this.motif.scan(stems, (_, first, last) => motif.add(quote(first, last)));
@@ -55,12 +49,4 @@ export class HeadlineReader {
     const whole = this.model.motif.patterns.find((pattern) => pattern.every((group) => found.has(group)));
     return whole ? whole.map((group) => found.get(group) as string) : [];
   }
-}
-
-function has(index: PhraseIndex, words: readonly string[]): boolean {
-  let found = false;
-  index.scan(words, () => {
-    found = true;
-  });
-  return found;
 }

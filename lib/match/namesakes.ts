@@ -1,6 +1,5 @@
 import type { Language } from "../text/languages";
-import { words } from "../text/words";
-import { isSmall, PhraseIndex } from "./features";
+import { foldPhrase, isSmall, PhraseIndex } from "./features";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
@@ -27,21 +26,10 @@ const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
 /** True where a passage says that its people are not the story's. */
 export function deniesRelation(passage: Passage, language: Language): boolean {
   const index = new PhraseIndex();
-  for (const phrase of UNRELATED[language]) index.add(foldedWords(phrase, language), 0);
-  return passage.sentences.some(({ sentence, read }) => {
-    let found = false;
-    const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
-    index.scan(folded, () => {
-      found = true;
-    });
-    return found;
-  });
-}
-
-function foldedWords(text: string, language: Language): string {
-  return words(text, language)
-    .map(({ folded }) => folded)
-    .join(" ");
+  for (const phrase of UNRELATED[language]) index.add(foldPhrase(phrase, language), 0);
+  return passage.sentences.some(({ sentence, read }) =>
+    index.occursIn(read.words.slice(sentence.from, sentence.to).map(({ folded }) => folded)),
+  );
 }
 
 /**
@@ -69,7 +57,7 @@ export function namesakesIn(
       if (surname === undefined) continue;
       // "Rocky Finally" in a heading: a capital may say nothing there.
       if (blockKind === "heading" && !isWrittenIn(passage, blocks, surname)) continue;
-      const folded = foldedWords(surname, language).split(" ")[0] ?? "";
+      const folded = foldPhrase(surname, language).split(" ")[0] ?? "";
       if (known.has(folded) || isSmall(folded, language)) continue;
       const word = list[last]?.folded ?? "";
       strangers.set(word, (strangers.get(word) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { isProblem } from "../story/verdicts";
+import { groupBy } from "../text/lists";
 import type { ClaimScores } from "./scorer";
 import type { TextPosition } from "./text-block";
 import { AGAIN, LEAD, MARKING } from "./thresholds";
@@ -31,12 +32,7 @@ interface Candidate {
  * unit of its own within.
  */
 function withoutMixed(candidates: readonly Candidate[]): Candidate[] {
-  const byFirst = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const same = byFirst.get(candidate.unit.first);
-    if (same) same.push(candidate);
-    else byFirst.set(candidate.unit.first, [candidate]);
-  }
+  const byFirst = groupBy(candidates, ({ unit }) => unit.first);
   return candidates.filter(({ claim, unit }) => {
     const inner: Candidate[] = [];
     for (let first = unit.first; first <= unit.last; first++)

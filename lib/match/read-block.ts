@@ -1,4 +1,5 @@
 import type { Language } from "../text/languages";
+import { firstNotBefore } from "../text/lists";
 import { clauses, type Span, sentences } from "../text/sentences";
 import { type Word, words } from "../text/words";
 import { stems } from "./features";
@@ -23,7 +24,7 @@ export interface ReadBlock {
   readonly names: readonly NameHit[];
 }
 
-/** Clauses beyond this are joined to the last: a hostile sentence of a thousand commas stays cheap. */
+/** Clauses beyond this are read with the whole sentence only: one of a thousand commas stays cheap. */
 const MOST_CLAUSES = 12;
 
 export function readBlock(block: TextBlock, language: Language, names: NameIndex): ReadBlock {
@@ -45,15 +46,7 @@ export function readBlock(block: TextBlock, language: Language, names: NameIndex
 }
 
 function wordsWithin(list: readonly Word[]): (span: Span) => WordRange {
-  const firstFrom = (index: number) => {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as Word).start < index) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (start: number) =>
+    firstNotBefore(list.length, (index) => (list[index] as Word).start < start);
   return ({ start, end }) => ({ from: firstFrom(start), to: firstFrom(end) });
 }

@@ -14,9 +14,12 @@ import { EXAMINING_AROUND_LINKS, MARKING, REACH, REACH_BACK } from "./thresholds
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 
-/** What one story's reader found in a page. `none` says why: refuted, or too little. */
+/** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */
+export type Level = "story" | "headline" | "none";
+
+/** What one story's reader found in a page. */
 export interface StoryReading {
-  readonly level: "story" | "headline" | "none";
+  readonly level: Level;
   /** In page order; correct claims too. */
   readonly marks: readonly Mark[];
   readonly names: readonly string[];
@@ -198,14 +201,10 @@ function isClearer(one: StoryReading, other: StoryReading): boolean {
 }
 
 function combine(readings: readonly StoryReading[]): StoryReading {
-  const rank = { none: 0, headline: 1, story: 2 };
-  const strongest = readings.reduce(
-    (best, reading) =>
-      rank[reading.level] > rank[best.level] || (reading.level === best.level && isClearer(reading, best))
-        ? reading
-        : best,
+  const stories = readings.filter(({ level }) => level === "story");
+  const clearest = (stories.length > 0 ? stories : readings).reduce(
+    (best, next) => (isClearer(next, best) ? next : best),
     NOTHING,
   );
-  if (strongest.level !== "story") return strongest;
-  return { ...strongest, marks: readings.flatMap(({ marks }) => marks) };
+  return { ...clearest, marks: stories.flatMap(({ marks }) => marks) };
 }

@@ -66,9 +66,7 @@ export class StanceReader {
       MOST_CUES,
       cues.reduce((sum, { weight }) => sum + weight, 0),
     );
-    // A story without examples of both kinds of text leaves the cues to say it.
-    const mean = this.weights.size > 0 ? odds / count : TELLING_PRIOR.odds;
-    return { score: mean + weight * CUE_PART, cues: cues.map(({ text }) => text) };
+    return { score: odds / count + weight * CUE_PART, cues: cues.map(({ text }) => text) };
   }
 
   /** Log odds that a sentence stands in a text which examines the story. */

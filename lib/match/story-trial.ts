@@ -23,7 +23,8 @@ export class StoryTrial {
     return tried.sort((a, b) => b.reading.strength - a.reading.strength)[0] ?? null;
   }
 
-  private readersIn(languages: readonly Language[]): StoryReader[] {
+  /** One reader for each of the languages in which the story has wordings. */
+  readersIn(languages: readonly Language[]): StoryReader[] {
     return languages.flatMap((language) => {
       let reader = this.readers.get(language);
       if (reader === undefined) {

@@ -1,4 +1,4 @@
-/** Keys of the interface messages that the card, the signs and the printed notes need in a page. */
+/** Keys of the interface messages that the annotator needs in a page: for card, signs, printed notes, report. */
 export const CARD_WORDS = [
   "verdictNoRecord",
   "verdictFalse",
@@ -33,6 +33,9 @@ export const CARD_WORDS = [
   "whyNames",
   "whyMotif",
   "whyJudged",
+  "limitLong",
+  "limitMarks",
+  "limitFailed",
   "cardLabel",
   "cardClose",
   "cardPlace",

@@ -1,6 +1,7 @@
-import type { Localized, Source, Story } from "../story/schema";
+import type { Claim, Localized, Source, Story } from "../story/schema";
 import type { Verdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
+import { groupBy } from "../text/lists";
 import type { TabMark, TabStory } from "./tab-report";
 import type { Reason } from "./types";
 
@@ -63,12 +64,7 @@ export interface StoryView {
  */
 export function viewStory(found: TabStory, story: Story, language: string): StoryView {
   const views = viewClaims(story, language);
-  const marksById = new Map<string, TabMark[]>();
-  for (const mark of found.annotations) {
-    const marks = marksById.get(mark.claimId);
-    if (marks) marks.push(mark);
-    else marksById.set(mark.claimId, [mark]);
-  }
+  const marksById = groupBy(found.annotations, ({ claimId }) => claimId);
   return {
     id: story.id,
     level: found.level,
@@ -110,11 +106,7 @@ export function inLanguage(texts: Localized, language: string): ReaderText {
     : { text, language, isFallback: false };
 }
 
-function viewClaim(
-  claim: Story["claims"][number],
-  sources: ReadonlyMap<string, SourceView>,
-  language: string,
-): ClaimView {
+function viewClaim(claim: Claim, sources: ReadonlyMap<string, SourceView>, language: string): ClaimView {
   const note = inLanguage(claim.note, language);
   const [firstLine = "", ...rest] = note.text.split("\n");
   return {

@@ -1,4 +1,5 @@
 import type { Language } from "../text/languages";
+import { groupBy } from "../text/lists";
 import type { Annotation, FrameReport, Reason, StoryReport } from "./types";
 
 /** A frame's report and the browser's number for that frame; 0 is the top frame. */
@@ -40,15 +41,8 @@ interface Part {
 /** One report for the whole tab out of its frames' reports, each story once. */
 export function mergeFrames(frames: readonly TabFrame[]): TabReport {
   const ordered = [...frames].sort((a, b) => a.frameId - b.frameId);
-  const partsById = new Map<string, Part[]>();
-  for (const { frameId, report } of ordered) {
-    for (const story of report.stories) {
-      const parts = partsById.get(story.storyId);
-      if (parts) parts.push({ frameId, story });
-      else partsById.set(story.storyId, [{ frameId, story }]);
-    }
-  }
-  const stories = [...partsById.values()].map(mergeStory);
+  const parts = ordered.flatMap(({ frameId, report }) => report.stories.map((story) => ({ frameId, story })));
+  const stories = [...groupBy(parts, ({ story }) => story.storyId).values()].map(mergeStory);
   stories.sort((a, b) => rank(b) - rank(a));
   return { stories, limits: [...new Set(ordered.flatMap(({ report }) => report.limits))] };
 }

@@ -1,8 +1,6 @@
+import type { Level } from "../match/read-story";
 import type { ProblemVerdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
-
-/** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */
-export type Level = "story" | "headline" | "none";
 
 /** One mark in the page: a W3C annotation whose target is a text quote. */
 export interface Annotation {
@@ -18,9 +16,9 @@ export interface Annotation {
   readonly score: number;
 }
 
-/** One thing that led to the result, for "why do I see this?". */
+/** One thing that led to the result, for "Why do I see this?". */
 export interface Reason {
-  readonly kind: "name" | "motif" | "claim" | "refutation" | "limit";
+  readonly kind: "name" | "motif" | "claim";
   /** The page's words, or the claim's id for kind `claim`. */
   readonly text: string;
 }
@@ -42,9 +40,9 @@ export interface StoryReport {
 
 /** What one frame of a tab holds. The content script of the frame owns it. */
 export interface FrameReport {
-  /** Random name of the frame's reader: lets the popup speak to this frame. */
+  /** Random name of the frame's annotator: tells it from the one before in the same frame. */
   readonly frame: string;
   readonly stories: readonly StoryReport[];
-  /** What was left out and why, in English sentences; empty when all was read. */
+  /** What was left out and why, in sentences of the interface's language; empty when all was read. */
   readonly limits: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Language } from "./languages";
-import { type Folded, fold } from "./normalize";
+import { fold } from "./normalize";
 import { stem } from "./stem";
 
 /** A word of a text: its stem, and where it stands in the source (UTF-16, end exclusive). */
@@ -13,13 +13,14 @@ export interface Word {
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
 /** The words of a text in order. "wasn't" gives `was` and `n't`, so that a denial is a word. */
-export function words(source: string, language: Language, folded: Folded = fold(source)): Word[] {
+export function words(source: string, language: Language): Word[] {
+  const { text, offsets } = fold(source);
   const found: Word[] = [];
-  for (const match of folded.text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD)) {
     const from = match.index;
     for (const [at, part] of parts(match[0], language)) {
-      const start = folded.offsets[from + at] as number;
-      const last = folded.offsets[from + at + part.length - 1] as number;
+      const start = offsets[from + at] as number;
+      const last = offsets[from + at + part.length - 1] as number;
       found.push({ stem: stem(part, language), folded: part, start, end: nextIndex(source, last) });
     }
   }

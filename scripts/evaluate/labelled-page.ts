@@ -1,8 +1,10 @@
+import type { Level } from "../../lib/match/read-story";
+
 /** What the first comment of a corpus page says of it. */
 interface PageFacts {
   readonly id: string;
   readonly language: string;
-  readonly kind: "story" | "headline" | "none";
+  readonly kind: Level;
   readonly group: string;
   readonly closeness?: "near" | "middle" | "far";
   readonly writer: string;
@@ -40,6 +42,11 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** The text of a corpus page as readers get it. */
+export function withoutLabels(text: string): string {
+  return text.replace(LABEL, "");
+}
+
 /** Reads a corpus page. Throws an error that names the file and the fault. */
 export function parseLabelled(source: string, file: string): LabelledPage {
   const comment = COMMENT.exec(source);
@@ -69,7 +76,7 @@ export function parseLabelled(source: string, file: string): LabelledPage {
   }
   if (open) throw new Error(`${file}: a label is not closed.`);
   add(clean.slice(last));
-  return { facts, html: labelled.replace(LABEL, ""), letters, labels };
+  return { facts, html: withoutLabels(labelled), letters, labels };
 }
 
 const ENTITIES: Record<string, string> = {

@@ -1,3 +1,4 @@
+import type { Level } from "../../lib/match/read-story";
 import { type Label, type LabelledPage, lettersOf } from "./labelled-page";
 
 /** A mark as the annotate command prints it. */
@@ -10,7 +11,7 @@ export interface PrintedMark {
 
 export interface PageResult {
   readonly page: LabelledPage;
-  readonly level: "story" | "headline" | "none";
+  readonly level: Level;
   /** Marks that cover a label of their claim as they should. */
   readonly rightMarks: readonly PrintedMark[];
   readonly wrongMarks: readonly PrintedMark[];

@@ -38,7 +38,7 @@ function event() {
 
 interface Script {
   readonly func: (...args: unknown[]) => unknown;
-  readonly args: unknown[];
+  readonly args?: unknown[];
 }
 
 export function fakeExtension() {
@@ -83,7 +83,7 @@ export function fakeExtension() {
     },
     scripting: {
       /** Runs the function here, as if this were the top frame. */
-      async executeScript({ func, args }: Script) {
+      async executeScript({ func, args = [] }: Script) {
         if (fake.refusal) throw new Error(fake.refusal);
         return [
           { frameId: 0, result: func(...args) },

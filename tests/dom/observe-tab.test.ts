@@ -37,8 +37,8 @@ beforeEach(() => {
   globalThis.obelusGate = undefined;
   files["index.json"] = {
     stories: [
-      { id: "lake", file: "lake.json", reviewed: "2026-11-22", languages: ["en"] },
-      { id: "invented", file: "invented.json", reviewed: "2027-01-01", example: true, languages: ["en"] },
+      { id: "lake", reviewed: "2026-11-22" },
+      { id: "invented", reviewed: "2027-01-01", example: true },
     ],
   };
   files["lake.json"] = lakeStory;
@@ -159,7 +159,9 @@ describe("tab-page", () => {
     };
     const reading = await readTab(TAB);
     expect(reading.frames).toEqual([]);
-    expect(reading.faults[0]).toContain("out of order");
+    expect(reading.faults).toEqual([
+      expect.stringMatching(/^Reading this page failed: .+: Error: out of order$/u),
+    ]);
   });
 
   it("says whether a mark could be shown", async () => {

@@ -175,6 +175,16 @@ describe("a story", () => {
     expect(button("Show on page (1 of 2)")).toBeTruthy();
   });
 
+  it("counts on among the places that are left", async () => {
+    const places = ["first", "second", "third"].map((id) => annotation("C01", { id }));
+    draw(found({ annotations: places }));
+    await press("Show on page (1 of 3)");
+    await press("Show on page (2 of 3)");
+    draw(found({ annotations: places.slice(0, 2) }));
+    await press("Show on page (1 of 2)");
+    expect(calls.show.mock.calls.map(([mark]) => mark.id)).toEqual(["first", "second", "first"]);
+  });
+
   it("says so when a place is gone", async () => {
     calls.show.mockResolvedValue(false);
     draw(STORY);

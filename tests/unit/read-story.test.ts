@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileStory } from "../../lib/match/compile";
+import { readAtOnce } from "../../lib/match/read-at-once";
 import { StoryReader } from "../../lib/match/read-story";
 import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
@@ -26,10 +27,7 @@ function read(page: string, title = "") {
         passage: 0,
       };
     });
-  const work = reader.read(blocks, title);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  const { level, marks } = step.value;
+  const { level, marks } = readAtOnce(reader, blocks, title);
   const claims = marks.map(({ claim }) => reader.model.claims[claim]?.id);
   return { level, claims };
 }

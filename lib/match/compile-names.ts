@@ -1,0 +1,20 @@
+import type { NamedEntity, Story } from "../story/schema";
+import { foldName } from "./features";
+import type { NameModel } from "./types";
+
+/** The names of a story's people and works, folded; single short names become tags of whom they mean. */
+export function compileNames(story: Story): NameModel {
+  const tags: Record<string, string> = {};
+  const fold = (names: readonly string[]) => [...new Set(names.map(foldName).filter((name) => name !== ""))];
+  const entityOf =
+    (isPerson: boolean) =>
+    ({ id, names, mentions }: NamedEntity) => {
+      for (const mention of fold(mentions)) if (!mention.includes(" ")) tags[mention] = `@${id}`;
+      return { isPerson, full: fold(names), mentions: fold(mentions) };
+    };
+  return {
+    entities: [...story.people.map(entityOf(true)), ...story.works.map(entityOf(false))],
+    tags,
+    pronouns: [...new Set(story.people.flatMap(({ pronoun }) => pronoun ?? []))],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../text/languages";
+import { words } from "../text/words";
+import { lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
+
+/** Numbers the concept groups of a story; equal groups share a number. */
+export class GroupTable {
+  readonly list: string[][] = [];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(
+    private readonly language: Language,
+    private readonly tags: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Patterns of a story file as lists of group numbers. */
+  patterns(patterns: readonly (readonly string[])[] = []): number[][] {
+    return patterns.map((pattern) => pattern.map((group) => this.number(group)));
+  }
+
+  private number(group: string): number {
+    let number = this.numbers.get(group);
+    if (number === undefined) {
+      number = this.list.length;
+      this.numbers.set(group, number);
+      const phrases = group.split("|").map((word) => stemPhrase(word, this.language, this.tags));
+      this.list.push([...new Set(phrases.filter((phrase) => phrase !== ""))]);
+    }
+    return number;
+  }
+}
+
+/** Answers a function that lists a sentence's features: stems, pairs, and concept groups as `|number`. */
+export function sentenceFeatures(
+  language: Language,
+  tags: Readonly<Record<string, string>>,
+  groups: readonly (readonly string[])[],
+): (text: string) => Set<string> {
+  const index = new PhraseIndex();
+  groups.forEach((phrases, number) => {
+    for (const phrase of phrases) index.add(phrase, number);
+  });
+  return (text) => {
+    const stemList = stems(words(text, language), tags);
+    const found = lexicalFeatures(stemList, language);
+    index.scan(stemList, (number) => found.add(`|${number}`));
+    return found;
+  };
+}
