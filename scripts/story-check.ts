@@ -7,13 +7,14 @@ import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
 import { checkLinks } from "./check-links";
+import { singleNames } from "./check-names";
 import { fileFault, runCommand, UsageError } from "./command";
 import { fromCaller, ROOT } from "./project";
 import { withAllVoices } from "./story-assets";
 
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
-Checks story files and says in sentences what is wrong and where. Then, for files that are right: sentences
-that the matcher takes for another claim, and sources whose addresses do not answer.
+Checks story files and says in sentences what is wrong and where. Then, for files that are right: full
+names of one word, sentences that the matcher takes for another claim, and sources whose addresses do not answer.
 Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
@@ -53,6 +54,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
   const disputed = story.claims.filter(({ verdict }) => isProblem(verdict)).length;
   const counts = `${disputed} disputed claims, ${story.claims.length - disputed} correct ones, ${story.sources.length} sources`;
   console.log(`${name}: all right (${counts}).`);
+  for (const remark of singleNames(story, name)) console.log(remark);
   for (const remark of wordingRemarks(story, name)) console.log(remark);
   if (withLinks) for (const remark of await checkLinks(story, name)) console.log(remark);
   return true;
