@@ -27,8 +27,14 @@ export const QUESTIONS = [
   question("title", "A neutral name of the story, in English", "A title"),
   question("summary", "What the record says, in one or two sentences, in English", "A summary."),
   question("by", "Who reviews it (you, or your newsroom)", "Somebody"),
-  question("person", "Full name of a person it is about, and other spellings, one a line", "Ada Moor", 1, 50),
-  question("mention", "Short forms of that name (a first name), one a line", "Ada", 0, 50),
+  question(
+    "person",
+    "Full name of a person it is about, two words or more, and other spellings, one a line",
+    "Ada Moor",
+    1,
+    50,
+  ),
+  question("mention", "Short forms of that name (a first or last name), one a line", "Ada", 0, 50),
   question("pronoun", "Do texts about this person say she or he? (may be empty)", "she", 0),
   question("language", `Language of the pages: ${LANGUAGES.join(", ")}`, "en"),
   question(
@@ -124,4 +130,5 @@ function examples(key: string): string[] {
   return Array.from({ length: count }, (_, index) => (key === "wording" ? `${example} ${index}` : example));
 }
 
-const OF_SOURCES = new Set(["publisher", "url", "kind", "supports"]);
+/** Questions with one answer for each source. */
+export const OF_SOURCES: ReadonlySet<string> = new Set(["publisher", "url", "kind", "supports"]);

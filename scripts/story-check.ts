@@ -7,13 +7,16 @@ import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
 import { checkLinks } from "./check-links";
+import { shortLists } from "./check-lists";
+import { singleNames } from "./check-names";
 import { fileFault, runCommand, UsageError } from "./command";
 import { fromCaller, STORIES } from "./project";
 import { storyFiles, withAllVoices } from "./story-assets";
 
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
-Checks story files and says in sentences what is wrong and where. Then, for files that are right: sentences
-that the matcher takes for another claim, and sources whose addresses do not answer.
+Checks story files and says in sentences what is wrong and where. Then, for files that are right: full names
+of one word, lists that are short, sentences that the matcher takes for another claim, and sources whose
+addresses do not answer.
 Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
@@ -55,13 +58,15 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
   const disputed = story.claims.filter(({ verdict }) => isProblem(verdict)).length;
   const counts = `${disputed} disputed claims, ${story.claims.length - disputed} correct ones, ${story.sources.length} sources`;
   console.log(`${name}: all right (${counts}).`);
-  for (const remark of wordingRemarks(story, name)) console.log(remark);
+  for (const remark of singleNames(story, name)) console.log(remark);
+  const withVoices = withAllVoices(STORIES, story);
+  for (const remark of shortLists(withVoices, name)) console.log(remark);
+  for (const remark of wordingRemarks(story, withVoices, name)) console.log(remark);
   if (withLinks) for (const remark of await checkLinks(story, name)) console.log(remark);
   return true;
 }
 
-function wordingRemarks(story: Story, name: string): string[] {
-  const withVoices = withAllVoices(STORIES, story);
+function wordingRemarks(story: Story, withVoices: Story, name: string): string[] {
   return LANGUAGES.flatMap((language) => {
     const doubts = doubtfulSentences(story, language, withVoices);
     const shown = doubts

@@ -1,11 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { parseStory } from "../lib/story/parse";
+import { faultsOf, sourceCountFault } from "./answer-faults";
 import { runCommand, UsageError } from "./command";
-import { type Answers, QUESTIONS, type Question, storyFromAnswers } from "./new-story";
+import { newFileFault } from "./new-file";
+import { type Answers, QUESTIONS, storyFromAnswers } from "./new-story";
 import { fromCaller, STORIES } from "./project";
+import { Terminal } from "./terminal";
 
 const FLAGS = QUESTIONS.map(
   ({ key, ask, most }) => `  --${key.padEnd(10)} ${ask}${most > 1 ? " (again and again)" : ""}`,
@@ -30,9 +32,18 @@ async function newStory(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { ...flags, out: { type: "string" } } });
   const { out, ...given } = values as { out?: string } & Record<string, string[]>;
   const today = new Date().toISOString().slice(0, 10);
-  const answers = process.stdin.isTTY ? await askAll(given, today) : fromFlags(given);
+  const targetOf = (id = "") => (out ? fromCaller(out) : join(STORIES, `${id}.json`));
+  // Before the questions: nobody should answer them all for a file that cannot be written.
+  const outFault = out ? newFileFault(targetOf()) : null;
+  if (outFault) {
+    console.error(outFault);
+    return 1;
+  }
+  const answers = process.stdin.isTTY
+    ? await askAll(given, today, (id) => newFileFault(targetOf(id)))
+    : fromFlags(given);
   const story = storyFromAnswers(answers, today);
-  const target = out ? fromCaller(out) : join(STORIES, `${answers.id?.[0]}.json`);
+  const target = targetOf(answers.id?.[0]);
   const { problems } = parseStory(story, relative(process.cwd(), target));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
@@ -52,61 +63,38 @@ function fromFlags(given: Answers): Answers {
         .map(({ key, fewest }) => `--${key}${fewest > 1 ? ` (${fewest} times)` : ""}`)
         .join(", ")}.`,
     );
+  for (const { key } of QUESTIONS) {
+    const fault = sourceCountFault(given, key);
+    if (fault) throw new UsageError(`--${key}: ${fault}`);
+  }
   return Object.fromEntries(QUESTIONS.map(({ key }) => [key, given[key] ?? []]));
 }
 
-async function askAll(given: Answers, today: string): Promise<Answers> {
-  const terminal = new Terminal();
+async function askAll(
+  given: Answers,
+  today: string,
+  fileFault: (id: string) => string | null,
+): Promise<Answers> {
+  const terminal = new Terminal(process.stdin, process.stdout);
   const answers: Record<string, readonly string[]> = {};
   try {
     for (const question of QUESTIONS) {
-      let lines = given[question.key] ?? (await terminal.ask(question));
+      const { key } = question;
+      let lines = given[key] ?? (await terminal.ask(question));
       for (;;) {
-        const faults = faultsOf({ ...answers, [question.key]: lines }, question, today);
+        const faults = faultsOf({ ...answers, [key]: lines }, key, today);
+        const taken = key === "id" && faults.length === 0 ? fileFault(lines[0] ?? "") : null;
+        if (taken) faults.push(taken);
         if (faults.length === 0) break;
-        for (const fault of faults.slice(0, MOST_FAULTS)) console.log(`  ${fault}`);
+        for (const fault of faults.slice(0, MOST_FAULTS)) terminal.say(`  ${fault}`);
         lines = await terminal.ask(question);
       }
-      answers[question.key] = lines;
+      answers[key] = lines;
     }
   } finally {
     terminal.close();
   }
   return answers;
-}
-
-/** Reads lines as they come: a list that is pasted at once keeps all of its lines. */
-class Terminal {
-  readonly #interface = createInterface({ input: process.stdin, output: process.stdout, prompt: "> " });
-  readonly #lines = this.#interface[Symbol.asyncIterator]();
-
-  async ask({ ask, most }: Question): Promise<string[]> {
-    console.log(`\n${ask}${most > 1 ? "; an empty line ends the list" : ""}:`);
-    const answers: string[] = [];
-    while (answers.length < most) {
-      this.#interface.prompt();
-      const line = await this.#lines.next();
-      if (line.done)
-        throw new UsageError("\nThe questions were left before the last one; nothing was written.");
-      const answer = line.value.trim();
-      if (answer === "") break;
-      answers.push(answer);
-    }
-    return answers;
-  }
-
-  close(): void {
-    this.#interface.close();
-  }
-}
-
-/** What the story's own check says with this answer; everything not yet asked is right. */
-function faultsOf(answers: Answers, { key, fewest }: Question, today: string): string[] {
-  const count = answers[key]?.length ?? 0;
-  if (count < fewest)
-    return [`At least ${fewest} ${fewest === 1 ? "answer is" : "answers are"} needed here.`];
-  const { problems } = parseStory(storyFromAnswers(answers, today), "");
-  return problems.map((problem) => problem.replace(/^: /u, ""));
 }
 
 await runCommand(USAGE, newStory);

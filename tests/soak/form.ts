@@ -6,7 +6,7 @@ export function times(short: number, long: number): number {
   return isLong ? long : short;
 }
 
-/** Prints one line of figures; docs/security.md keeps those of the last long run. */
+/** Prints one line of figures; docs/security-figures.md keeps those of the last long run. */
 export function tell(figures: string): void {
   console.info(`soak: ${figures}`);
 }

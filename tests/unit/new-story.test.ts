@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseStory } from "../../lib/story/parse";
 import { VERDICTS } from "../../lib/story/verdicts";
 import { LANGUAGES } from "../../lib/text/languages";
+import { faultsOf } from "../../scripts/answer-faults";
 import { type Answers, QUESTIONS, storyFromAnswers } from "../../scripts/new-story";
 
 const problems = (answers: Answers) =>
@@ -26,6 +27,16 @@ describe("a new story", () => {
     expect(problems({ source: ["One", "Two"], publisher: ["Only one"] })).toEqual([
       "new.json: sources[1].publisher: is empty.",
     ]);
+  });
+
+  it("wants one line for each source, no more and no fewer", () => {
+    const faults = (...publisher: string[]) =>
+      faultsOf({ source: ["One", "Two"], publisher }, "publisher", "2026-11-22");
+    expect(faults("Press", "Archive")).toEqual([]);
+    for (const lines of [["Press"], ["Press", "Archive", "A third"]])
+      expect(faults(...lines)).toEqual([
+        `One line for each of your sources is needed, in the same order: 2, not ${lines.length}.`,
+      ]);
   });
 
   it("keeps every answer", () => {

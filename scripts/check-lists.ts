@@ -1,0 +1,28 @@
+import type { Story } from "../lib/story/schema";
+
+/** As docs/stories.md asks for: fewer do not teach what a true report, a fact-check or a telling text sounds like. */
+const ENOUGH = 12;
+const LISTS = ["background", "examining", "telling"] as const;
+
+/**
+ * Lists that keep true pages unmarked and are still short, in each language that has wordings.
+ * @param withVoices the story with its voices, which fill these lists too
+ */
+export function shortLists(
+  withVoices: Pick<Story, "claims" | (typeof LISTS)[number]>,
+  file: string,
+): string[] {
+  const languages = new Set(
+    withVoices.claims.flatMap(({ wordings }) =>
+      Object.entries(wordings).flatMap(([language, texts]) => (texts?.length ? [language] : [])),
+    ),
+  );
+  return LISTS.flatMap((list) =>
+    [...languages].flatMap((language) => {
+      const count = Object.entries(withVoices[list]).find(([key]) => key === language)?.[1]?.length ?? 0;
+      return count >= ENOUGH
+        ? []
+        : `${file}: ${list}.${language}: ${count} of the dozen sentences that help to leave true pages unmarked.`;
+    }),
+  );
+}
