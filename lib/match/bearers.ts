@@ -1,3 +1,4 @@
+import type { Language } from "../text/languages";
 import { PRONOUNS } from "../text/pronouns";
 import type { Word } from "../text/words";
 import { isSmall } from "./features";
@@ -21,6 +22,8 @@ export interface Naming {
 
 /** Somebody whose name stands more often than this many of the story's is whom the text is about. */
 const RIVAL_SHARE = 2;
+const NOBODY: Naming = { kind: "no", texts: [] };
+
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
 
@@ -37,7 +40,8 @@ export function readNaming(
   isNamedInTitle: boolean,
 ): Naming {
   const texts = new Set<string>();
-  const namesakes = namesakesIn(passage, blocks, read, ownWords(model), model.language);
+  const known = ownWords(model);
+  const namesakes = namesakesIn(passage, blocks, read, known, model.language);
   let ownCount = 0;
   let namingBlocks = 0;
   let namingSentences = 0;
@@ -56,17 +60,18 @@ export function readNaming(
     ownCount += new Set(telling.map(({ last }) => last)).size; // "Cher in Mask" holds three names that overlap
     return own;
   });
-  const nobody: Naming = { kind: "no", texts: [] };
-  if (!fitsPronouns(model, passage) || deniesRelation(passage, model.language)) return nobody;
-  const rivals = commonestOther(model, passage, blocks);
-  const kind = isNamedInTitle && hits.length > 0 ? "full" : namesPeople(hits);
+  // Most passages of a feed name nobody: they are not read again word by word.
+  if (hits.length === 0) return NOBODY;
+  if (!fitsPronouns(model, passage) || deniesRelation(passage, model.language)) return NOBODY;
+  const rivals = commonestOther(model.language, known, passage, blocks);
+  const kind = isNamedInTitle ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
   if (kind === "no" || (kind === "loose" && inPassing)) {
     const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.size === 0;
-    return isAlone ? { kind: "faint", texts: [...texts] } : nobody;
+    return isAlone ? { kind: "faint", texts: [...texts] } : NOBODY;
   }
-  return ownCount * RIVAL_SHARE < rivals ? nobody : { kind, texts: [...texts] };
+  return ownCount * RIVAL_SHARE < rivals ? NOBODY : { kind, texts: [...texts] };
 }
 
 /** A woman's story told with "he" alone is a namesake's. */
@@ -87,15 +92,19 @@ function fitsPronouns(model: StoryModel, passage: Passage): boolean {
 }
 
 /** How often the commonest name of somebody else stands in the passage. */
-function commonestOther(model: StoryModel, passage: Passage, blocks: readonly TextBlock[]): number {
-  if (model.language === "de") return 0; // every noun has a capital there
-  const known = ownWords(model);
+function commonestOther(
+  language: Language,
+  known: ReadonlySet<string>,
+  passage: Passage,
+  blocks: readonly TextBlock[],
+): number {
+  if (language === "de") return 0; // every noun has a capital there
   const counts = new Map<string, number>();
   const common = new Set<string>();
   for (const { block, sentence, read } of passage.sentences) {
     const { text } = blocks[block] as TextBlock;
     for (const word of read.words.slice(sentence.from, sentence.to)) {
-      if (known.has(word.folded) || isSmall(word.folded, model.language)) continue;
+      if (known.has(word.folded) || isSmall(word.folded, language)) continue;
       if (/^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)))
         counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
       else common.add(word.folded); // a word that begins sentences, no name
