@@ -2,8 +2,7 @@ import { GATE_NAMES } from "virtual:obelus-names";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchText } from "../lib/dom/watch-text";
 import { callAnnotator } from "../lib/extension/call-annotator";
-import { nameFinder } from "../lib/match/find-names";
-import { withPlainLetters } from "../lib/text/look-alikes";
+import { nameFinder, nameGuesser } from "../lib/match/find-names";
 
 /**
  * On every page, in every frame: do the names of a known story occur? Reads text, changes nothing, says
@@ -13,7 +12,7 @@ import { withPlainLetters } from "../lib/text/look-alikes";
 export default defineUnlistedScript(() => {
   // Injected again by an update. Own, since elements of the page with this name answer too.
   if (Object.hasOwn(globalThis, "obelusGate")) return;
-  const findNames = nameFinder(GATE_NAMES);
+  let findNames: ReturnType<typeof nameFinder> | undefined;
   const names: string[] = [];
   const state = { settled: false, names };
   globalThis.obelusGate = state;
@@ -21,8 +20,10 @@ export default defineUnlistedScript(() => {
   let askAgain: (() => void) | null = null;
 
   watchText(document, {
+    mayMatter: nameGuesser(GATE_NAMES),
     onText(text) {
-      const found = findNames(withPlainLetters(text));
+      findNames ??= nameFinder(GATE_NAMES); // few pages come so far
+      const found = findNames(text);
       if (found.length === 0) return;
       names.push(...found);
       // An annotator that is here already asks for the stories of the new names itself.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { compileStory } from "../lib/match/compile";
-import { type NameTable, nameTable } from "../lib/match/gate-names";
+import { type NamedStory, type NameTable, nameTable } from "../lib/match/gate-names";
 import { shardCount, shardOf } from "../lib/match/name-shard";
 import { parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
@@ -97,7 +97,7 @@ export function nameAssets({ stories }: NameTable): Asset[] {
 }
 
 /** The module that gate and background import as `virtual:obelus-names`. */
-export function namesModule(stories: readonly { story: Story }[]): string {
+export function namesModule(stories: readonly { story: NamedStory }[]): string {
   const table = nameTable(stories.map(({ story }) => story));
   return [
     `export const GATE_NAMES = ${JSON.stringify(table.gate)};`,

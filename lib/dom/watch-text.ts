@@ -3,6 +3,8 @@ import { RootSweep } from "./root-sweep";
 import { TextQueue } from "./text-queue";
 
 export interface TextListener {
+  /** Asked first of text as it lies in the page, code and all: is it worth a closer reading? */
+  mayMatter(text: string): boolean;
   /** Text that has not been handed over before. */
   onText(text: string): void;
   /** All text that was there has been handed over. */
@@ -19,7 +21,7 @@ const MOST_NEIGHBOURS = 20;
  * @returns the function that ends it.
  */
 export function watchText(document: Document, listener: TextListener): () => void {
-  const queue = new TextQueue();
+  const queue = new TextQueue(listener.mayMatter);
   const sweep = new RootSweep(enter);
   const observed = new WeakSet<Node>();
   let isScheduled = false;
@@ -54,16 +56,18 @@ export function watchText(document: Document, listener: TextListener): () => voi
   function schedule(): void {
     if (isScheduled || hasEnded || (queue.isEmpty && sweep.isDone)) return;
     isScheduled = true;
-    whenIdle(work);
+    whenIdle(work, queue.isEmpty ? SWEEP_TIMEOUT_MS : TEXT_TIMEOUT_MS);
   }
 
+  /** Text first, and shadow roots in another idle moment: nearly every page has none. */
   function work(hasTime: () => boolean): void {
     isScheduled = false;
-    do {
+    if (queue.isEmpty) sweep.work(hasTime);
+    while (!queue.isEmpty) {
       const text = queue.next(hasTime);
       if (text !== "") listener.onText(text);
-      if (queue.isEmpty) sweep.work(hasTime);
-    } while (hasTime() && !(queue.isEmpty && sweep.isDone));
+      if (!hasTime()) break;
+    }
     if (hasEnded) return;
     if (queue.isEmpty && sweep.isDone) listener.onIdle();
     else schedule();
@@ -98,14 +102,15 @@ export function watchText(document: Document, listener: TextListener): () => voi
 }
 
 const SLICE_MS = 4;
-const IDLE_TIMEOUT_MS = 1000;
+const TEXT_TIMEOUT_MS = 1000;
+const SWEEP_TIMEOUT_MS = 3000;
 
 /** Calls back when the browser has time; `hasTime` holds for a few milliseconds. */
-function whenIdle(work: (hasTime: () => boolean) => void): void {
+function whenIdle(work: (hasTime: () => boolean) => void, timeout: number): void {
   const run = () => {
     const start = performance.now();
     work(() => performance.now() - start < SLICE_MS);
   };
-  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout });
   else setTimeout(run, 50); // Safari
 }

@@ -1,20 +1,13 @@
+import { withPlainLetters } from "../text/look-alikes";
 import { type NameFilter, probe } from "./name-filter";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
-import {
-  carelessRuns,
-  headedRuns,
-  nameRuns,
-  type RunWord,
-  tellingRuns,
-  visibleText,
-  wordsIn,
-} from "./name-runs";
+import { carelessRuns, headedRuns, nameRuns, type RunWord, tellingRuns, wordsIn } from "./name-runs";
 
 /** What the gate knows of all stories' names; made at build time by `gate-names.ts`. */
 export interface GateNames {
   readonly filter: NameFilter;
-  /** The words that tell by themselves, in small letters, while they are few; else none, and the filter tells. */
-  readonly telling: readonly string[];
+  /** Sources of patterns, for capitals and small letters: without any of them no name is there. None where stories are so many that every text is read. */
+  readonly hints: readonly string[];
   /** Words that with a name after them are a name: `madre` of "madre de Rocky". */
   readonly heads: readonly string[];
   /** Words with which a title begins that goes on small: `Dietro` of "Dietro la maschera". */
@@ -24,13 +17,22 @@ export interface GateNames {
 /** More telling words than this on one page say nothing, and their pairs would be many. */
 const MOST_LOOSE = 64;
 
+/** Makes the question before it, which costs next to nothing: may a text hold a name at all? */
+export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
+  const patterns = hints.map((hint) => new RegExp(hint));
+  return (text) => {
+    const plain = withPlainLetters(text);
+    return patterns.length === 0 || patterns.some((pattern) => pattern.test(plain));
+  };
+}
+
 /**
  * Makes the gate's question: which names that may be a story's are in a text, and were in none before? Texts may
  * come one after another. The filter lets a few strangers through: whoever acts on a name looks it up first.
  */
-export function nameFinder({ filter, telling, heads, titles }: GateNames): (text: string) => string[] {
+export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: string) => string[] {
   const mayHold = probe(filter);
-  const tellingWords = tellingRuns(telling);
+  const tellingWords = tellingRuns(hints[0]);
   const taken = new Set<string>();
   const loose: RunWord[] = [];
   let fresh: string[] = [];
@@ -61,7 +63,7 @@ export function nameFinder({ filter, telling, heads, titles }: GateNames): (text
   }
 
   return (source) => {
-    const text = visibleText(source);
+    const text = withPlainLetters(source);
     fresh = [];
     isTelling = false;
     for (const run of nameRuns(text)) readPairs(wordsIn(run));

@@ -1,6 +1,7 @@
 import type { Story } from "../story/schema";
 import { buildFilter } from "./build-filter";
 import type { GateNames } from "./find-names";
+import { nameHints, type SpeltName } from "./name-hint";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
 import { nameRuns, type RunWord, wordsIn } from "./name-runs";
 
@@ -11,9 +12,6 @@ export type NamedStory = Pick<Story, "id" | "people" | "works">;
 const MOST_SHARED = 4;
 /** Heads are alternatives of one pattern, which must stay quick: only the commonest are kept. */
 const MOST_HEADS = 64;
-
-/** With more telling words than these the filter is quicker than the browser's search for each. */
-const MOST_TELLING = 256;
 
 /** All names of all stories, as the gate and the background need them. */
 export interface NameTable {
@@ -29,6 +27,7 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   const stories = new Map<string, Set<string>>();
   const heads = new Map<string, number>();
   const titles = new Map<string, number>();
+  const spelled: SpeltName[] = [];
   const looseOf = new Map<string, Map<string, RunWord>>();
   const add = (key: number, text: string, id: string) => {
     keys.add(key);
@@ -49,7 +48,9 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
           const counts = headed.isTitle ? titles : heads;
           counts.set(headed.head, (counts.get(headed.head) ?? 0) + 1);
         }
-        for (const [first, second] of spelt) {
+        for (const words of spelt) {
+          const [first, second] = words;
+          if (first) spelled.push({ words: words.map(({ text }) => text), isProper: headed !== null });
           if (first && second) add(pairKey(first.key, second.key), `${first.text} ${second.text}`, id);
           else if (first) add(singleKey(first.key), first.text, id);
           // The word that makes the gate look for a headed name, or for a single one.
@@ -76,7 +77,7 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   return {
     gate: {
       filter: buildFilter(keys),
-      telling: telling.size > MOST_TELLING ? [] : [...telling].sort(),
+      hints: nameHints(spelled, telling),
       heads: commonest(heads),
       titles: commonest(titles),
     },

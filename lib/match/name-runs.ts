@@ -19,14 +19,6 @@ const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40}(?:[\s"'’“”‐-―-]+[
 /** Text written without capitals, from the start of a line or sentence on (`^` would be tried at every letter). */
 const CARELESS = /[.!?…\n]\s{0,20}["“‘(#]?[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
 const WORDS = new RegExp(`[A-ZÀ-Þ${SMALL}]{2,}`, "g");
-/** Marks that a page may hide in words: soft hyphens, zero-width characters. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
-/** A text as the functions below want it. */
-export function visibleText(text: string): string {
-  return text.replace(INVISIBLE, "");
-}
-
 /** Runs of words that may hold names, each once: "Roy L. “Rocky” Dennis", "Rocky’s mom", "ROCKY DENNIS". */
 export function nameRuns(text: string): Set<string> {
   return new Set([...(text.match(NAMES) ?? []), ...(text.match(HEADLINES) ?? [])]);
@@ -38,13 +30,11 @@ export function carelessRuns(text: string): readonly string[] {
 }
 
 /**
- * Finds the words that may tell by themselves, and text without spaces. The browser's own search for the words
- * given costs least; with none given every word with a capital is one.
+ * Finds the words that may tell by themselves, and text without spaces.
+ * @param hint the pattern of these words while they are few; without it every word with a capital is one
  */
-export function tellingRuns(words: readonly string[]): RegExp {
-  const forms = words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
-  const telling = forms.length > 0 ? `(?:${forms.join("|")})(?![${SMALL}])` : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`;
-  return new RegExp(`${telling}|[·${UNSPACED}]{3,}`, "g");
+export function tellingRuns(hint: string | undefined): RegExp {
+  return new RegExp(`${hint ?? `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`}|[·${UNSPACED}]{3,}`, "g");
 }
 
 /** Finds names after a word ("madre" de Rocky), and titles that begin with one ("Dietro" la maschera). */

@@ -34,21 +34,22 @@ function latinFor(letter: string): string {
   return small === letter ? latin : latin.toUpperCase();
 }
 
-/** One class, so that a text without any of it is passed over at the speed of the browser's own search. */
-const UNUSUAL =
-  /[\u0300-\u058f\u061c\u180b-\u180f\u200e\u200f\u202a-\u202e\u2061-\u206f\ufe00-\ufe0f\uff21-\uff5a\ud835]/;
-/** Letters dressed up: invisible marks, towers of accents, full-width and mathematical forms, mixed scripts. */
-const DRESSED =
-  /[\u0300-\u036f\u0483-\u0489\u061c\u180b-\u180f\u200e\u200f\u202a-\u202e\u2061-\u206f\ufe00-\ufe0f\uff21-\uff5a]|\ud835|[a-z][\u0370-\u058f]|[\u0370-\u058f][a-z]/i;
+/** Soft hyphens, zero-width characters, marks of direction, choosers of forms: a page may hide them in words. */
 const INVISIBLE =
   /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** These and the next in one class: a text without any of it is passed over as quickly as the browser can. */
+const UNUSUAL =
+  /[\u00ad\u0300-\u058f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\uff21-\uff5a\ud835]/;
+/** Letters dressed up: towers of accents, mixed scripts, full-width and mathematical forms. */
+const DRESSED = /[a-z][\u0300-\u058f]|[\u0370-\u058f][a-z]|[\uff21-\uff5a]|\ud835/i;
 
 /**
- * For a search of names: the text, and where its letters are dressed up the plain ones a reader sees behind it.
- * Costs one look at other texts.
+ * For a search of names: the text without what nobody sees, and where its letters are dressed up the plain ones
+ * that a reader sees behind it on a line of their own. Costs one look at other texts.
  */
 export function withPlainLetters(text: string): string {
-  if (!UNUSUAL.test(text) || !DRESSED.test(text)) return text;
-  const plain = text.normalize("NFKD").replace(INVISIBLE, "").replace(/\p{M}/gu, "");
-  return `${text}\n${foldLookAlikes(plain)}`;
+  if (!UNUSUAL.test(text)) return text;
+  const visible = text.replace(INVISIBLE, "");
+  if (!DRESSED.test(visible)) return visible;
+  return `${visible}\n${foldLookAlikes(visible.normalize("NFKD").replace(/\p{M}/gu, ""))}`;
 }

@@ -40,11 +40,13 @@ export async function startChromium(extensionDir?: string): Promise<Chromium> {
 
 let nonce = 0;
 
-/**
- * Loads a page afresh and puts a script in, its source like no other before, so that no call finds compiled
- * code: what a page's own visit costs.
- */
+/** Loads a page afresh and puts a script in that was never run: what a page's own visit costs. */
 export async function loadCold(page: Page, url: string, script: string): Promise<void> {
   await page.goto(url, { waitUntil: "load" });
+  await runAnew(page, script);
+}
+
+/** Puts a script in, its source like no other before, so that no call finds compiled code. */
+export async function runAnew(page: Page, script: string): Promise<void> {
   await page.evaluate(`/*${nonce++}*/${script};undefined`);
 }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Story } from "../../lib/story/schema";
+import type { NamedStory } from "../../lib/match/gate-names";
 import { ROOT } from "../../scripts/project";
 import { namesModule, readStories } from "../../scripts/story-assets";
 import { bundle } from "./bundle";
 
 /** The gate as a script for the bench, built with the names of these stories; with the shipped ones by default. */
-export function gateScript(stories?: readonly { story: Story }[]): Promise<string> {
+export function gateScript(stories?: readonly { story: NamedStory }[]): Promise<string> {
   const id = "virtual:obelus-names";
   const module = namesModule(stories ?? readStories(join(ROOT, "public/stories")));
   return bundle(join(import.meta.dirname, "in-page/gate.ts"), [

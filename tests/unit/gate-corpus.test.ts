@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { nameFinder } from "../../lib/match/find-names";
+import { nameFinder, nameGuesser } from "../../lib/match/find-names";
 import { nameTable } from "../../lib/match/gate-names";
 import type { Story } from "../../lib/story/schema";
 import { parseLabelled } from "../../scripts/evaluate/labelled-page";
@@ -50,7 +50,7 @@ it("the gate lets in every page of the corpus that names the story", () => {
       .replaceAll("&shy;", "");
     if (!names(text)) return false;
     named++;
-    return nameFinder(gate)(text).length === 0;
+    return !nameGuesser(gate)(text) || nameFinder(gate)(text).length === 0;
   });
   expect(missed).toEqual([]);
   expect(named).toBeGreaterThan(250);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nameFinder } from "../../lib/match/find-names";
+import { nameFinder, nameGuesser } from "../../lib/match/find-names";
 import { type NamedStory, nameTable } from "../../lib/match/gate-names";
 
 function story(id: string, names: string[], mentions: string[] = []): NamedStory {
@@ -22,7 +22,17 @@ const table = nameTable(stories);
 /** What a gate of its own finds in the texts of a page. */
 function find(...texts: readonly string[]): string[] {
   const names = nameFinder(table.gate);
-  return texts.flatMap((text) => names(text));
+  const mayHold = nameGuesser(table.gate);
+  return texts.flatMap((text) => {
+    const found = names(text);
+    if (found.length > 0) expect(mayHold(text), "the look before the reading").toBe(true);
+    return found;
+  });
+}
+
+/** A made-up last name for a number. */
+function word(number: number): string {
+  return `M${[...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("")}or`;
 }
 
 describe("the gate's names", () => {
@@ -98,6 +108,15 @@ describe("the gate's names", () => {
     expect([...(table.stories.get("ada moor") ?? [])]).toEqual(["lake"]);
     expect([...(table.stories.get("ada|jean") ?? [])]).toEqual(["lake"]);
     expect(table.stories.get("the keeper")).toBeUndefined();
+  });
+
+  it("are guessed at by a few words only", () => {
+    const mayHold = nameGuesser(table.gate);
+    expect(mayHold("Adam Moore wrote of the keeper, a moorhen and Nowaks.")).toBe(false);
+    expect(nameTable([]).gate.hints.map((hint) => new RegExp(hint).test("any text"))).toEqual([false, false]);
+    const many = Array.from({ length: 3000 }, (_, number) => story(`s${number}`, [`Ada ${word(number)}`]));
+    expect(nameTable(many).gate.hints).toEqual([]);
+    expect(nameGuesser(nameTable(many).gate)("Adam")).toBe(true);
   });
 
   it("do without single names that many stories use", () => {

@@ -1,0 +1,54 @@
+/** With more words than these one pattern of them all would be slower than reading the names themselves. */
+const MOST_WORDS = 256;
+
+/** A name as the gate looks for it. */
+export interface SpeltName {
+  /** In small letters; one of them is enough to see. */
+  readonly words: readonly string[];
+  /** Found only where it ends with a capital ("madre de Rocky"). */
+  readonly isProper: boolean;
+}
+
+/**
+ * Patterns of a few words without which no name is in a text: two looks of the browser's own tell nearly every page
+ * from the rest. One for words with capitals, one for small letters: alone each is several times quicker than both
+ * as one. Runs at build time.
+ * @param telling words with a capital that tell by themselves or beside another
+ * @returns the patterns' sources; none where the words are too many
+ */
+export function nameHints(names: readonly SpeltName[], telling: Iterable<string>): string[] {
+  if (new Set(names.flatMap(({ words }) => words)).size > 8 * MOST_WORDS) return [];
+  const proper = new Set([...wordsOfAll(names), ...telling]);
+  if (proper.size > MOST_WORDS) return [];
+  const capital = [...proper].flatMap((word) => [capitalised(word), word.toUpperCase()]);
+  const small = wordsOfAll(names.filter(({ isProper }) => !isProper));
+  // The space before makes the second as quick as the first: small letters are what texts are made of.
+  return [oneOf(capital), ` ${oneOf(small)}`];
+}
+
+function oneOf(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort();
+  return sorted.length > 0 ? `(?:${sorted.join("|")})(?![a-zß-ɏ])` : "[]";
+}
+
+/** As few words as cover all names: always the one next that most of the names left have, the longer of two. */
+function wordsOfAll(names: readonly SpeltName[]): Set<string> {
+  const chosen = new Set<string>();
+  for (
+    let left = names;
+    left.length > 0;
+    left = left.filter(({ words }) => !words.some((one) => chosen.has(one)))
+  ) {
+    const counts = new Map<string, number>();
+    for (const word of left.flatMap(({ words }) => [...new Set(words)]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    const [best] = [...counts].sort(
+      ([a, one], [b, other]) => other - one || b.length - a.length || (a < b ? -1 : 1),
+    );
+    if (!best) throw new Error("A name without words.");
+    chosen.add(best[0]);
+  }
+  return chosen;
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
