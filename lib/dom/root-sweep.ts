@@ -16,10 +16,6 @@ export class RootSweep {
     this.waiting.push(element);
   }
 
-  clear(): void {
-    this.waiting.length = 0;
-  }
-
   /** Goes on until all is looked at or time is over. */
   work(hasTime: () => boolean): void {
     while (this.waiting.length > 0) {

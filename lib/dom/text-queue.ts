@@ -25,11 +25,6 @@ export class TextQueue {
     this.nodes.add(node);
   }
 
-  clear(): void {
-    this.nodes.clear();
-    this.rest = "";
-  }
-
   /**
    * The next part of the text that may matter; empty where there was none. Reads until the part is full or time
    * is over.

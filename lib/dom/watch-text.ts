@@ -17,15 +17,13 @@ const MOST_NEIGHBOURS = 20;
 
 /**
  * Hands over the text of a document once, and later only what is added or changed, open shadow roots
- * included; not what the reader types. Works when the page is idle and looks only.
- * @returns the function that ends it.
+ * included; not what the reader types. Works when the page is idle and looks only, as long as the page is there.
  */
-export function watchText(document: Document, listener: TextListener): () => void {
+export function watchText(document: Document, listener: TextListener): void {
   const queue = new TextQueue(listener.mayMatter);
   const sweep = new RootSweep(enter);
   const observed = new WeakSet<Node>();
   let isScheduled = false;
-  let hasEnded = false;
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -54,7 +52,7 @@ export function watchText(document: Document, listener: TextListener): () => voi
   }
 
   function schedule(): void {
-    if (isScheduled || hasEnded || (queue.isEmpty && sweep.isDone)) return;
+    if (isScheduled || (queue.isEmpty && sweep.isDone)) return;
     isScheduled = true;
     whenIdle(work, queue.isEmpty ? SWEEP_TIMEOUT_MS : TEXT_TIMEOUT_MS);
   }
@@ -68,7 +66,6 @@ export function watchText(document: Document, listener: TextListener): () => voi
       if (text !== "") listener.onText(text);
       if (!hasTime()) break;
     }
-    if (hasEnded) return;
     if (queue.isEmpty && sweep.isDone) listener.onIdle();
     else schedule();
   }
@@ -88,17 +85,8 @@ export function watchText(document: Document, listener: TextListener): () => voi
   const title = document.querySelector("title");
   if (title) queue.add(title);
   queue.add(document.body ?? document.documentElement);
-  // Not read at once: the listener must not be called before its caller can end us.
   sweepAll();
-  schedule();
-  const endLate = lookForLateRoots(document, sweepAll);
-  return () => {
-    hasEnded = true;
-    endLate();
-    observer.disconnect();
-    queue.clear();
-    sweep.clear();
-  };
+  lookForLateRoots(document, sweepAll);
 }
 
 const SLICE_MS = 4;

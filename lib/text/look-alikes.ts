@@ -10,10 +10,6 @@ const PAIRS =
   // Armenian
   "\u0570h \u0578n \u057du \u0585o";
 
-const LATIN: ReadonlyMap<string, string> = new Map(
-  PAIRS.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
-
 const OTHER_SCRIPT = /[\u0370-\u058f]/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -30,7 +26,8 @@ export function foldLookAlikes(text: string): string {
 
 function latinFor(letter: string): string {
   const small = letter.toLowerCase();
-  const latin = LATIN.get(small) ?? letter;
+  const at = PAIRS.indexOf(small);
+  const latin = at < 0 ? letter : PAIRS.charAt(at + 1);
   return small === letter ? latin : latin.toUpperCase();
 }
 
