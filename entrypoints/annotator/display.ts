@@ -1,12 +1,14 @@
 import { Announcer } from "../../lib/dom/announcer";
+import { Grounds } from "../../lib/dom/background-color";
 import { Card, type CardFocus } from "../../lib/dom/card";
 import type { CardNote } from "../../lib/dom/card-content";
 import { copyText } from "../../lib/dom/copy-text";
 import { Footnotes } from "../../lib/dom/footnotes";
+import { FrameWork } from "../../lib/dom/frame-work";
 import { Painter } from "../../lib/dom/painter";
 import { PointerWatch } from "../../lib/dom/pointer";
 import { scrollToRanges } from "../../lib/dom/scroll-to";
-import { isDark, lineColor, markLook, shadeOn } from "../../lib/dom/shades";
+import { isDark, lineColor, markLook } from "../../lib/dom/shades";
 import { Shell } from "../../lib/dom/shell";
 import { Signs } from "../../lib/dom/signs";
 import { Ticks } from "../../lib/dom/ticks";
@@ -52,8 +54,10 @@ export class Display {
     const { root } = this.shell;
     this.painter = new Painter(document);
     this.announcer = new Announcer(root, words.languageTag);
+    const frames = new FrameWork();
     this.signs = new Signs(
       root,
+      frames,
       words,
       {
         onOpen: (id, byKey) => this.open(id, byKey ? "key" : "press"),
@@ -61,7 +65,7 @@ export class Display {
       },
       signal,
     );
-    this.ticks = new Ticks(root, (id) => this.reveal(id), signal);
+    this.ticks = new Ticks(root, frames, (id) => this.reveal(id), signal);
     this.card = new Card(
       root,
       words,
@@ -97,7 +101,8 @@ export class Display {
     const before = this.drawn?.settings;
     this.drawn = { found, settings };
     this.language = notesLanguage(settings, this.loaded.language);
-    this.marks = settings.marks ? found.flatMap(drawnMarks) : [];
+    const grounds = new Grounds();
+    this.marks = settings.marks ? found.flatMap((story) => drawnMarks(story, grounds)) : [];
     const { marks } = this;
     const look = markLook(settings);
     if (marks.length > 0) this.shell.attach();
@@ -253,7 +258,8 @@ export class Display {
   private guard(): void {
     const [first] = this.marks;
     if (!first || !this.drawn) return;
-    if (shadeOn(groundOfRanges(first.ranges)) !== first.shade) {
+    const grounds = new Grounds();
+    if (grounds.shade(groundOfRanges(first.ranges, grounds)) !== first.shade) {
       this.draw(this.drawn.found, this.drawn.settings);
       return;
     }

@@ -1,6 +1,6 @@
-import { groundBehind } from "../../lib/dom/background-color";
+import type { Grounds } from "../../lib/dom/background-color";
 import type { PageBlock } from "../../lib/dom/page-block";
-import { type Ground, type Shade, shadeOn } from "../../lib/dom/shades";
+import type { Ground, Shade } from "../../lib/dom/shades";
 import { toRange } from "../../lib/dom/to-range";
 import type { StoryReading } from "../../lib/match/read-story";
 import type { StoryModel } from "../../lib/match/types";
@@ -27,7 +27,7 @@ export interface DrawnMark {
 }
 
 /** The problem claims of a story where they stand now. Reads styles, writes nothing. */
-export function drawnMarks(found: FoundStory): DrawnMark[] {
+export function drawnMarks(found: FoundStory, grounds: Grounds): DrawnMark[] {
   const { reading, model, report, blocks } = found;
   const problems = reading.marks.filter(({ claim }) => model.claims[claim]?.verdict !== "correct");
   return problems.flatMap((mark, index) => {
@@ -37,12 +37,12 @@ export function drawnMarks(found: FoundStory): DrawnMark[] {
       return (block && toRange(block, part)) ?? [];
     });
     if (!annotation || ranges.length === 0) return [];
-    const ground = groundOfRanges(ranges);
-    return [{ id: annotation.id, annotation, found, ranges, ground, shade: shadeOn(ground) }];
+    const ground = groundOfRanges(ranges, grounds);
+    return [{ id: annotation.id, annotation, found, ranges, ground, shade: grounds.shade(ground) }];
   });
 }
 
 /** What lies behind a claim's first words. */
-export function groundOfRanges(ranges: readonly Range[]): Ground {
-  return groundBehind(ranges[0]?.startContainer.parentElement ?? null);
+export function groundOfRanges(ranges: readonly Range[], grounds: Grounds): Ground {
+  return grounds.behind(ranges[0]?.startContainer.parentElement ?? null);
 }

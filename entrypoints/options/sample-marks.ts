@@ -1,6 +1,6 @@
-import { groundBehind } from "../../lib/dom/background-color";
+import { Grounds } from "../../lib/dom/background-color";
 import { Painter } from "../../lib/dom/painter";
-import { markLook, shadeOn } from "../../lib/dom/shades";
+import { markLook } from "../../lib/dom/shades";
 import type { Settings } from "../../lib/extension/settings";
 import type { ProblemVerdict } from "../../lib/story/verdicts";
 
@@ -11,12 +11,13 @@ export function samplePainter(document: Document): (settings: Settings) => void 
   const paint = (settings: Settings) => {
     last = settings;
     const samples = [...document.querySelectorAll<HTMLElement>("[data-verdict]")];
+    const grounds = new Grounds();
     painter.paint(
       samples.map((element) => {
         const range = document.createRange();
         range.selectNodeContents(element);
         const verdict = element.dataset.verdict as ProblemVerdict;
-        return { verdict, shade: shadeOn(groundBehind(element)), ranges: [range] };
+        return { verdict, shade: grounds.shade(grounds.behind(element)), ranges: [range] };
       }),
       markLook(settings),
     );

@@ -1,5 +1,7 @@
 import type { ProblemVerdict } from "../story/verdicts";
-import { lineColor, type MarkLook, type MarkStrength, SHADES, type Shade, tintColor } from "./shades";
+import { kindName, MARK_KINDS, type MarkKind, markRules } from "./mark-rules";
+import type { MarkLook, Shade } from "./shades";
+import { textHosts } from "./text-hosts";
 
 /** Ranges of one claim and how they are to look. */
 export interface PaintedMark {
@@ -14,33 +16,14 @@ interface ShownRange {
   readonly copy: Range;
 }
 
-function isSame(one: Range, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
-  );
+/** The rules of one tree. What it once needed stays, so that marks that come and go cost it no new style. */
+interface Rules {
+  readonly sheet: CSSStyleSheet;
+  readonly kinds: Set<MarkKind>;
+  /** Selectors of the elements that hold marked text. */
+  readonly hosts: Set<string>;
+  css: string;
 }
-
-/** Line patterns tell the verdicts apart without colour. */
-const LINES: Record<ProblemVerdict, string> = {
-  "no-record": "dashed",
-  false: "double",
-  altered: "wavy",
-  fiction: "dotted",
-  "missing-context": "solid",
-};
-
-/** Of a line, in CSS pixels; a double line needs room for the gap between its two. */
-const THICKNESS: Record<MarkStrength, number> = { light: 1, normal: 2, strong: 3 };
-const DOUBLE_EXTRA = 1;
-
-const PREFIX = "obelus-";
-const highlightName = (verdict: ProblemVerdict, shade: Shade) => `${PREFIX}${verdict}-${shade}`;
-const VERDICTS = Object.keys(LINES) as ProblemVerdict[];
-const PAIRS = VERDICTS.flatMap((verdict) => SHADES.map((shade) => ({ verdict, shade })));
-const NAMES = PAIRS.map(({ verdict, shade }) => highlightName(verdict, shade));
 
 /**
  * Paints marks by the CSS Custom Highlight API: the page's elements are not touched. Only our own names are
@@ -48,29 +31,30 @@ const NAMES = PAIRS.map(({ verdict, shade }) => highlightName(verdict, shade));
  */
 export class Painter {
   private readonly highlights = new Map<string, { highlight: Highlight; shown: readonly ShownRange[] }>();
-  private readonly sheets = new Map<Document | ShadowRoot, { sheet: CSSStyleSheet; css: string }>();
+  private readonly rules = new Map<Document | ShadowRoot, Rules>();
 
   constructor(private readonly document: Document) {
     // What an older copy of the extension left; see `shell.ts`.
-    for (const name of NAMES) CSS.highlights.delete(name);
+    for (const { name } of MARK_KINDS) CSS.highlights.delete(name);
   }
 
   /** Shows these marks and no others. Writes only: nothing of the page is measured. */
   paint(marks: readonly PaintedMark[], look: MarkLook): void {
     const ranges = new Map<string, Range[]>();
-    const roots = new Set<Node>();
     for (const { verdict, shade, ranges: own } of marks) {
-      const name = highlightName(verdict, shade);
-      ranges.set(name, [...(ranges.get(name) ?? []), ...own]);
-      for (const range of own) roots.add(range.startContainer.getRootNode());
+      const name = kindName(verdict, shade);
+      const all = ranges.get(name);
+      if (all) all.push(...own);
+      else ranges.set(name, [...own]);
     }
-    const css = rules(look);
-    for (const root of roots) this.adopt(root, css);
-    for (const name of NAMES) {
-      const own = ranges.get(name);
-      if (own) this.register(name, own);
-      else this.remove(name);
+    for (const name of this.highlights.keys()) if (!ranges.has(name)) this.remove(name);
+    for (const kind of MARK_KINDS) {
+      const own = ranges.get(kind.name);
+      if (!own) continue;
+      for (const range of own) this.note(kind, range);
+      this.register(kind.name, own);
     }
+    if (marks.length > 0) for (const [root, rules] of this.rules) adopt(root, rules, look);
   }
 
   /** Paints again what the page has taken away, moved or added to. */
@@ -83,17 +67,15 @@ export class Painter {
         shown.map(({ own }) => own),
       );
     }
-    for (const [root, { sheet }] of this.sheets)
-      if (!root.adoptedStyleSheets.includes(sheet))
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const [root, { sheet }] of this.rules) append(root, sheet);
   }
 
   /** Takes every mark and style sheet of ours away. */
   clear(): void {
-    for (const name of NAMES) this.remove(name);
-    for (const [root, { sheet }] of this.sheets)
+    for (const name of this.highlights.keys()) this.remove(name);
+    for (const [root, { sheet }] of this.rules)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    this.sheets.clear();
+    this.rules.clear();
   }
 
   private remove(name: string): void {
@@ -111,47 +93,38 @@ export class Painter {
   }
 
   /** Firefox and Safari want the rules in each shadow root that has a range. */
-  private adopt(root: Node, css: string): void {
+  private note(kind: MarkKind, range: Range): void {
+    const root = range.startContainer.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    let own = this.sheets.get(root);
-    if (!own) {
-      const view = this.document.defaultView ?? window;
-      own = { sheet: new (view as typeof globalThis).CSSStyleSheet(), css: "" };
-      this.sheets.set(root, own);
+    let rules = this.rules.get(root);
+    if (!rules) {
+      const view = (this.document.defaultView ?? window) as typeof globalThis;
+      rules = { sheet: new view.CSSStyleSheet(), kinds: new Set(), hosts: new Set(), css: "" };
+      this.rules.set(root, rules);
     }
-    if (own.css !== css) {
-      own.sheet.replaceSync(css);
-      own.css = css;
-    }
-    if (!root.adoptedStyleSheets.includes(own.sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, own.sheet];
+    rules.kinds.add(kind);
+    for (const host of textHosts(range)) rules.hosts.add(host);
   }
 }
 
-/** Longhands: WebKit does not paint the shorthand in highlights. */
-function rules(look: MarkLook): string {
-  const each = (declarations: (verdict: ProblemVerdict, shade: Shade) => string) =>
-    PAIRS.map(
-      ({ verdict, shade }) =>
-        `::highlight(${highlightName(verdict, shade)}){${declarations(verdict, shade)}}`,
-    ).join("");
-  const thickness = (verdict: ProblemVerdict) =>
-    LINES[verdict] === "double"
-      ? Math.max(3, THICKNESS[look.strength] + DOUBLE_EXTRA)
-      : THICKNESS[look.strength];
-  const marks = each((verdict, shade) => {
-    const tint = tintColor(look, shade);
-    return (
-      (tint ? `background-color:${tint};` : "") +
-      `text-decoration-line:underline;text-decoration-style:${LINES[verdict]};` +
-      `text-decoration-color:${lineColor(look.color, shade)};` +
-      `text-decoration-thickness:${thickness(verdict)}px;text-underline-offset:3px`
-    );
-  });
-  const forced =
-    "text-decoration-color:CanvasText;background-color:" +
-    (look.style === "background" ? "Mark;color:MarkText" : "transparent");
-  // Paper is white, whatever the page's ground is on the screen.
-  const paper = `text-decoration-color:${lineColor(look.color, "deep")};background-color:transparent`;
-  return `${marks}@media (forced-colors:active){${each(() => forced)}}@media print{${each(() => paper)}}`;
+function adopt(root: Document | ShadowRoot, rules: Rules, look: MarkLook): void {
+  const css = markRules(rules.kinds, rules.hosts, look);
+  if (rules.css !== css) {
+    rules.sheet.replaceSync(css);
+    rules.css = css;
+  }
+  append(root, rules.sheet);
+}
+
+function append(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

@@ -23,7 +23,6 @@ export class Shell {
     // What is pressed in our own parts is no business of the page's: its keys and its links stay quiet.
     for (const kind of ["keydown", "keypress", "keyup", "click", "auxclick", "pointerdown", "mousedown"])
       this.host.addEventListener(kind, (event) => event.stopPropagation());
-    this.attach();
   }
 
   /** Puts the host back as it was where the page has thrown it out, moved it or written on it. */

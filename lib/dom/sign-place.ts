@@ -1,6 +1,6 @@
 import { composedParent } from "./composed";
 import { isOurs } from "./skipped";
-import { clippersOf, visiblePart } from "./visible-part";
+import { clippersOf, type KnownClippers, visiblePart } from "./visible-part";
 
 /** Where a sign goes, in the viewport. */
 export interface SignPlace {
@@ -25,8 +25,26 @@ interface TextStyle {
   readonly clippers: readonly Element[];
 }
 
-/** Styles that were read already. Its owner empties it when they may have changed. */
-export type KnownStyles = Map<Element, TextStyle>;
+/** Styles that were read already. Its owner takes a new one when they may have changed. */
+export class KnownStyles {
+  private readonly texts = new Map<Element, TextStyle>();
+  private readonly clippers: KnownClippers = new Map();
+
+  of(element: Element): TextStyle {
+    let style = this.texts.get(element);
+    if (!style) {
+      const { direction, lineHeight, fontSize } = getComputedStyle(element);
+      style = {
+        isRtl: direction === "rtl",
+        lineHeight: Number.parseFloat(lineHeight) || 0,
+        fontSize: Number.parseFloat(fontSize),
+        clippers: clippersOf(element, this.clippers),
+      };
+      this.texts.set(element, style);
+    }
+    return style;
+  }
+}
 
 /**
  * A sign stands raised over its claim's last letters, in the room between two lines, where no ink is; in
@@ -38,8 +56,7 @@ export function signPlace(ranges: readonly Range[], known: KnownStyles): SignPla
   const element = range?.endContainer.parentElement;
   const end = [...(range?.getClientRects() ?? [])].findLast(({ width, height }) => width > 0 && height > 0);
   if (!element || !end) return null;
-  const style = known.get(element) ?? readStyle(element);
-  known.set(element, style);
+  const style = known.of(element);
   const { isRtl, fontSize, clippers } = style;
   const room = Math.max(0, style.lineHeight - end.height) + fontSize * ABOVE_CAPITALS;
   const size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, room)));
@@ -53,16 +70,6 @@ export function signPlace(ranges: readonly Range[], known: KnownStyles): SignPla
   // What is cut off must not make the page longer: it waits at the edge of its box.
   if (!isSeen) return { ...keptIn(place, clippers), isAway: true };
   return { ...place, isAway: isUnderBar(end, element) };
-}
-
-function readStyle(element: Element): TextStyle {
-  const { direction, lineHeight, fontSize } = getComputedStyle(element);
-  return {
-    isRtl: direction === "rtl",
-    lineHeight: Number.parseFloat(lineHeight) || 0,
-    fontSize: Number.parseFloat(fontSize),
-    clippers: clippersOf(element),
-  };
 }
 
 function behindLine(element: Element, end: DOMRect, { isRtl, fontSize }: TextStyle) {

@@ -2,7 +2,8 @@ import type { CardWords } from "../report/card-words";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
 import type { ProblemVerdict } from "../story/verdicts";
 import { make, makeShape } from "./elements";
-import { type KnownStyles, signPlace } from "./sign-place";
+import type { FrameWork } from "./frame-work";
+import { KnownStyles, signPlace } from "./sign-place";
 
 /** One claim in the page that gets a sign. */
 export interface SignedMark {
@@ -31,11 +32,12 @@ export class Signs {
   private readonly list: HTMLElement;
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private marks: readonly SignedMark[] = [];
-  private readonly styles: KnownStyles = new Map();
-  private frame = 0;
+  private readonly shapes = new Map<ProblemVerdict, SVGSVGElement>();
+  private styles = new KnownStyles();
 
   constructor(
     root: ShadowRoot,
+    private readonly frames: FrameWork,
     words: CardWords,
     private readonly calls: SignCalls,
     signal: AbortSignal,
@@ -65,28 +67,21 @@ export class Signs {
     signal.addEventListener("abort", () => sizes.disconnect());
   }
 
+  /** Shows these signs and no others, from the next frame on. */
   show(marks: readonly SignedMark[]): void {
     this.marks = marks;
-    const wanted = new Set(marks.map(({ id }) => id));
-    for (const [id, button] of this.buttons) {
-      if (wanted.has(id)) continue;
-      button.parentElement?.remove();
-      this.buttons.delete(id);
-    }
-    for (const [index, mark] of marks.entries()) {
-      let button = this.buttons.get(mark.id);
-      if (!button) {
-        button = this.newButton(mark);
-        this.buttons.set(mark.id, button);
-      }
+    if (marks.length === 0) this.list.replaceChildren(); // not one by one: the reader waits for it
+    const before = new Map(this.buttons);
+    this.buttons.clear();
+    for (const mark of marks) {
+      const button = before.get(mark.id) ?? this.newButton(mark);
+      before.delete(mark.id);
+      this.buttons.set(mark.id, button);
       button.setAttribute("aria-label", mark.label);
       button.style.setProperty("--sign-color", mark.color);
       button.style.setProperty("--sign-plate", mark.plate ?? "transparent");
-      const item = button.parentElement;
-      // In page order, so that Tab follows the text. An item in its place is not moved: it may have the focus.
-      if (item && this.list.children[index] !== item)
-        this.list.insertBefore(item, this.list.children[index] ?? null);
     }
+    if (marks.length > 0) for (const button of before.values()) button.parentElement?.remove();
     this.refresh();
   }
 
@@ -103,23 +98,24 @@ export class Signs {
 
   /** Puts the signs where their claims are now, before the next frame is painted. */
   refresh(): void {
-    this.styles.clear();
+    this.styles = new KnownStyles();
     this.schedule();
   }
 
   private schedule(): void {
-    if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      this.place();
-    });
+    this.frames.add(this.place);
   }
 
   private newButton({ id, verdict }: SignedMark): HTMLButtonElement {
+    let shape = this.shapes.get(verdict);
+    if (!shape) {
+      shape = makeShape(SHAPE_VIEW_BOX, VERDICT_SHAPES[verdict]);
+      this.shapes.set(verdict, shape);
+    }
     const button = make(
       "button",
       { type: "button", class: "sign", "aria-haspopup": "dialog" },
-      makeShape(SHAPE_VIEW_BOX, VERDICT_SHAPES[verdict]),
+      shape.cloneNode(true),
     );
     make("li", {}, button);
     // `detail` is 0 when a key pressed the button.
@@ -130,19 +126,25 @@ export class Signs {
     return button;
   }
 
-  /** Reads all places first and writes them after, so that the page is laid out once. */
-  private place(): void {
+  private readonly place = () => {
     const origin = this.layer.getBoundingClientRect();
     const places = this.marks.map(({ id, ranges }) => ({ id, place: signPlace(ranges, this.styles) }));
-    for (const { id, place } of places) {
-      const button = this.buttons.get(id);
-      if (!button) continue;
-      button.hidden = place === null;
-      if (!place) continue;
-      button.classList.toggle("away", place.isAway);
-      button.style.left = `${place.x - origin.left}px`;
-      button.style.top = `${place.y - origin.top}px`;
-      button.style.width = button.style.height = `${place.size}px`;
-    }
-  }
+    return () => {
+      for (const [index, { id, place }] of places.entries()) {
+        const button = this.buttons.get(id);
+        const item = button?.parentElement;
+        if (!button || !item) continue;
+        button.hidden = place === null;
+        if (place) {
+          button.classList.toggle("away", place.isAway);
+          button.style.left = `${place.x - origin.left}px`;
+          button.style.top = `${place.y - origin.top}px`;
+          button.style.width = button.style.height = `${place.size}px`;
+        }
+        // In page order, so that Tab follows the text. An item in its place is not moved: it may have the focus.
+        if (this.list.children[index] !== item)
+          this.list.insertBefore(item, this.list.children[index] ?? null);
+      }
+    };
+  };
 }

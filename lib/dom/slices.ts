@@ -17,9 +17,24 @@ export async function inSlices(work: Generator<void>, signal: AbortSignal): Prom
   return worked + performance.now() - start;
 }
 
+/** A page that is never idle is read all the same, after so many milliseconds for each slice. */
+const LONGEST_WAIT_MS = 100;
+
+/**
+ * Once the page has nothing else to do. Not by an idle callback where there is better: one that is asked for within
+ * another comes a whole idle period later, and most of a reading would be waiting.
+ */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), { timeout: 100 });
-    else setTimeout(resolve, 0); // Safari
+    if (typeof scheduler === "object") {
+      const late = setTimeout(resolve, LONGEST_WAIT_MS);
+      void scheduler.postTask(
+        () => {
+          clearTimeout(late);
+          resolve();
+        },
+        { priority: "background" },
+      );
+    } else setTimeout(resolve, 0); // Safari
   });
 }

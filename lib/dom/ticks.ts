@@ -1,4 +1,5 @@
 import { make } from "./elements";
+import type { FrameWork } from "./frame-work";
 import type { PlacedMark } from "./mark-at";
 import { boxOf } from "./visible-part";
 
@@ -13,14 +14,19 @@ export class Ticks {
   private readonly column: HTMLElement;
   private marks: readonly PlacedMark[] = [];
   private placed = "";
-  private frame = 0;
+  private ids = new Map<HTMLElement, string>();
 
   constructor(
     root: ShadowRoot,
-    private readonly onPress: (id: string) => void,
+    private readonly frames: FrameWork,
+    onPress: (id: string) => void,
     signal: AbortSignal,
   ) {
     this.column = make("div", { class: "ticks", "aria-hidden": "true" });
+    this.column.addEventListener("click", ({ target }) => {
+      const id = target instanceof HTMLElement ? this.ids.get(target) : undefined;
+      if (id !== undefined) onPress(id);
+    });
     root.append(this.column);
     const document = root.ownerDocument;
     const again = () => this.refresh();
@@ -37,15 +43,10 @@ export class Ticks {
 
   /** Draws the column again before the next frame is painted. */
   refresh(): void {
-    if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      this.place();
-    });
+    this.frames.add(this.place);
   }
 
-  /** Reads all places first and writes them after, so that the page is laid out once. */
-  private place(): void {
+  private readonly place = () => {
     const { documentElement } = document;
     const { scrollHeight, clientHeight } = documentElement;
     const isLong = scrollHeight > clientHeight * LONG;
@@ -54,17 +55,21 @@ export class Ticks {
       return box ? [{ id, share: (box.top + scrollY) / scrollHeight }] : [];
     });
     const side = getComputedStyle(documentElement).direction === "rtl" ? "left" : "right";
+    return () => this.write(places, side);
+  };
+
+  private write(places: readonly { id: string; share: number }[], side: "left" | "right"): void {
     const key = JSON.stringify([places, side]);
     if (key === this.placed) return;
     this.placed = key;
     this.column.className = `ticks ${side}`;
-    this.column.replaceChildren(
-      ...places.map(({ id, share }) => {
+    this.ids = new Map(
+      places.map(({ id, share }) => {
         const tick = make("button", { type: "button", class: "tick", tabindex: "-1" });
         tick.style.top = `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
-        tick.addEventListener("click", () => this.onPress(id));
-        return tick;
+        return [tick, id];
       }),
     );
+    this.column.replaceChildren(...this.ids.keys());
   }
 }

@@ -7,18 +7,29 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The boxes around an element that cut off what does not fit into them: scrolled parts of the page. */
-export function clippersOf(element: Element | null): Element[] {
-  const clippers: Element[] = [];
-  const { documentElement, body } = document;
-  // The body's overflow is the window's, unless the root has one of its own.
-  const bodyClips = getComputedStyle(documentElement).overflowY !== "visible";
-  for (let node = element; node && node !== documentElement; node = composedParent(node)) {
-    if (node === body && !bodyClips) continue;
-    const { overflowX, overflowY, display } = getComputedStyle(node);
-    if (display !== "inline" && (overflowX !== "visible" || overflowY !== "visible")) clippers.push(node);
+/** The clippers of elements that were looked at already. */
+export type KnownClippers = Map<Element, readonly Element[]>;
+
+/** The boxes around an element that cut off what does not fit into them, the innermost first: scrolled parts. */
+export function clippersOf(element: Element | null, known: KnownClippers = new Map()): readonly Element[] {
+  const unread: Element[] = [];
+  let node = element;
+  for (; node && node !== document.documentElement && !known.has(node); node = composedParent(node))
+    unread.push(node);
+  let clippers = (node && known.get(node)) ?? [];
+  for (const inner of unread.reverse()) {
+    if (isClipper(inner)) clippers = [inner, ...clippers];
+    known.set(inner, clippers);
   }
   return clippers;
+}
+
+function isClipper(element: Element): boolean {
+  const { body, documentElement } = document;
+  // The body's overflow is the window's, unless the root has one of its own.
+  if (element === body && getComputedStyle(documentElement).overflowY === "visible") return false;
+  const style = getComputedStyle(element);
+  return (style.overflowX !== "visible" || style.overflowY !== "visible") && style.display !== "inline";
 }
 
 /** What of a box can be seen within its clippers; null where nothing can. The window does not count. */

@@ -4,7 +4,7 @@ import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories, ToBackground } from "./messages";
 import { isStoryOn, readSettings, type Settings } from "./settings";
-import { loadLanguages, loadModel, loadStory, storiesNamed } from "./stories";
+import { isExample, loadLanguages, loadModel, loadStory, storiesNamed } from "./stories";
 
 type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
 
@@ -34,11 +34,16 @@ export async function loadStoriesFor(
   const stories = await Promise.all(
     ids.map(async (id) => {
       try {
-        const story = await loadStory(id);
-        const wanted = (await loadLanguages(id)).filter((language) => languages.includes(language));
-        if (wanted.length === 0 || !isStoryOn({ id, example: story.example === true }, settings)) return null;
-        const models = await Promise.all(wanted.map((language) => loadModel(id, language)));
-        return { story, models };
+        // All files at once: the reader's page waits for them.
+        const modelsOf = async () => {
+          const known = await loadLanguages(id);
+          return Promise.all(
+            known.filter((one) => languages.includes(one)).map((language) => loadModel(id, language)),
+          );
+        };
+        const [story, models] = await Promise.all([loadStory(id), modelsOf()]);
+        const isOn = isStoryOn({ id, example: story.example === true }, settings);
+        return models.length > 0 && isOn ? { story, models } : null;
       } catch (error) {
         leaveOut(error);
         return null;
@@ -68,8 +73,10 @@ export async function isStoryNamed(
 ): Promise<boolean> {
   try {
     const ids = await storiesNamed(names, shards);
-    const stories = await Promise.all(ids.map(loadStory));
-    return stories.some(({ id, example = false }) => isStoryOn({ id, example }, settings));
+    const areOn = await Promise.all(
+      ids.map(async (id) => isStoryOn({ id, example: await isExample(id) }, settings)),
+    );
+    return areOn.includes(true);
   } catch {
     return true;
   }

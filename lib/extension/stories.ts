@@ -50,6 +50,15 @@ export async function loadStory(id: string): Promise<Story> {
   return story;
 }
 
+/**
+ * True for an invented story. Only that is looked at: before the annotator is in the page, the reader waits for it, and
+ * whether the file is right is found out by `loadStory`. Throws StoryUnavailable.
+ */
+export async function isExample(id: string): Promise<boolean> {
+  const file = await fetchJson(`${id}.json`);
+  return typeof file === "object" && file !== null && "example" in file && file.example === true;
+}
+
 /** The languages in which the build made a model of a story. Throws StoryUnavailable. */
 export async function loadLanguages(id: string): Promise<Language[]> {
   return (await fetchJson(`${id}.languages.json`)) as Language[]; // made by our own build

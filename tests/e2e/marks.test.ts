@@ -59,8 +59,13 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
   it.each(Object.entries(GROUNDS))("stand out 3:1 from %s, lines and signs", async (_name, [css, ground]) => {
     const page = await open(css);
     const colors = await page.evaluate(() => {
-      const names = [...CSS.highlights.keys()].filter((name) => name.startsWith("obelus-"));
-      return names.map((name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationColor);
+      const own = [...CSS.highlights].filter(([name]) => name.startsWith("obelus-"));
+      return own.flatMap(([name, ranges]) =>
+        ([...ranges] as Range[]).map(({ startContainer }) => {
+          const host = startContainer.parentElement ?? document.body;
+          return getComputedStyle(host, `::highlight(${name})`).textDecorationColor;
+        }),
+      );
     });
     const shapes = await inShell(drive, page, (root) =>
       [...root.querySelectorAll(".sign")].map((sign) => getComputedStyle(sign).color),
@@ -119,9 +124,10 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
     const page = await open("");
     const look = () =>
       page.evaluate(() => {
-        const name = [...CSS.highlights.keys()].find((key) => key.startsWith("obelus-false")) ?? "";
+        const [name, ranges] = [...CSS.highlights].find(([key]) => key.startsWith("obelus-false")) ?? [];
+        const [range] = (ranges ?? []) as Iterable<Range>;
         const { backgroundColor, textDecorationColor, textDecorationThickness } = getComputedStyle(
-          document.body,
+          range?.startContainer.parentElement ?? document.body,
           `::highlight(${name})`,
         );
         return { backgroundColor, textDecorationColor, textDecorationThickness };
@@ -139,6 +145,27 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
     expect(second.textDecorationColor).toBe("rgb(143, 67, 0)");
     expect(second.textDecorationThickness).toBe("4px");
     expect(second.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
+  });
+
+  it("style every element that holds marked words, and no others", async () => {
+    const page = await open("", ARTICLE.replaceAll(" the ", " <x-the>the</x-the> "));
+    const lines = await page.evaluate(() => {
+      const marks = [...CSS.highlights].flatMap(([name, ranges]) =>
+        name.startsWith("obelus-") ? ([...ranges] as Range[]).map((range) => ({ name, range })) : [],
+      );
+      const lineOf = (name: string, element: Element) =>
+        getComputedStyle(element, `::highlight(${name})`).textDecorationLine;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const marked: [string, string][] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { name, range } of marks)
+          if (range.intersectsNode(node) && node.parentElement)
+            marked.push([node.parentElement.localName, lineOf(name, node.parentElement)]);
+      return { marked, others: marks.map(({ name }) => lineOf(name, document.documentElement)) };
+    });
+    expect(new Set(lines.marked.map(([name]) => name))).toContain("x-the");
+    expect(new Set(lines.marked.map(([, line]) => line))).toEqual(new Set(["underline"]));
+    expect(new Set(lines.others)).toEqual(new Set(["none"]));
   });
 
   it("have a tick each along the scroll bar, in page order, which leads there", async () => {

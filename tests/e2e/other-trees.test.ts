@@ -46,6 +46,25 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     expect(new Set(painted)).toEqual(new Set([true]));
   });
 
+  it("marks text that stands in a shadow root by itself", async () => {
+    const bare = ARTICLE.replace(/<\/?(?!br)\w[^>]*>/gu, "<br>");
+    const page = await stage.show(
+      `<late-text><template shadowrootmode="open">${bare}</template></late-text>`,
+    );
+    await waitFor("a mark", () => page.evaluate(() => CSS.highlights.size > 0));
+    const lines = await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        ([...ranges] as Range[]).map((range) => {
+          const root = range.startContainer.parentNode;
+          return root instanceof ShadowRoot
+            ? getComputedStyle(root.host, `::highlight(${name})`).textDecorationLine
+            : "in an element";
+        }),
+      ),
+    );
+    expect(new Set(lines)).toEqual(new Set(["underline"]));
+  });
+
   it("reads a shadow root that is attached after the page has been looked at", async () => {
     const page = await stage.show(`${GARDEN}<late-text></late-text>`);
     await settledReports(drive, page);

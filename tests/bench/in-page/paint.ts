@@ -1,16 +1,60 @@
 import { Highlighter } from "virtual:hypothesis/src/annotator/highlighter";
+import css from "../../../entrypoints/annotator/shell.css?inline";
+import { Grounds } from "../../../lib/dom/background-color";
+import { FrameWork } from "../../../lib/dom/frame-work";
 import { Painter } from "../../../lib/dom/painter";
+import { lineColor } from "../../../lib/dom/shades";
+import { Shell } from "../../../lib/dom/shell";
+import { Signs } from "../../../lib/dom/signs";
+import { Ticks } from "../../../lib/dom/ticks";
+import { cardWords } from "../../dom/card-samples";
 import { collect } from "./harness";
 
 /** Characters of each painted stretch. */
 const LENGTH = 90;
 
+const LOOK = { style: "underline", color: "violet", strength: "normal" } as const;
+
 const PAINTERS = {
+  /** The lines alone: what the others draw. */
   obelus(ranges: readonly Range[]) {
     const painter = new Painter(document);
-    const look = { style: "underline", color: "violet", strength: "normal" } as const;
-    painter.paint([{ verdict: "no-record", shade: "dark", ranges }], look);
-    return () => painter.paint([], look); // as the switch for marks does
+    painter.paint([{ verdict: "no-record", shade: "dark", ranges }], LOOK);
+    return () => painter.paint([], LOOK); // as the switch for marks does
+  },
+  /** All that a reader gets: each line's shade out of its ground, a sign for each claim, ticks. */
+  display(ranges: readonly Range[]) {
+    const shell = new Shell(document, css);
+    const painter = new Painter(document);
+    const { signal } = new AbortController();
+    const calls = { onOpen: () => undefined, onHiddenFocus: () => undefined };
+    const frames = new FrameWork();
+    const signs = new Signs(shell.root, frames, cardWords, calls, signal);
+    const ticks = new Ticks(shell.root, frames, () => undefined, signal);
+    const grounds = new Grounds();
+    const marks = ranges.map((range, index) => {
+      const shade = grounds.shade(grounds.behind(range.startContainer.parentElement));
+      const color = lineColor(LOOK.color, shade);
+      return {
+        id: `${index}`,
+        verdict: "no-record" as const,
+        shade,
+        ranges: [range],
+        color,
+        label: `${index}`,
+        plate: null,
+      };
+    });
+    shell.attach();
+    painter.paint(marks, LOOK);
+    signs.show(marks);
+    ticks.show(marks);
+    return () => {
+      painter.paint([], LOOK);
+      signs.show([]);
+      ticks.show([]);
+      shell.remove();
+    };
   },
   "<mark>"(ranges: readonly Range[]) {
     const marks = ranges.flatMap(wrap);
@@ -39,15 +83,19 @@ export interface PaintRun {
   readonly mutations: number;
 }
 
+let ranges: readonly Range[] = [];
 let undo: () => void = () => undefined;
 
-/** Paints so many stretches, spread over the page. */
-function paint(name: PainterName, count: number): Omit<PaintRun, "remove"> {
-  const ranges = spread(count);
-  const observer = new MutationObserver(() => undefined);
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+/** Chooses so many stretches, spread over the page, and lays it out: none of that is painting. */
+function prepare(count: number): void {
+  ranges = spread(count);
   document.body.getBoundingClientRect();
   collect();
+}
+
+function paint(name: PainterName): Omit<PaintRun, "remove"> {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const start = performance.now();
   undo = PAINTERS[name](ranges);
   document.body.getBoundingClientRect();
@@ -93,4 +141,4 @@ function wrap(range: Range): HTMLElement[] {
   return [mark];
 }
 
-Object.assign(globalThis, { bench: { paint, remove, drawn } });
+Object.assign(globalThis, { bench: { prepare, paint, remove, drawn } });

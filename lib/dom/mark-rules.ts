@@ -1,0 +1,65 @@
+import type { ProblemVerdict } from "../story/verdicts";
+import { lineColor, type MarkLook, type MarkStrength, SHADES, type Shade, tintColor } from "./shades";
+
+/** What marks have in common that look alike: each kind is one highlight. */
+export interface MarkKind {
+  readonly name: string;
+  readonly verdict: ProblemVerdict;
+  readonly shade: Shade;
+}
+
+/** Line patterns tell the verdicts apart without colour. */
+const LINES: Record<ProblemVerdict, string> = {
+  "no-record": "dashed",
+  false: "double",
+  altered: "wavy",
+  fiction: "dotted",
+  "missing-context": "solid",
+};
+
+/** Of a line, in CSS pixels; a double line needs room for the gap between its two. */
+const THICKNESS: Record<MarkStrength, number> = { light: 1, normal: 2, strong: 3 };
+const DOUBLE_EXTRA = 1;
+
+const VERDICTS = Object.keys(LINES) as ProblemVerdict[];
+
+/** All kinds there can be. */
+export const MARK_KINDS: readonly MarkKind[] = VERDICTS.flatMap((verdict) =>
+  SHADES.map((shade) => ({ name: kindName(verdict, shade), verdict, shade })),
+);
+
+/** The highlight in which marks of this kind hang. */
+export function kindName(verdict: ProblemVerdict, shade: Shade): string {
+  return `obelus-${verdict}-${shade}`;
+}
+
+/**
+ * The rules of these kinds for text in the elements that these selectors find. Rules for all kinds in all elements
+ * would have the browser compute twenty more styles for each element of the page, and for each that comes later.
+ * Longhands: WebKit does not paint the shorthand in highlights.
+ */
+export function markRules(kinds: ReadonlySet<MarkKind>, hosts: ReadonlySet<string>, look: MarkLook): string {
+  const each = (declarations: (kind: MarkKind) => string) =>
+    [...kinds]
+      .map((kind) => `${[...hosts].map((host) => `${host}::highlight(${kind.name})`)}{${declarations(kind)}}`)
+      .join("");
+  const marks = each(({ verdict, shade }) => {
+    const tint = tintColor(look, shade);
+    return (
+      (tint ? `background-color:${tint};` : "") +
+      `text-decoration-line:underline;text-decoration-style:${LINES[verdict]};` +
+      `text-decoration-color:${lineColor(look.color, shade)};` +
+      `text-decoration-thickness:${thickness(verdict, look.strength)}px;text-underline-offset:3px`
+    );
+  });
+  const forced =
+    "text-decoration-color:CanvasText;background-color:" +
+    (look.style === "background" ? "Mark;color:MarkText" : "transparent");
+  // Paper is white, whatever the page's ground is on the screen.
+  const paper = `text-decoration-color:${lineColor(look.color, "deep")};background-color:transparent`;
+  return `${marks}@media (forced-colors:active){${each(() => forced)}}@media print{${each(() => paper)}}`;
+}
+
+function thickness(verdict: ProblemVerdict, strength: MarkStrength): number {
+  return LINES[verdict] === "double" ? Math.max(3, THICKNESS[strength] + DOUBLE_EXTRA) : THICKNESS[strength];
+}
