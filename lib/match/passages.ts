@@ -1,10 +1,12 @@
 import type { ReadBlock } from "./read-block";
+import { interruptedAt, readsOn } from "./reads-on";
 import type { TextBlock } from "./text-block";
 import type { PassageSentence } from "./units";
 
 /** One article, post or comment: the stretch of a page within which evidence is gathered. */
 export interface Passage {
   readonly blocks: readonly number[];
+  /** As they are read: what interrupts a sentence comes behind the paragraph in which that sentence ends. */
   readonly sentences: readonly PassageSentence[];
 }
 
@@ -18,34 +20,21 @@ export function passages(blocks: readonly TextBlock[], read: readonly ReadBlock[
       byPassage.set(block.passage, passage);
     }
     passage.blocks.push(number);
+    const { sentences } = passage;
     const readBlock = read[number] as ReadBlock;
+    const [first] = readBlock.sentences;
+    if (!first) return;
+    const between = sentences.splice(interruptedAt(sentences, blocks, number, first.start));
     for (const sentence of readBlock.sentences) {
-      const before = passage.sentences.at(-1);
-      const readsOn = before !== undefined && isReadOn(before, blocks, number, sentence.start);
-      passage.sentences.push({ block: number, sentence, read: readBlock, readsOn });
+      const before = sentences.at(-1);
+      const goesOn = before !== undefined && readsOn(before, blocks, number, sentence.start);
+      sentences.push({ block: number, sentence, read: readBlock, readsOn: goesOn });
     }
+    between.forEach((sentence, index) => {
+      sentences.push(index === 0 ? { ...sentence, readsOn: false } : sentence);
+    });
   });
   return [...byPassage.values()];
-}
-
-/**
- * True where a sentence belongs with the one before: in one block; where a block breaks off in the middle and
- * the next goes on in small letters; and from paragraph to paragraph, never into an advert or a heading.
- */
-function isReadOn(
-  before: PassageSentence,
-  blocks: readonly TextBlock[],
-  number: number,
-  start: number,
-): boolean {
-  if (before.block === number) return true;
-  const last = blocks[before.block] as TextBlock;
-  const next = blocks[number] as TextBlock;
-  if (last.linked || next.linked || last.kind !== next.kind || last.kind === "heading") return false;
-  const isCutOff = !/[.!?…:”"'’»)]$/.test(last.text.slice(0, before.sentence.end));
-  const first = next.text.charAt(start);
-  if (isCutOff && first !== first.toUpperCase()) return true;
-  return last.row === next.row;
 }
 
 export function joinPassages(parts: readonly Passage[]): Passage {

@@ -33,7 +33,6 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   "claims-reworded": { atMost: 10, limit: 4000, isTimed: true },
   "claims-reworded-hypothesis": { atLeast: 25, isTimed: true, limit: 0 },
   P13: { atLeast: 12, limit: 11 },
-  "P13-advert": { atLeast: 12, limit: 2 },
   P13o: { atLeast: 12, limit: 10 },
   P13s: { atLeast: 11, limit: 9 },
   P13f: { atMost: 0 },
