@@ -1,3 +1,4 @@
+import { groupBy } from "../text/lists";
 import type { ReadBlock } from "./read-block";
 import { interruptedAt, readsOn } from "./reads-on";
 import type { TextBlock } from "./text-block";
@@ -10,31 +11,41 @@ export interface Passage {
   readonly sentences: readonly PassageSentence[];
 }
 
-/** Gathers blocks by their passage, in page order. */
-export function passages(blocks: readonly TextBlock[], read: readonly ReadBlock[]): Passage[] {
-  const byPassage = new Map<number, { blocks: number[]; sentences: PassageSentence[] }>();
-  blocks.forEach((block, number) => {
-    let passage = byPassage.get(block.passage);
-    if (!passage) {
-      passage = { blocks: [], sentences: [] };
-      byPassage.set(block.passage, passage);
-    }
-    passage.blocks.push(number);
-    const { sentences } = passage;
-    const readBlock = read[number] as ReadBlock;
-    const [first] = readBlock.sentences;
-    if (!first) return;
+/** Numbers of the blocks of each passage, in page order. */
+export function blocksByPassage(blocks: readonly TextBlock[]): number[][] {
+  return [...groupBy(blocks.keys(), (number) => (blocks[number] as TextBlock).passage).values()];
+}
+
+/**
+ * Reads blocks as one passage.
+ * @param read what each block says, by its number; asked for these blocks only
+ */
+export function readPassage(
+  numbers: readonly number[],
+  blocks: readonly TextBlock[],
+  read: readonly ReadBlock[],
+): Passage {
+  const sentences: PassageSentence[] = [];
+  for (const number of numbers) {
+    const own = read[number] as ReadBlock;
+    const [first] = own.sentences;
+    if (!first) continue;
     const between = sentences.splice(interruptedAt(sentences, blocks, number, first.start));
-    for (const sentence of readBlock.sentences) {
+    for (const sentence of own.sentences) {
       const before = sentences.at(-1);
       const goesOn = before !== undefined && readsOn(before, blocks, number, sentence.start);
-      sentences.push({ block: number, sentence, read: readBlock, readsOn: goesOn });
+      sentences.push({ block: number, sentence, read: own, readsOn: goesOn });
     }
     between.forEach((sentence, index) => {
       sentences.push(index === 0 ? { ...sentence, readsOn: false } : sentence);
     });
-  });
-  return [...byPassage.values()];
+  }
+  return { blocks: numbers, sentences };
+}
+
+/** All passages of a page. */
+export function passages(blocks: readonly TextBlock[], read: readonly ReadBlock[]): Passage[] {
+  return blocksByPassage(blocks).map((numbers) => readPassage(numbers, blocks, read));
 }
 
 export function joinPassages(parts: readonly Passage[]): Passage {

@@ -1,5 +1,5 @@
 import type { Language } from "./languages";
-import { fold } from "./normalize";
+import { fold, foldPlain } from "./normalize";
 import { stem } from "./stem";
 
 /** A word of a text: its stem, and where it stands in the source (UTF-16, end exclusive). */
@@ -12,8 +12,25 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
+
 /** The words of a text in order. "wasn't" gives `was` and `n't`, so that a denial is a word. */
 export function words(source: string, language: Language): Word[] {
+  const plain = foldPlain(source);
+  if (plain === null) return carefulWords(source, language);
+  const found: Word[] = [];
+  const pattern = /[^\0-\x7f]/.test(plain) ? WORD : PLAIN_WORD;
+  for (const match of plain.matchAll(pattern)) {
+    for (const [at, part] of parts(match[0], language)) {
+      const start = match.index + at;
+      found.push({ stem: stem(part, language), folded: part, start, end: start + part.length });
+    }
+  }
+  return found;
+}
+
+/** Where letters of the text are not those that are folded. */
+function carefulWords(source: string, language: Language): Word[] {
   const { text, offsets } = fold(source);
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
