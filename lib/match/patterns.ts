@@ -1,42 +1,33 @@
+interface Pattern {
+  readonly claim: number;
+  readonly groups: readonly number[];
+  /** Of its groups, so many occur in the text at hand. */
+  hits: number;
+}
+
 /** Patterns of word groups per claim, asked the other way round: which of them have a group that occurs. */
 export class Patterns {
+  private readonly all: readonly Pattern[];
   /** Per group, the patterns that have it, once for each time. */
-  private readonly byGroup = new Map<number, number[]>();
-  private readonly claims: number[] = [];
-  private readonly sizes: number[] = [];
-  private readonly hits: number[] = [];
-  private readonly best: Float64Array;
+  private readonly byGroup = new Map<number, Pattern[]>();
 
   /** @param patterns per claim, its patterns: lists of group numbers */
-  constructor(patterns: readonly (readonly (readonly number[])[])[]) {
-    this.best = new Float64Array(patterns.length);
-    patterns.forEach((own, claim) => {
-      for (const groups of own) {
-        const pattern = this.claims.push(claim) - 1;
-        this.sizes.push(groups.length);
-        this.hits.push(0);
-        for (const group of groups) {
-          const known = this.byGroup.get(group);
-          if (known) known.push(pattern);
-          else this.byGroup.set(group, [pattern]);
-        }
-      }
-    });
+  constructor(private readonly patterns: readonly (readonly (readonly number[])[])[]) {
+    this.all = patterns.flatMap((own, claim) => own.map((groups) => ({ claim, groups, hits: 0 })));
+    for (const pattern of this.all)
+      for (const group of pattern.groups)
+        this.byGroup.set(group, [...(this.byGroup.get(group) ?? []), pattern]);
   }
 
-  /** Per claim, the share of its best pattern's groups that occur. Overwritten by the next call. */
-  shares(occurring: ReadonlySet<number>): Float64Array {
-    const { best, hits } = this;
-    best.fill(0);
-    hits.fill(0);
-    for (const group of occurring) {
+  /** Per claim, the share of its best pattern's groups that occur. */
+  shares(occurring: ReadonlySet<number>): number[] {
+    const best = this.patterns.map(() => 0);
+    for (const pattern of this.all) pattern.hits = 0;
+    for (const group of occurring)
       for (const pattern of this.byGroup.get(group) ?? []) {
-        const count = (hits[pattern] as number) + 1;
-        hits[pattern] = count;
-        const claim = this.claims[pattern] as number;
-        best[claim] = Math.max(best[claim] as number, count / (this.sizes[pattern] as number));
+        const { claim, groups } = pattern;
+        best[claim] = Math.max(best[claim] as number, ++pattern.hits / groups.length);
       }
-    }
     return best;
   }
 }

@@ -31,7 +31,7 @@ export class PhraseTable extends PhraseIndex {
   constructor(packed: PackedPhrases) {
     super();
     this.phrases = new SortedWords(packed.phrases);
-    this.numbers = listsIn(packed.numbers, this.phrases.list.length);
+    this.numbers = listsIn(packed.numbers);
   }
 
   override startingWith(first: string): readonly Phrase[] {

@@ -10,19 +10,19 @@ import { type Feature, Vocabulary } from "./vocabulary";
 /** What a unit of text says of one claim. All but `margin` and `weight` lie in 0 … 1. */
 export interface Evidence {
   /** Cosine to the nearest wording. */
-  nearest: number;
+  readonly nearest: number;
   /** Mean cosine to the three nearest wordings. */
-  near: number;
+  readonly near: number;
   /** Best cosine to a wording of another claim, or to a sentence that must not match. */
-  rival: number;
+  readonly rival: number;
   /** Share of the best pattern's word groups that occur. */
-  pattern: number;
+  readonly pattern: number;
   /** The linear classifier's probability. */
-  linear: number;
+  readonly linear: number;
   /** Log odds of the classifier against its best other class. */
-  margin: number;
+  readonly margin: number;
   /** Words that are known and not small ones. */
-  weight: number;
+  readonly weight: number;
 }
 
 /** How likely (0 … 1) a unit of text states a claim. */
@@ -60,15 +60,6 @@ export class Scorer {
   private readonly top: Float64Array;
   private readonly nearestDots: Int32Array;
   private readonly nearestNorms: Int32Array;
-  private readonly evidence: Evidence = {
-    nearest: 0,
-    near: 0,
-    rival: 0,
-    pattern: 0,
-    linear: 0,
-    margin: 0,
-    weight: 0,
-  };
 
   /** @param groups the model's concept groups */
   constructor(
@@ -90,7 +81,7 @@ export class Scorer {
 
   /** How likely these stems state each of the claims. */
   score(stemList: readonly string[]): ClaimScores {
-    const { claimCount, evidence, top } = this;
+    const { claimCount, top } = this;
     const { features, groups, norm, words } = this.vocabulary.find(stemList);
     for (const group of groups) {
       const feature = this.groupFeature(group);
@@ -102,17 +93,19 @@ export class Scorer {
     const rivals = twoHighest(top, NEAREST);
     const others = twoHighest(probabilities, 1);
     const scores: ClaimScore[] = [];
-    evidence.weight = words;
     for (let claim = 0; claim < claimCount; claim++) {
-      const own = probabilities[claim] as number;
+      const linear = probabilities[claim] as number;
       const at = claim * NEAREST;
-      evidence.nearest = top[at] as number;
-      evidence.near = (evidence.nearest + (top[at + 1] as number) + (top[at + 2] as number)) / NEAREST;
-      evidence.rival = besides(rivals, claim);
-      evidence.pattern = shares[claim] as number;
-      evidence.linear = own;
-      evidence.margin = Math.log((own + 1e-4) / (besides(others, claim) + 1e-4));
-      const found = likelihood(evidence);
+      const nearest = top[at] as number;
+      const found = likelihood({
+        nearest,
+        near: (nearest + (top[at + 1] as number) + (top[at + 2] as number)) / NEAREST,
+        rival: besides(rivals, claim),
+        pattern: shares[claim] as number,
+        linear,
+        margin: Math.log((linear + 1e-4) / (besides(others, claim) + 1e-4)),
+        weight: words,
+      });
       if (found >= LEAST_TOLD) scores.push({ claim, likelihood: found });
     }
     return scores;

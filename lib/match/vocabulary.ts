@@ -68,10 +68,9 @@ export class Vocabulary {
     private readonly groups: PhraseTable,
   ) {
     this.words = new SortedWords(model.vocabulary);
-    const { length } = this.words.list;
-    this.rows = listsIn(model.wordings.rows, length);
-    this.classes = listsIn(model.weights.classes, length);
-    this.weights = listsIn(model.weights.values, length);
+    this.rows = listsIn(model.wordings.rows);
+    this.classes = listsIn(model.weights.classes);
+    this.weights = listsIn(model.weights.values);
     this.language = model.language;
     this.rowCount = rowCount;
     this.strange = model.rarest ** 2;
