@@ -13,7 +13,7 @@ import {
 } from "./native";
 import type { PageBlock } from "./page-block";
 import { isSkipped } from "./skipped";
-import { isReadable, lookOf } from "./visibility";
+import { isReadable, type Look, lookOf } from "./visibility";
 
 const HEADING = /^h[1-6]$/;
 /** What posts and comments are made of, by the standards' names and by habit. */
@@ -36,6 +36,12 @@ interface Surroundings {
   /** The innermost post around it, by number; 0 for text outside any. */
   readonly passage: number;
   readonly isHeading: boolean;
+}
+
+/** What one reading of the page has met already: blocks have most of what is around them in common. */
+interface Known {
+  readonly surroundings: Map<Element, Surroundings>;
+  readonly clipping: Map<Element, boolean>;
 }
 
 /** A block while it is being gathered. */
@@ -64,12 +70,12 @@ export function* extractBlocks(
 ): Generator<PageBlock | null> {
   let draft: Draft | null = null;
   const blocks: Element[] = [root];
-  const breaksKept: boolean[] = [lookOf(root).keepsLineBreaks];
+  const looks: Look[] = [lookOf(root)];
   const links: Element[] = linksAround(root);
   const steps: Step[] = [{ node: root }];
   let visited = 0;
 
-  const known = new Map<Element, Surroundings>();
+  const known: Known = { surroundings: new Map(), clipping: new Map() };
   const finish = (): PageBlock | null => {
     const done = draft;
     draft = null;
@@ -84,7 +90,7 @@ export function* extractBlocks(
         const block = finish();
         if (block) yield block;
         blocks.pop();
-        breaksKept.pop();
+        looks.pop();
       }
       continue;
     }
@@ -95,7 +101,7 @@ export function* extractBlocks(
         draft ??= newDraft(blocks.at(-1) as Element);
         const room = MOST_IN_BLOCK - draft.text.length;
         const part = firstPart(text.substringData(from, room), from + room < text.length);
-        append(draft, text, from, part, breaksKept.at(-1) === true, links.length > 0);
+        append(draft, text, from, part, looks.at(-1) as Look, links.length > 0);
         from += part.length;
         if (from === text.length && draft.text.length < MOST_IN_BLOCK) break;
         const block = finish();
@@ -118,7 +124,7 @@ export function* extractBlocks(
       const block = finish();
       if (block) yield block;
       blocks.push(element);
-      breaksKept.push(look.keepsLineBreaks);
+      looks.push(look);
     }
     if (name === "a" && hasAttribute(element, "href")) links.push(element);
     steps.push({ leave: element });
@@ -153,18 +159,14 @@ function firstPart(piece: string, goesOn: boolean): string {
   return /[\ud800-\udbff]$/.test(piece) && piece.length > 1 ? piece.slice(0, -1) : piece;
 }
 
+const LINE_BREAK = /[\n\r\f]/;
+const LINE_BREAKS = /[\n\r\f]/g;
+
 /** @param from index of the part in its node */
-function append(
-  draft: Draft,
-  node: Text,
-  from: number,
-  part: string,
-  keepsLineBreaks: boolean,
-  isLinked: boolean,
-): void {
+function append(draft: Draft, node: Text, from: number, part: string, look: Look, isLinked: boolean): void {
   draft.nodes.push(node);
   draft.starts.push(draft.text.length - from);
-  draft.text += keepsLineBreaks ? part : part.replace(/[\n\r\f]/g, " ");
+  draft.text += LINE_BREAK.test(part) && !look.keepsLineBreaks() ? part.replace(LINE_BREAKS, " ") : part;
   if (/\S/.test(part)) {
     draft.hasOwnText = true;
     draft.letters += part.length;
@@ -172,14 +174,10 @@ function append(
   }
 }
 
-function toBlock(
-  draft: Draft,
-  passageOf: PassageNumbers,
-  known: Map<Element, Surroundings>,
-): PageBlock | null {
+function toBlock(draft: Draft, passageOf: PassageNumbers, known: Known): PageBlock | null {
   const { element, text, nodes, starts } = draft;
-  if (!isReadable(element, spokenRange(draft))) return null;
-  const { isHeading, passage } = passageOf.around(element, known);
+  if (!isReadable(element, spokenRange(draft), known.clipping)) return null;
+  const { isHeading, passage } = passageOf.around(element, known.surroundings);
   return {
     element,
     text,

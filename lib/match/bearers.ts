@@ -30,17 +30,18 @@ const NAMING_PART = 0.25;
 /**
  * Reads the names of a passage. Names that stand only in links ("see also") name nobody; where somebody
  * else's name is the commonest, or the wrong pronouns are used, the text is about another person.
+ * @param known words of the story's own, see `ownWords`
  * @param isNamedInTitle a short form in the passage is enough then
  */
 export function readNaming(
   model: StoryModel,
+  known: ReadonlySet<string>,
   passage: Passage,
   blocks: readonly TextBlock[],
   read: readonly ReadBlock[],
   isNamedInTitle: boolean,
 ): Naming {
   const texts = new Set<string>();
-  const known = ownWords(model);
   const namesakes = namesakesIn(passage, blocks, read, known, model.language);
   let ownCount = 0;
   let namingBlocks = 0;
@@ -115,7 +116,7 @@ function commonestOther(
 }
 
 /** Words of the story's own names and of its frame ("Hollywood"): no rivals. */
-function ownWords({ names, motif }: StoryModel): Set<string> {
+export function ownWords({ names, motif }: StoryModel): Set<string> {
   const phrases = names.entities.flatMap(({ full, mentions }) => [...full, ...mentions]);
-  return new Set([...phrases, ...motif.phrases].flatMap((phrase) => phrase.split(" ")));
+  return new Set([...phrases, ...motif.phrases].join(" ").split(" "));
 }

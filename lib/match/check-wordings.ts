@@ -29,9 +29,7 @@ export function doubtfulSentences(story: Story, language: Language, withVoices =
   const scorer = new Scorer(model);
   const marked = (text: string) => {
     const scores = scorer.score(stems(words(text, language), model.names.tags));
-    const ranked = [...scores]
-      .map((likelihood, claim) => ({ likelihood, claim }))
-      .sort((a, b) => b.likelihood - a.likelihood);
+    const ranked = [...scores].sort((a, b) => b.likelihood - a.likelihood);
     const [best, second] = ranked;
     if (!best || best.likelihood < MARKING || best.likelihood - (second?.likelihood ?? 0) < LEAD) return null;
     return { ...best, as: story.claims[best.claim]?.id ?? "" };

@@ -2,7 +2,9 @@ import type { Claim, Story } from "../story/schema";
 import type { Language } from "../text/languages";
 import { countFeatures, isSmall } from "./features";
 import { type Example, trainLinear, WEIGHT_STEP } from "./linear";
-import { pack, packLists } from "./packed";
+import { MOST_IN_PAIR, packLists, packPairs, packRising, toNatural } from "./packed";
+import { inverseFrequency, NORM_STEP } from "./row-weights";
+import { joinSorted } from "./sorted-words";
 import type { StoryModel } from "./types";
 
 /** Weights below this (times 100) say nothing and are left out. */
@@ -42,28 +44,30 @@ export function compileRows(
   rows: readonly Row[],
   claims: number,
   language: Language,
-): Pick<StoryModel, "vocabulary" | "idf" | "wordings" | "weights" | "bias"> {
+): Pick<StoryModel, "vocabulary" | "rarest" | "wordings" | "weights" | "bias"> {
   const known = chooseVocabulary(rows);
   const examples = numberFeatures(rows, known);
   const classes = claims + 1;
   const trained = trainLinear(examples, known.length, classes);
   const weights = known.map((_, feature) => keptWeights(trained.weights, feature, classes));
   // A pair serves the classifier alone: without a weight it only takes room.
-  const kept = known.flatMap((feature, number) =>
-    isPair(feature) && weights[number]?.length === 0 ? [] : number,
-  );
-  const vocabulary = kept.map((number) => known[number] as string);
-  const idf = inverseFrequencies(examples, known.length);
+  const kept = known
+    .flatMap((feature, number) =>
+      isPair(feature) && weights[number]?.length === 0 ? [] : { feature, number },
+    )
+    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  const numbers = kept.map(({ number }) => number);
+  const rarest = Math.min(...countFeatures(examples).values());
   return {
-    vocabulary,
-    idf: kept.map((number) => Math.round((idf[number] as number) * 10)),
-    wordings: packWordings(numberFeatures(rows, vocabulary), vocabulary, claims, language),
-    weights: packWeights(kept.map((number) => weights[number] as readonly Weight[])),
+    vocabulary: joinSorted(kept.map(({ feature }) => feature)),
+    rarest: inverseFrequency(rows.length, rarest),
+    wordings: packWordings(examples, known, numbers, claims, language),
+    weights: packWeights(numbers.map((number) => weights[number] as readonly Weight[])),
     bias: [...trained.bias].map((value) => Math.round(value * 100)),
   };
 }
 
-/** The commonest first: small numbers are short ones in the file. */
+/** The commonest first: rows that have them in common come to stand together, and their lists are shorter. */
 function chooseVocabulary(rows: readonly Row[]): string[] {
   return [...countFeatures(rows)]
     .filter(([feature, count]) => !isPair(feature) || count > 1)
@@ -79,31 +83,36 @@ function numberFeatures(rows: readonly Row[], vocabulary: readonly string[]): Ex
   }));
 }
 
-function inverseFrequencies(examples: readonly Example[], size: number): number[] {
-  const counts = countFeatures(examples);
-  return Array.from({ length: size }, (_, feature) =>
-    Math.log((examples.length + 1) / ((counts.get(feature) ?? 0) + 0.5)),
-  );
-}
-
 /** Rows that begin alike stand together: the lists of their features are shorter so. */
 function packWordings(
   examples: readonly Example[],
-  vocabulary: readonly string[],
-  none: number,
+  features: readonly string[],
+  kept: readonly number[],
+  claims: number,
   language: Language,
 ): StoryModel["wordings"] {
   const sorted = examples
-    .map(({ label, features }) => ({
-      claim: label === none ? 0 : label + 1,
-      features: features.filter((feature) => isCompared(vocabulary[feature] as string, language)),
+    .map(({ label, features: own }) => ({
+      label,
+      features: own.filter((feature) => isCompared(features[feature] as string, language)),
     }))
-    .sort((a, b) => a.claim - b.claim || compareLists(a.features, b.features));
-  const lists: number[][] = vocabulary.map(() => []);
+    .sort((a, b) => a.label - b.label || compareLists(a.features, b.features));
+  const lists: number[][] = features.map(() => []);
   sorted.forEach(({ features }, row) => {
     for (const feature of features) lists[feature]?.push(row);
   });
-  return { claims: pack(sorted.map(({ claim }) => claim)), rows: packLists(lists) };
+  const squares = lists.map((list) => (inverseFrequency(examples.length, list.length) / 10) ** 2);
+  const norms = sorted.map(({ features }) =>
+    Math.sqrt(features.reduce((sum, feature) => sum + (squares[feature] as number), 0)),
+  );
+  return {
+    counts: Array.from(
+      { length: claims + 1 },
+      (_, claim) => sorted.filter(({ label }) => label === claim).length,
+    ),
+    norms: packPairs(norms.map((norm) => Math.min(MOST_IN_PAIR, Math.round(norm / NORM_STEP)))),
+    rows: packRising(kept.map((feature) => lists[feature] as number[])),
+  };
 }
 
 function compareLists(one: readonly number[], other: readonly number[]): number {
@@ -134,9 +143,8 @@ function keptWeights(weights: Float64Array, feature: number, classes: number): W
 }
 
 function packWeights(features: readonly (readonly Weight[])[]): StoryModel["weights"] {
-  const values = features.flat().map(({ steps }) => (steps < 0 ? -2 * steps - 1 : 2 * steps));
   return {
-    classes: packLists(features.map((weights) => weights.map(({ label }) => label))),
-    values: pack(values),
+    classes: packRising(features.map((weights) => weights.map(({ label }) => label))),
+    values: packLists(features.map((weights) => weights.map(({ steps }) => toNatural(steps)))),
   };
 }

@@ -4,6 +4,8 @@ import { words } from "../text/words";
 import { CUES } from "./cues/all";
 import { countFeatures, foldPhrase, lexicalFeatures, stems } from "./features";
 import { trainLinear } from "./linear";
+import { packPairs, toNatural } from "./packed";
+import { joinSorted } from "./sorted-words";
 import type { StoryModel } from "./types";
 
 /** Of the claims' wordings, which tell by nature, one in this many is taken. */
@@ -28,7 +30,7 @@ export function compileStance(
     label,
     features: stanceFeatures(text, language, tags),
   }));
-  if (!rows.some(({ label }) => label === EXAMINING)) return { features: [], weights: [], bias: 0 };
+  if (!rows.some(({ label }) => label === EXAMINING)) return { features: "", weights: "", bias: 0 };
   const features = [...countFeatures(rows)].filter(([, count]) => count > 1).map(([feature]) => feature);
   const numbers = new Map(features.map((feature, index) => [feature, index]));
   const examples = rows.map((row) => ({
@@ -36,13 +38,15 @@ export function compileStance(
     features: row.features.flatMap((feature) => numbers.get(feature) ?? []),
   }));
   const { weights, bias } = trainLinear(examples, features.length, 2);
-  const kept = features.flatMap((feature, index) => {
-    const weight = Math.round(((weights[index * 2 + 1] ?? 0) - (weights[index * 2] ?? 0)) * 100);
-    return Math.abs(weight) >= SMALLEST_WEIGHT ? [{ feature, weight }] : [];
-  });
+  const kept = features
+    .flatMap((feature, index) => {
+      const weight = Math.round(((weights[index * 2 + 1] ?? 0) - (weights[index * 2] ?? 0)) * 100);
+      return Math.abs(weight) >= SMALLEST_WEIGHT ? [{ feature, weight }] : [];
+    })
+    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
   return {
-    features: kept.map(({ feature }) => feature),
-    weights: kept.map(({ weight }) => weight),
+    features: joinSorted(kept.map(({ feature }) => feature)),
+    weights: packPairs(kept.map(({ weight }) => toNatural(weight))),
     bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0)) * 100),
   };
 }

@@ -5,6 +5,7 @@ import { compileRows, storyRows } from "./compile-rows";
 import { compileCues, compileStance } from "./compile-stance";
 import { GroupTable, sentenceFeatures } from "./concept-groups";
 import { stemPhrase } from "./features";
+import { packPhrases } from "./phrase-table";
 import type { StoryModel } from "./types";
 
 /**
@@ -26,7 +27,7 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     claims: story.claims.map(({ id, verdict }) => ({ id, verdict })),
     names,
     ...compileRows(rows, story.claims.length, language),
-    groups: groups.list,
+    groups: packPhrases(groups.list),
     patterns,
     cues: compileCues(story, language),
     stance: compileStance(story, language, names.tags),

@@ -60,10 +60,9 @@ function nearestWords({ model }: StoryReader, blocks: readonly TextBlock[]): (Li
   for (const { sentences } of passages(blocks, read))
     for (let number = 0; number < sentences.length; number++)
       for (const unit of unitsFrom(sentences, number))
-        scorer.score(unit.stems).forEach((likelihood, claim) => {
+        for (const { claim, likelihood } of scorer.score(unit.stems))
           if (likelihood >= NEAR && likelihood > (best.get(claim)?.likelihood ?? 0))
             best.set(claim, { unit, likelihood });
-        });
   return model.claims.map((_, claim) => {
     const found = best.get(claim);
     return found ? { text: wordsOf(found.unit.parts, blocks), likelihood: found.likelihood } : null;

@@ -74,25 +74,36 @@ export function countFeatures<Feature>(
   return counts;
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** A sequence of stems or words, and what it stands for. */
+export interface Phrase {
+  readonly sequence: readonly string[];
+  readonly value: number;
+}
+
 /** Looks up sequences of stems or words (joined by a space) in a stretch of them. */
 export class PhraseIndex {
-  private readonly byFirst = new Map<string, [sequence: string[], value: number][]>();
+  private readonly byFirst = new Map<string, Phrase[]>();
 
   add(phrase: string, value: number): void {
     const sequence = phrase.split(" ");
     const first = sequence[0];
     if (!first) return;
     const known = this.byFirst.get(first);
-    if (known) known.push([sequence, value]);
-    else this.byFirst.set(first, [[sequence, value]]);
+    if (known) known.push({ sequence, value });
+    else this.byFirst.set(first, [{ sequence, value }]);
+  }
+
+  /** All phrases that begin with a stem or word. */
+  startingWith(first: string): readonly Phrase[] {
+    return this.byFirst.get(first) ?? NO_PHRASES;
   }
 
   /** Calls back with each phrase's value and the index of its first and last stem. */
   scan(stemList: readonly string[], found: (value: number, first: number, last: number) => void): void {
     for (let at = 0; at < stemList.length; at++) {
-      const starting = this.byFirst.get(stemList[at] as string);
-      if (!starting) continue;
-      for (const [sequence, value] of starting) {
+      for (const { sequence, value } of this.startingWith(stemList[at] as string)) {
         if (sequence.every((part, index) => stemList[at + index] === part))
           found(value, at, at + sequence.length - 1);
       }
@@ -107,4 +118,11 @@ export class PhraseIndex {
     });
     return found;
   }
+}
+
+/** An index of phrases that all stand for the same. */
+export function phraseIndex(phrases: Iterable<string>): PhraseIndex {
+  const index = new PhraseIndex();
+  for (const phrase of phrases) index.add(phrase, 0);
+  return index;
 }

@@ -1,4 +1,4 @@
-import { PhraseIndex } from "./features";
+import { type PhraseIndex, phraseIndex } from "./features";
 import { namesPeople } from "./names";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
@@ -13,18 +13,13 @@ interface Headline {
 
 /** Finds lines that lead to a story: its people by name, and its frame ("breaks her silence at last"). */
 export class HeadlineReader {
-  private readonly groups = new PhraseIndex();
-  private readonly doubts = new PhraseIndex();
+  private doubts: PhraseIndex | null = null;
 
   constructor(
     private readonly model: StoryModel,
     private readonly motif: PhraseIndex,
-  ) {
-    model.groups.forEach((phrases, number) => {
-      for (const phrase of phrases) this.groups.add(phrase, number);
-    });
-    for (const cue of [...model.cues.strong, ...model.cues.record]) this.doubts.add(cue, 0);
-  }
+    private readonly groups: PhraseIndex,
+  ) {}
 
   /** Null where the line is no headline of this story, or one that doubts it. */
   read(block: TextBlock, { words, stems, names }: ReadBlock): Headline | null {
@@ -32,6 +27,7 @@ export class HeadlineReader {
     // A page's own heading is borne out by its text or not at all; a question is no promise.
     if (!linked || text.length > HEADLINE_LENGTH || text.trimEnd().endsWith("?")) return null;
     if (namesPeople(names) === "no") return null;
+    this.doubts ??= phraseIndex([...this.model.cues.strong, ...this.model.cues.record]);
     if (this.doubts.occursIn(words.map(({ folded }) => folded))) return null;
     const quote = (first: number, last: number) => text.slice(words[first]?.start, words[last]?.end);
     const motif = new Set<string>();

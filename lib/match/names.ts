@@ -1,3 +1,4 @@
+import { foldPlain } from "../text/normalize";
 import type { Word } from "../text/words";
 import { PhraseIndex } from "./features";
 import type { NameModel } from "./types";
@@ -19,6 +20,7 @@ export class NameIndex {
   readonly tags: Readonly<Record<string, string>>;
   private readonly index = new PhraseIndex();
   private readonly known: Omit<NameHit, "first" | "last">[] = [];
+  private pattern: RegExp | null = null;
 
   constructor(names: NameModel) {
     this.tags = names.tags;
@@ -41,9 +43,35 @@ export class NameIndex {
     return hits;
   }
 
+  /**
+   * False where no name stands in a text that is full or telling, so that nobody need look for it word by word:
+   * one pass of native code.
+   */
+  mayTellIn(text: string): boolean {
+    const plain = foldPlain(text);
+    if (plain === null) return true;
+    this.pattern ??= this.tellingWords();
+    return this.pattern.test(plain);
+  }
+
+  /** A word of each name but the vague ones. */
+  private tellingWords(): RegExp {
+    const names = this.known.filter(({ kind }) => kind !== "vague");
+    const words = new Set(names.map(({ name }) => this.tellingWord(name)));
+    // Look around instead of \b: a line below parts words for us.
+    return new RegExp(`(?<![a-z0-9])(?:${[...words].join("|")})(?![a-z0-9])`);
+  }
+
   private add(name: string, entity: number, kind: NameHit["kind"]): void {
     this.index.add(name, this.known.length);
     this.known.push({ name, entity, kind });
+  }
+
+  /** The word by which a name is looked for: one that many of them share, or its longest. */
+  private tellingWord(name: string): string {
+    const words = name.split(" ");
+    const tagged = words.find((word) => Object.hasOwn(this.tags, word));
+    return tagged ?? words.reduce((longest, word) => (word.length > longest.length ? word : longest));
   }
 }
 

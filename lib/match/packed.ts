@@ -1,6 +1,7 @@
 /**
  * Numbers from 0 on as printable characters that JSON leaves as they are, small numbers in one: packed again by
- * gzip, a model is a quarter smaller than with its numbers written out, and read without a list for each row.
+ * gzip, a model is a quarter smaller than with its numbers written out. Lists stand in one string, a space between,
+ * so that native code cuts it and only those lists are read that a page asks for.
  */
 
 /** `#` to `~` without the backslash. */
@@ -35,63 +36,81 @@ function digits(number: number, count: number): string {
   return count === 1 ? last : digits(Math.floor(number / DIGITS), count - 1) + last;
 }
 
-/** All characters there are, looked at by native code: pages run this cold. */
-const PACKED = /^[#-[\]-~]*$/;
-
 /** What `pack` made a text of. Throws a RangeError where the text is cut off or not packed numbers. */
-export function unpack(text: string): Uint32Array {
-  if (!PACKED.test(text)) throw new RangeError("These are no packed numbers.");
-  const numbers = new Uint32Array(text.length);
-  let count = 0;
+export function unpack(text: string): number[] {
+  const numbers: number[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at++);
-    const first = code > LEFT_OUT ? code - FIRST - 1 : code - FIRST;
-    if (first < ONE) numbers[count++] = first;
+    const first = digitAt(text, at++);
+    if (first < ONE) numbers.push(first);
     else {
       const more = first < THREE ? 1 : first < FIVE ? 2 : 4;
       let number = first < THREE ? first - ONE : 0;
       for (const end = at + more; at < end; at++) number = number * DIGITS + digitAt(text, at);
-      numbers[count++] = first < THREE ? number + ONE : number;
+      numbers.push(first < THREE ? number + ONE : number);
     }
   }
-  if (at > text.length) throw new RangeError("Packed numbers break off.");
-  return numbers.subarray(0, count);
+  return numbers;
 }
 
 function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code > LEFT_OUT ? code - FIRST - 1 : code - FIRST;
+  const digit = code > LEFT_OUT ? code - FIRST - 1 : code - FIRST;
+  if (!(digit >= 0 && digit < DIGITS) || code === LEFT_OUT) throw new RangeError("No packed number.");
+  return digit;
 }
 
-/** Lists of rising numbers, each as its length and then every number less the one before and one. */
+/** Numbers of some lists, as `listsIn` cuts them. */
 export function packLists(lists: readonly (readonly number[])[]): string {
-  return pack(
-    lists.flatMap((list) => [list.length, ...list.map((item, index) => item - 1 - (list[index - 1] ?? -1))]),
-  );
+  return lists.map(pack).join(" ");
 }
 
-/** Lists one behind the other: the items of list `n` are those from `starts[n]` up to `starts[n + 1]`. */
-export interface Lists {
-  readonly starts: Uint32Array;
-  readonly items: Uint32Array;
+/** Lists of rising numbers, each number less the one before and one: small ones pack shorter. */
+export function packRising(lists: readonly (readonly number[])[]): string {
+  return packLists(lists.map((list) => list.map((item, index) => item - 1 - (list[index - 1] ?? -1))));
 }
 
-/** What `packLists` made a text of. Throws a RangeError where it is not `count` whole lists. */
-export function unpackLists(text: string, count: number): Lists {
+/** The lists of a packed text, each still packed. */
+export function listsIn(text: string): readonly string[] {
+  return text.split(" ");
+}
+
+/** One list that `packRising` packed. */
+export function unpackRising(text: string): number[] {
   const numbers = unpack(text);
-  const starts = new Uint32Array(count + 1);
-  const items = new Uint32Array(Math.max(0, numbers.length - count));
-  let from = 0;
-  let to = 0;
-  for (let list = 0; list < count; list++) {
-    const end = to + (numbers[from++] ?? 0);
-    for (let item = -1; to < end; to++) {
-      item += 1 + (numbers[from++] ?? 0);
-      items[to] = item;
-    }
-    starts[list + 1] = end;
+  let item = -1;
+  for (let at = 0; at < numbers.length; at++) {
+    item += 1 + (numbers[at] as number);
+    numbers[at] = item;
   }
-  if (from !== numbers.length) throw new RangeError(`These are not ${count} packed lists.`);
-  return { starts, items };
+  return numbers;
+}
+
+/** A whole number as one from 0 on. */
+export function toNatural(number: number): number {
+  return number < 0 ? -2 * number - 1 : 2 * number;
+}
+
+/** What `toNatural` was given. */
+export function fromNatural(number: number): number {
+  return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
+}
+
+/** The largest number that takes two characters of its own. */
+export const MOST_IN_PAIR = DIGITS ** 2 - 1;
+
+/** Numbers of two characters each, to be read one by one with `pairAt`. Throws a RangeError for larger ones. */
+export function packPairs(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => {
+      if (!Number.isInteger(number) || number < 0 || number > MOST_IN_PAIR)
+        throw new RangeError(`${number} cannot be packed.`);
+      return digits(number, 2);
+    })
+    .join("");
+}
+
+/** The number at an index of what `packPairs` made. Throws a RangeError where there is none. */
+export function pairAt(text: string, index: number): number {
+  return digitAt(text, 2 * index) * DIGITS + digitAt(text, 2 * index + 1);
 }

@@ -1,51 +1,51 @@
+import { groupBy } from "../text/lists";
 import type { ReadBlock } from "./read-block";
+import { interruptedAt, readsOn } from "./reads-on";
 import type { TextBlock } from "./text-block";
 import type { PassageSentence } from "./units";
 
 /** One article, post or comment: the stretch of a page within which evidence is gathered. */
 export interface Passage {
   readonly blocks: readonly number[];
+  /** As they are read: what interrupts a sentence comes behind the paragraph in which that sentence ends. */
   readonly sentences: readonly PassageSentence[];
 }
 
-/** Gathers blocks by their passage, in page order. */
-export function passages(blocks: readonly TextBlock[], read: readonly ReadBlock[]): Passage[] {
-  const byPassage = new Map<number, { blocks: number[]; sentences: PassageSentence[] }>();
-  blocks.forEach((block, number) => {
-    let passage = byPassage.get(block.passage);
-    if (!passage) {
-      passage = { blocks: [], sentences: [] };
-      byPassage.set(block.passage, passage);
-    }
-    passage.blocks.push(number);
-    const readBlock = read[number] as ReadBlock;
-    for (const sentence of readBlock.sentences) {
-      const before = passage.sentences.at(-1);
-      const readsOn = before !== undefined && isReadOn(before, blocks, number, sentence.start);
-      passage.sentences.push({ block: number, sentence, read: readBlock, readsOn });
-    }
-  });
-  return [...byPassage.values()];
+/** Numbers of the blocks of each passage, in page order. */
+export function blocksByPassage(blocks: readonly TextBlock[]): number[][] {
+  return [...groupBy(blocks.keys(), (number) => (blocks[number] as TextBlock).passage).values()];
 }
 
 /**
- * True where a sentence belongs with the one before: in one block; where a block breaks off in the middle and
- * the next goes on in small letters; and from paragraph to paragraph, never into an advert or a heading.
+ * Reads blocks as one passage.
+ * @param read what each block says, by its number; asked for these blocks only
  */
-function isReadOn(
-  before: PassageSentence,
+export function readPassage(
+  numbers: readonly number[],
   blocks: readonly TextBlock[],
-  number: number,
-  start: number,
-): boolean {
-  if (before.block === number) return true;
-  const last = blocks[before.block] as TextBlock;
-  const next = blocks[number] as TextBlock;
-  if (last.linked || next.linked || last.kind !== next.kind || last.kind === "heading") return false;
-  const isCutOff = !/[.!?…:”"'’»)]$/.test(last.text.slice(0, before.sentence.end));
-  const first = next.text.charAt(start);
-  if (isCutOff && first !== first.toUpperCase()) return true;
-  return last.row === next.row;
+  read: readonly ReadBlock[],
+): Passage {
+  const sentences: PassageSentence[] = [];
+  for (const number of numbers) {
+    const own = read[number] as ReadBlock;
+    const [first] = own.sentences;
+    if (!first) continue;
+    const between = sentences.splice(interruptedAt(sentences, blocks, number, first.start));
+    for (const sentence of own.sentences) {
+      const before = sentences.at(-1);
+      const goesOn = before !== undefined && readsOn(before, blocks, number, sentence.start);
+      sentences.push({ block: number, sentence, read: own, readsOn: goesOn });
+    }
+    between.forEach((sentence, index) => {
+      sentences.push(index === 0 ? { ...sentence, readsOn: false } : sentence);
+    });
+  }
+  return { blocks: numbers, sentences };
+}
+
+/** All passages of a page. */
+export function passages(blocks: readonly TextBlock[], read: readonly ReadBlock[]): Passage[] {
+  return blocksByPassage(blocks).map((numbers) => readPassage(numbers, blocks, read));
 }
 
 export function joinPassages(parts: readonly Passage[]): Passage {

@@ -1,6 +1,6 @@
 import { isProblem } from "../story/verdicts";
 import { groupBy } from "../text/lists";
-import type { ClaimScores } from "./scorer";
+import type { ClaimScore, ClaimScores } from "./scorer";
 import type { TextPosition } from "./text-block";
 import { AGAIN, LEAD, MARKING } from "./thresholds";
 import type { StoryModel } from "./types";
@@ -108,16 +108,15 @@ export function isProblemClaim(model: StoryModel, claim: number): boolean {
 }
 
 function bestClaim(scores: ClaimScores): { claim: number; likelihood: number; lead: number } {
-  let claim = 0;
+  let best: ClaimScore = { claim: 0, likelihood: 0 };
   let second = 0;
-  for (let index = 1; index < scores.length; index++) {
-    if ((scores[index] as number) > (scores[claim] as number)) {
-      second = scores[claim] as number;
-      claim = index;
-    } else if ((scores[index] as number) > second) second = scores[index] as number;
+  for (const score of scores) {
+    if (score.likelihood > best.likelihood) {
+      second = best.likelihood;
+      best = score;
+    } else if (score.likelihood > second) second = score.likelihood;
   }
-  const likelihood = scores[claim] ?? 0;
-  return { claim, likelihood, lead: likelihood - second };
+  return { ...best, lead: best.likelihood - second };
 }
 
 /** Likeliest first; of units that are nearly as likely the longer one, which holds the whole statement. */

@@ -1,9 +1,10 @@
-import { readNaming } from "./bearers";
+import { ownWords, readNaming } from "./bearers";
 import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
 import { HeadlineReader } from "./headline";
 import { NameIndex, namesPeople } from "./names";
-import { joinPassages, type Passage, passages } from "./passages";
+import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
+import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
@@ -40,17 +41,19 @@ export class StoryReader {
   private readonly stance: StanceReader;
   private readonly motif = new PhraseIndex();
   private readonly headlines: HeadlineReader;
+  private ownWords: ReadonlySet<string> | null = null;
   private readonly blocks = new WeakMap<TextBlock, ReadBlock>();
   private readonly scores = new Map<string, ClaimScores>();
 
   constructor(readonly model: StoryModel) {
     this.names = new NameIndex(model.names);
-    this.scorer = new Scorer(model);
+    const groups = new PhraseTable(model.groups);
+    this.scorer = new Scorer(model, groups);
     this.stance = new StanceReader(model);
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
     });
-    this.headlines = new HeadlineReader(model, this.motif);
+    this.headlines = new HeadlineReader(model, this.motif, groups);
   }
 
   /**
@@ -59,23 +62,44 @@ export class StoryReader {
    */
   *read(blocks: readonly TextBlock[], title: string): Generator<void, StoryReading> {
     const read: ReadBlock[] = [];
-    for (const block of blocks) {
-      read.push(this.readBlock(block));
-      yield;
-    }
+    const parts = blocksByPassage(blocks);
     const titleNames = this.readBlock({ text: title, kind: "heading", linked: false, row: -1, passage: -1 });
     const namedInTitle = namesPeople(titleNames.names) === "full";
-    const readings: StoryReading[] = [];
-    const parts = passages(blocks, read);
-    for (const passage of parts) readings.push(yield* this.readPassage(passage, blocks, read, namedInTitle));
-    const combined = combine(readings);
+    // Most pages and posts end here: nothing is read word by word where nobody can be named.
+    const named = parts.filter((part) => namedInTitle || this.names.mayTellIn(textOf(part, blocks)));
+    if (named.length === 0) return NOTHING;
+    const known = new Map<readonly number[], Passage>();
+    const readings = new Map<readonly number[], StoryReading>();
+    for (const part of named) {
+      const passage = yield* this.readPart(part, blocks, read);
+      known.set(part, passage);
+      readings.set(part, yield* this.readPassage(passage, blocks, read, namedInTitle));
+    }
+    const combined = combine([...readings.values()]);
     if (combined.level === "story") return combined;
-    const headline = this.findHeadline(parts, blocks, read);
+    const headline = this.findHeadline([...known.values()], blocks, read);
     if (parts.length < 2) return headline ?? combined;
     // Posts that tell a part each, none of them enough: a thread, a slide show.
-    const telling = parts.filter((_, index) => !isChecking((readings[index] as StoryReading).stance));
+    const telling: Passage[] = [];
+    for (const part of parts) {
+      const reading = readings.get(part);
+      if (reading && isChecking(reading.stance)) continue;
+      telling.push(known.get(part) ?? (yield* this.readPart(part, blocks, read)));
+    }
     const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle);
     return together.level === "story" ? together : (headline ?? combined);
+  }
+
+  private *readPart(
+    numbers: readonly number[],
+    blocks: readonly TextBlock[],
+    read: ReadBlock[],
+  ): Generator<void, Passage> {
+    for (const number of numbers) {
+      read[number] = this.readBlock(blocks[number] as TextBlock);
+      yield;
+    }
+    return readPassage(numbers, blocks, read);
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */
@@ -85,11 +109,12 @@ export class StoryReader {
     read: readonly ReadBlock[],
   ): StoryReading | null {
     for (const passage of parts) {
-      const stance = this.stance.read(passage.sentences);
-      if (stance.score >= EXAMINING_AROUND_LINKS) continue;
       for (const number of passage.blocks) {
         const line = this.headlines.read(blocks[number] as TextBlock, read[number] as ReadBlock);
-        if (line) return { ...NOTHING, ...line, level: "headline", stance };
+        if (!line) continue;
+        const stance = this.stance.read(passage.sentences);
+        if (stance.score >= EXAMINING_AROUND_LINKS) break;
+        return { ...NOTHING, ...line, level: "headline", stance };
       }
     }
     return null;
@@ -110,7 +135,8 @@ export class StoryReader {
     read: readonly ReadBlock[],
     namedInTitle: boolean,
   ): Generator<void, StoryReading> {
-    const naming = readNaming(this.model, passage, blocks, read, namedInTitle);
+    this.ownWords ??= ownWords(this.model);
+    const naming = readNaming(this.model, this.ownWords, passage, blocks, read, namedInTitle);
     if (naming.kind === "no") return NOTHING;
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
@@ -124,10 +150,9 @@ export class StoryReader {
       for (const unit of unitsFrom(sentences, number)) {
         const scores = this.score(unit);
         scored.push({ unit, scores });
-        scores.forEach((likelihood, claim) => {
+        for (const { claim, likelihood } of scores)
           if (likelihood >= MARKING && isProblemClaim(this.model, claim))
             sightings.push({ claim, sentence: number, likelihood });
-        });
       }
     }
     const motif = this.motifIn(passage, near, blocks);
@@ -180,6 +205,10 @@ const NOTHING: StoryReading = {
   stance: { score: Number.NEGATIVE_INFINITY, cues: [] },
   strength: 0,
 };
+
+function textOf(numbers: readonly number[], blocks: readonly TextBlock[]): string {
+  return numbers.map((number) => (blocks[number] as TextBlock).text).join("\n");
+}
 
 function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
   const near = new Set<number>();

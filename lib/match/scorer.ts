@@ -1,9 +1,11 @@
-import { PhraseIndex } from "./features";
 import { SCALE, WEIGHT_STEP } from "./linear";
 import { likelihood } from "./mix";
-import { type Lists, unpack, unpackLists } from "./packed";
+import { pairAt } from "./packed";
+import { Patterns } from "./patterns";
+import { PhraseTable } from "./phrase-table";
+import { NORM_STEP } from "./row-weights";
 import type { StoryModel } from "./types";
-import { Vocabulary } from "./vocabulary";
+import { type Feature, Vocabulary } from "./vocabulary";
 
 /** What a unit of text says of one claim. All but `margin` and `weight` lie in 0 … 1. */
 export interface Evidence {
@@ -23,184 +25,212 @@ export interface Evidence {
   readonly weight: number;
 }
 
-/** Likelihood (0 … 1) per claim, in the model's order, that a unit of text states it. */
-export type ClaimScores = Float64Array;
+/** How likely (0 … 1) a unit of text states a claim. */
+export interface ClaimScore {
+  /** Index in the model. */
+  readonly claim: number;
+  readonly likelihood: number;
+}
+
+/** In the model's order; claims that are as good as absent are left out. */
+export type ClaimScores = readonly ClaimScore[];
+
+/** Likelihoods below this are not told: they change nothing, and most claims have no more. */
+const LEAST_TOLD = 0.001;
+
+/** Wordings of one claim that are looked at. */
+const NEAREST = 3;
 
 /** Scores units of text against one story's claims. Holds no state of a page. */
 export class Scorer {
   private readonly vocabulary: Vocabulary;
-  /** Squared weight per feature. */
-  private readonly squares: Float64Array;
-  private readonly rows: Lists;
+  private readonly patterns: Patterns;
+  private readonly groupFeatures = new Map<number, Feature | null>();
   /** Of each row: its claim, or the number of claims where it must not match. */
-  private readonly claimOfRow: Uint32Array;
-  private readonly norms: Float64Array;
-  private readonly classes: Lists;
-  private readonly weights: Float64Array;
-  private readonly groupIndex = new PhraseIndex();
-  private readonly groupFeatures: readonly number[];
+  private readonly claimOfRow: Uint16Array;
+  /** Of each row that was met its length, in steps of `NORM_STEP`; 0 for others. */
+  private readonly normOfRow: Uint16Array;
   private readonly claimCount: number;
   // Scratch space, used again for each unit.
-  private readonly dots: Float64Array;
+  private readonly dots: Int32Array;
   private readonly touched: number[] = [];
-  private readonly logits: Float64Array;
+  private readonly sums: Int32Array;
+  private readonly probabilities: Float64Array;
+  /** Of each claim the cosines to the rows that are nearest, and what they are made of. */
   private readonly top: Float64Array;
+  private readonly nearestDots: Int32Array;
+  private readonly nearestNorms: Int32Array;
 
-  constructor(readonly model: StoryModel) {
-    const { vocabulary, idf, language } = model;
-    const count = model.claims.length;
-    this.claimCount = count;
-    this.squares = Float64Array.from(idf, (value) => (value / 10) ** 2);
-    // The rarest is as telling as a word that was never seen.
-    const rarest = idf.reduce((most, value) => Math.max(most, value), 1) / 10;
-    this.vocabulary = new Vocabulary(vocabulary, language, this.squares, rarest ** 2);
-    this.rows = unpackLists(model.wordings.rows, vocabulary.length);
-    this.claimOfRow = unpack(model.wordings.claims).map((claim) => (claim === 0 ? count : claim - 1));
-    this.norms = rowNorms(this.rows, this.squares, this.claimOfRow.length);
-    this.classes = unpackLists(model.weights.classes, vocabulary.length);
-    this.weights = Float64Array.from(
-      unpack(model.weights.values),
-      (value) => (value % 2 === 1 ? -(value + 1) / 2 : value / 2) * WEIGHT_STEP,
-    );
-    model.groups.forEach((phrases, number) => {
-      for (const phrase of phrases) this.groupIndex.add(phrase, number);
-    });
-    this.groupFeatures = model.groups.map((_, group) => this.vocabulary.numberOf(`|${group}`));
-    this.dots = new Float64Array(this.claimOfRow.length);
-    this.logits = new Float64Array(count + 1);
-    this.top = new Float64Array((count + 1) * 3);
+  /** @param groups the model's concept groups */
+  constructor(
+    readonly model: StoryModel,
+    groups = new PhraseTable(model.groups),
+  ) {
+    this.claimCount = model.claims.length;
+    this.claimOfRow = claimsOfRows(model.wordings.counts);
+    this.vocabulary = new Vocabulary(model, this.claimOfRow.length, groups);
+    this.patterns = new Patterns(model.patterns);
+    this.normOfRow = new Uint16Array(this.claimOfRow.length);
+    this.dots = new Int32Array(this.claimOfRow.length);
+    this.sums = new Int32Array(this.claimCount + 1);
+    this.probabilities = new Float64Array(this.claimCount + 1);
+    this.top = new Float64Array((this.claimCount + 1) * NEAREST);
+    this.nearestDots = new Int32Array(this.top.length);
+    this.nearestNorms = new Int32Array(this.top.length);
   }
 
-  /** Likelihood (0 … 1) for each claim that these stems state it. */
+  /** How likely these stems state each of the claims. */
   score(stemList: readonly string[]): ClaimScores {
-    const evidence = this.evidence(stemList);
-    return Float64Array.from(evidence, likelihood);
-  }
-
-  /** The parts of the score, claim by claim. */
-  evidence(stemList: readonly string[]): Evidence[] {
-    const groups = new Set<number>();
-    this.groupIndex.scan(stemList, (number) => groups.add(number));
-    const { features, norm, words: weight } = this.vocabulary.find(stemList);
+    const { claimCount, top } = this;
+    const { features, groups, norm, words } = this.vocabulary.find(stemList);
     for (const group of groups) {
-      const number = this.groupFeatures[group] as number;
-      if (number >= 0) features.push(number);
+      const feature = this.groupFeature(group);
+      if (feature !== null) features.push(feature);
     }
-    this.cosines(features, Math.sqrt(norm));
+    this.cosines(features, norm);
     const probabilities = this.classify(features);
-    const rivals = twoHighest(this.claimCount + 1, (label) => this.top[label * 3] as number);
-    const others = twoHighest(this.claimCount + 1, (label) => probabilities[label] as number);
-    const evidence: Evidence[] = [];
-    for (let claim = 0; claim < this.claimCount; claim++) {
-      const own = probabilities[claim] as number;
-      const nearest = this.top[claim * 3] as number;
-      const second = this.top[claim * 3 + 1] as number;
-      const third = this.top[claim * 3 + 2] as number;
-      evidence.push({
+    const shares = this.patterns.shares(groups);
+    const rivals = twoHighest(top, NEAREST);
+    const others = twoHighest(probabilities, 1);
+    const scores: ClaimScore[] = [];
+    for (let claim = 0; claim < claimCount; claim++) {
+      const linear = probabilities[claim] as number;
+      const at = claim * NEAREST;
+      const nearest = top[at] as number;
+      const found = likelihood({
         nearest,
-        near: (nearest + second + third) / 3,
-        rival: rivals.besides(claim),
-        pattern: this.patternShare(claim, groups),
-        linear: own,
-        margin: Math.log((own + 1e-4) / (others.besides(claim) + 1e-4)),
-        weight,
+        near: (nearest + (top[at + 1] as number) + (top[at + 2] as number)) / NEAREST,
+        rival: besides(rivals, claim),
+        pattern: shares[claim] as number,
+        linear,
+        margin: Math.log((linear + 1e-4) / (besides(others, claim) + 1e-4)),
+        weight: words,
       });
+      if (found >= LEAST_TOLD) scores.push({ claim, likelihood: found });
     }
-    return evidence;
+    return scores;
   }
 
-  /** Fills `top` with the three best cosines of each claim; the last row is for what must not match. */
-  private cosines(features: readonly number[], unitNorm: number): void {
-    this.top.fill(0);
-    if (unitNorm === 0) return;
-    for (const feature of features) {
-      const squared = this.squares[feature] as number;
-      const end = this.rows.starts[feature + 1] as number;
-      for (let at = this.rows.starts[feature] as number; at < end; at++) {
-        const row = this.rows.items[at] as number;
-        const dot = this.dots[row] as number;
-        if (dot === 0) this.touched.push(row);
-        this.dots[row] = dot + squared;
+  private groupFeature(group: number): Feature | null {
+    let feature = this.groupFeatures.get(group);
+    if (feature === undefined) {
+      feature = this.vocabulary.feature(`|${group}`);
+      this.groupFeatures.set(group, feature);
+    }
+    return feature;
+  }
+
+  /**
+   * Fills `top` with the three best cosines of each claim; the last row is for what must not match. Counts in whole
+   * numbers up to the last step: code that has just been loaded makes an object of every other number.
+   * @param norm the unit's own, squared and times 100
+   */
+  private cosines(features: readonly Feature[], norm: number): void {
+    const { top, dots, touched, claimOfRow, normOfRow, nearestDots, nearestNorms } = this;
+    const { norms } = this.model.wordings;
+    top.fill(0);
+    nearestDots.fill(0);
+    nearestNorms.fill(1);
+    if (norm === 0) return;
+    for (const { rows, square } of features) {
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] as number;
+        const dot = dots[row] as number;
+        if (dot === 0) touched.push(row);
+        dots[row] = dot + square;
       }
     }
-    for (const row of this.touched) {
-      const cosine = (this.dots[row] as number) / (unitNorm * (this.norms[row] as number));
-      this.keepBest((this.claimOfRow[row] as number) * 3, cosine);
-      this.dots[row] = 0;
+    for (let index = 0; index < touched.length; index++) {
+      const row = touched[index] as number;
+      const dot = dots[row] as number;
+      let rowNorm = normOfRow[row] as number;
+      if (rowNorm === 0) {
+        rowNorm = pairAt(norms, row);
+        normOfRow[row] = rowNorm;
+      }
+      // Nearer than another row where dot / norm is more: told without a division.
+      const at = (claimOfRow[row] as number) * NEAREST;
+      if (dot * (nearestNorms[at + 2] as number) <= (nearestDots[at + 2] as number) * rowNorm) continue;
+      let place = at + 2;
+      for (; place > at; place--) {
+        const otherDot = nearestDots[place - 1] as number;
+        const otherNorm = nearestNorms[place - 1] as number;
+        if (dot * otherNorm <= otherDot * rowNorm) break;
+        nearestDots[place] = otherDot;
+        nearestNorms[place] = otherNorm;
+      }
+      nearestDots[place] = dot;
+      nearestNorms[place] = rowNorm;
     }
-    this.touched.length = 0;
+    const unitNorm = Math.sqrt(norm) * 10 * NORM_STEP;
+    for (let place = 0; place < top.length; place++)
+      top[place] = (nearestDots[place] as number) / (unitNorm * (nearestNorms[place] as number));
+    for (let index = 0; index < touched.length; index++) dots[touched[index] as number] = 0;
+    touched.length = 0;
   }
 
-  private keepBest(at: number, cosine: number): void {
-    const { top } = this;
-    if (cosine > (top[at] as number)) {
-      top[at + 2] = top[at + 1] as number;
-      top[at + 1] = top[at] as number;
-      top[at] = cosine;
-    } else if (cosine > (top[at + 1] as number)) {
-      top[at + 2] = top[at + 1] as number;
-      top[at + 1] = cosine;
-    } else if (cosine > (top[at + 2] as number)) top[at + 2] = cosine;
-  }
-
-  private classify(features: readonly number[]): Float64Array {
-    const { logits, model } = this;
-    const value = features.length > 0 ? SCALE / Math.sqrt(features.length) / 100 : 0;
-    for (let label = 0; label < logits.length; label++) logits[label] = (model.bias[label] ?? 0) / 100;
-    for (const feature of features) {
-      const end = this.classes.starts[feature + 1] as number;
-      for (let at = this.classes.starts[feature] as number; at < end; at++) {
-        const label = this.classes.items[at] as number;
-        logits[label] = (logits[label] as number) + (this.weights[at] as number) * value;
+  /** Probability of each class. */
+  private classify(features: readonly Feature[]): Float64Array {
+    const { sums, probabilities, model } = this;
+    sums.fill(0);
+    for (const { classes, weights } of features) {
+      for (let at = 0; at < classes.length; at++) {
+        const label = classes[at] as number;
+        sums[label] = (sums[label] as number) + (weights[at] as number);
       }
     }
-    const best = Math.max(...logits);
+    const value = features.length > 0 ? (SCALE * WEIGHT_STEP) / Math.sqrt(features.length) / 100 : 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < sums.length; label++) {
+      const odds = (model.bias[label] ?? 0) / 100 + (sums[label] as number) * value;
+      probabilities[label] = odds;
+      if (odds > best) best = odds;
+    }
     let sum = 0;
-    for (let label = 0; label < logits.length; label++) {
-      logits[label] = Math.exp((logits[label] as number) - best);
-      sum += logits[label] as number;
+    for (let label = 0; label < sums.length; label++) {
+      const odds = Math.exp((probabilities[label] as number) - best);
+      probabilities[label] = odds;
+      sum += odds;
     }
-    for (let label = 0; label < logits.length; label++) logits[label] = (logits[label] as number) / sum;
-    return logits;
-  }
-
-  private patternShare(claim: number, groups: ReadonlySet<number>): number {
-    let best = 0;
-    for (const pattern of this.model.patterns[claim] ?? []) {
-      let hits = 0;
-      for (const group of pattern) if (groups.has(group)) hits++;
-      best = Math.max(best, hits / pattern.length);
-    }
-    return best;
+    for (let label = 0; label < sums.length; label++)
+      probabilities[label] = (probabilities[label] as number) / sum;
+    return probabilities;
   }
 }
 
-/** Length of each row, as a vector of its features' weights. */
-function rowNorms({ starts, items }: Lists, squares: Float64Array, count: number): Float64Array {
-  const norms = new Float64Array(count);
-  for (let feature = 0; feature < squares.length; feature++) {
-    const square = squares[feature] as number;
-    const end = starts[feature + 1] as number;
-    for (let at = starts[feature] as number; at < end; at++) {
-      const row = items[at] as number;
-      norms[row] = (norms[row] as number) + square;
-    }
-  }
-  return norms.map(Math.sqrt);
+/** @param counts how many rows each claim has, one claim after the other */
+function claimsOfRows(counts: readonly number[]): Uint16Array {
+  const claims = new Uint16Array(counts.reduce((sum, count) => sum + count, 0));
+  let from = 0;
+  counts.forEach((count, claim) => {
+    claims.fill(claim, from, from + count);
+    from += count;
+  });
+  return claims;
 }
 
-/** The highest of some values, none below 0, and the highest but for one of them. */
-function twoHighest(count: number, valueAt: (index: number) => number): { besides(index: number): number } {
-  let best = -1;
-  let first = 0;
+interface TwoHighest {
+  /** Index of the highest. */
+  readonly best: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The two highest of every `step`th value, none below 0. */
+function twoHighest(values: Float64Array, step: number): TwoHighest {
+  let best = 0;
+  let first = -1;
   let second = 0;
-  for (let index = 0; index < count; index++) {
-    const value = valueAt(index);
-    if (value > first || best < 0) {
-      second = first;
+  for (let at = 0; at < values.length; at += step) {
+    const value = values[at] as number;
+    if (value > first) {
+      second = Math.max(first, 0);
       first = value;
-      best = index;
+      best = at / step;
     } else if (value > second) second = value;
   }
-  return { besides: (index) => (index === best ? second : first) };
+  return { best, first, second };
 }
+
+/** The highest but for one of the values. */
+const besides = ({ best, first, second }: TwoHighest, index: number) => (index === best ? second : first);

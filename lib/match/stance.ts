@@ -1,6 +1,8 @@
 import type { Language } from "../text/languages";
 import { lexicalFeatures, PhraseIndex } from "./features";
 import { SCALE } from "./linear";
+import { fromNatural, pairAt } from "./packed";
+import { SortedWords } from "./sorted-words";
 import {
   CUE_PART,
   EXAMINING,
@@ -24,19 +26,24 @@ export interface Stance {
 /** Log odds of one sentence count this much at most. */
 const STRONGEST = 3;
 
+/** Features kept, so that a page of a million strange words does not fill memory. */
+const MOST_KNOWN = 20_000;
+
 /** Tells texts that examine a story from texts that tell it: by their sentences, and by telling words. */
 export class StanceReader {
   private readonly index = new PhraseIndex();
   private readonly cues: { text: string; weight: number }[] = [];
-  private readonly weights: ReadonlyMap<string, number>;
+  private readonly features: SortedWords;
+  private readonly weights: string;
+  /** Of features met before, those without a weight too. */
+  private readonly known = new Map<string, number>();
   private readonly bias: number;
   private readonly language: Language;
 
   constructor({ language, cues, stance }: StoryModel) {
     this.language = language;
-    this.weights = new Map(
-      stance.features.map((feature, index) => [feature, (stance.weights[index] ?? 0) / 100]),
-    );
+    this.features = new SortedWords(stance.features);
+    this.weights = stance.weights;
     this.bias = stance.bias / 100;
     const add = (texts: readonly string[], weight: number) => {
       for (const text of texts) {
@@ -72,17 +79,29 @@ export class StanceReader {
   /** Log odds that a sentence stands in a text which examines the story. */
   private oddsOf(stems: readonly string[]): number {
     // A story file without examining sentences: only the cues can tell.
-    if (this.weights.size === 0) return TELLING_PRIOR.odds;
+    if (this.weights === "") return TELLING_PRIOR.odds;
     let sum = 0;
     let known = 0;
     for (const feature of lexicalFeatures(stems, this.language)) {
-      const weight = this.weights.get(feature);
-      if (weight === undefined) continue;
+      const weight = this.weightOf(feature);
+      if (weight === 0) continue; // the build leaves out what says nothing
       sum += weight;
       known++;
     }
     if (known === 0) return 0;
     return Math.max(-STRONGEST, Math.min(STRONGEST, this.bias + (sum * SCALE) / Math.sqrt(known)));
+  }
+
+  /** 0 for what has none. */
+  private weightOf(feature: string): number {
+    let weight = this.known.get(feature);
+    if (weight === undefined) {
+      const number = this.features.indexOf(feature);
+      weight = number < 0 ? 0 : fromNatural(pairAt(this.weights, number)) / 100;
+      if (this.known.size > MOST_KNOWN) this.known.clear();
+      this.known.set(feature, weight);
+    }
+    return weight;
   }
 }
 

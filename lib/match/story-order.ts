@@ -26,22 +26,24 @@ export function withStoryOrder(
   const best = bestBySentence(scored, sentences);
   return scored.map(({ unit, scores }) => ({
     unit,
-    scores: scores.map((likelihood, claim) => {
-      if (likelihood < LEAST || !isOrdered(claim)) return likelihood;
+    scores: scores.map((score) => {
+      const { claim, likelihood } = score;
+      if (likelihood < LEAST || !isOrdered(claim)) return score;
       const strongest = (direction: -1 | 1, from: number, to: number) => {
         let most = 0;
         for (let step = 1; step <= NEAR_CLAIMS; step++) {
           const neighbour = claim + direction * step;
           if (!isOrdered(neighbour)) continue;
           for (let sentence = Math.max(0, from); sentence <= to; sentence++)
-            most = Math.max(most, best[sentence]?.[neighbour] ?? 0);
+            most = Math.max(most, best[sentence]?.get(neighbour) ?? 0);
         }
         return most;
       };
       const before = strongest(-1, unit.first - NEAR_SENTENCES, unit.first - 1);
       const after = strongest(1, unit.last + 1, unit.last + NEAR_SENTENCES);
       const odds = Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6));
-      return sigmoid(ORDER.constant + ORDER.odds * odds + ORDER.before * before + ORDER.after * after);
+      const ordered = ORDER.constant + ORDER.odds * odds + ORDER.before * before + ORDER.after * after;
+      return { claim, likelihood: sigmoid(ordered) };
     }),
   }));
 }
@@ -49,15 +51,17 @@ export function withStoryOrder(
 const sigmoid = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** The best likelihood of each claim over the units that touch a sentence. */
-function bestBySentence(scored: readonly ScoredUnit[], sentences: number): (Float64Array | undefined)[] {
-  const best = new Array<Float64Array | undefined>(sentences);
+function bestBySentence(
+  scored: readonly ScoredUnit[],
+  sentences: number,
+): (Map<number, number> | undefined)[] {
+  const best = new Array<Map<number, number> | undefined>(sentences);
   for (const { unit, scores } of scored)
     for (let sentence = unit.first; sentence <= unit.last; sentence++) {
-      const row = best[sentence];
-      if (!row) best[sentence] = scores.slice();
-      else
-        for (let claim = 0; claim < row.length; claim++)
-          row[claim] = Math.max(row[claim] as number, scores[claim] as number);
+      const known = best[sentence] ?? new Map<number, number>();
+      best[sentence] = known;
+      for (const { claim, likelihood } of scores)
+        if (likelihood > (known.get(claim) ?? 0)) known.set(claim, likelihood);
     }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
+import type { PackedPhrases } from "./phrase-table";
 
 /** What matching needs of a story in one language; made at build time by `compileStory`. Plain data. */
 export interface StoryModel {
@@ -8,14 +9,16 @@ export interface StoryModel {
   /** Claims in the file's order; other fields name a claim by its index here. */
   readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[];
   readonly names: NameModel;
-  /** Features in order of their number: stems `film`, pairs `fairy tale`, concept groups `|3`. */
-  readonly vocabulary: readonly string[];
-  /** Inverse document frequency per feature, times 10. */
-  readonly idf: readonly number[];
+  /** Features: stems `film`, pairs `fairy tale`, concept groups `|3`. See `sorted-words.ts`. */
+  readonly vocabulary: string;
+  /** Inverse document frequency of the rarest feature, times 10; those of the others follow from their rows. */
+  readonly rarest: number;
   /** Rows sorted by claim. Packed numbers, see `packed.ts`. */
   readonly wordings: {
-    /** Claim index and 1 per row; 0: must not match. */
-    readonly claims: string;
+    /** How many rows each claim has; at the end, those that must not match. */
+    readonly counts: readonly number[];
+    /** Per row its length as a vector, in steps of `NORM_STEP`, in pairs of characters. */
+    readonly norms: string;
     /** Per feature, the list of the rows that have it. */
     readonly rows: string;
   };
@@ -23,12 +26,12 @@ export interface StoryModel {
   readonly weights: {
     /** Per feature, the list of the classes that have one: claim indices, and their count for no claim. */
     readonly classes: string;
-    /** All of them in that order, times 100 and in steps of `WEIGHT_STEP`: twice n, less 1 where it is below 0. */
+    /** Per feature theirs, times 100 and in steps of `WEIGHT_STEP`, as natural numbers. */
     readonly values: string;
   };
   readonly bias: readonly number[];
-  /** Concept groups: the stems that make one, each as a list of stem sequences. */
-  readonly groups: readonly (readonly string[])[];
+  /** Concept groups: the stem sequences that make one. */
+  readonly groups: PackedPhrases;
   /** Patterns per claim: lists of group numbers. */
   readonly patterns: readonly (readonly (readonly number[])[])[];
   /** Words of texts that examine a story, folded; `record`: what only texts that know the record mention. */
@@ -39,8 +42,10 @@ export interface StoryModel {
   };
   /** Stems and pairs that tell examining from telling: weight times 100 each, above 0 for examining. */
   readonly stance: {
-    readonly features: readonly string[];
-    readonly weights: readonly number[];
+    /** See `sorted-words.ts`. */
+    readonly features: string;
+    /** As natural numbers in pairs of characters, see `packed.ts`. */
+    readonly weights: string;
     readonly bias: number;
   };
   readonly motif: {

@@ -1,107 +1,159 @@
 import type { Language } from "../text/languages";
-import { isSmall, joinsPairs } from "./features";
+import { isSmall, joinsPairs, type Phrase } from "./features";
+import { fromNatural, listsIn, unpack, unpackRising } from "./packed";
+import type { PhraseTable } from "./phrase-table";
+import { inverseFrequency } from "./row-weights";
+import { SortedWords } from "./sorted-words";
+import type { StoryModel } from "./types";
+
+/** What a model knows of a stem, a pair or a concept group. */
+export interface Feature {
+  /** Wordings that have it, rising. */
+  readonly rows: readonly number[];
+  /** Its weight in the comparison with wordings, squared and times 100: a whole number. */
+  readonly square: number;
+  /** Classes for or against which it speaks, and how much, in steps of `WEIGHT_STEP`. */
+  readonly classes: readonly number[];
+  readonly weights: readonly number[];
+  /** In which turn it was met last: each counts once. */
+  met: number;
+}
 
 /** The known features of a stretch of stems. */
 export interface KnownFeatures {
-  /** Numbers, each once, in the order of `lexicalFeatures`. */
-  readonly features: number[];
-  /** Squared weights of all words that are compared, strange ones too, in sum. */
+  /** Each once, in the order of `lexicalFeatures`. */
+  readonly features: Feature[];
+  /** Numbers of the concept groups that occur. */
+  readonly groups: ReadonlySet<number>;
+  /** Squares of all words that are compared, strange ones too, in sum. */
   readonly norm: number;
   /** How many of the compared words are known. */
   readonly words: number;
 }
 
-const NONE = -1;
+/** A stem as texts use it. */
+interface Stem {
+  readonly text: string;
+  /** Null where no wording has it. */
+  readonly feature: Feature | null;
+  readonly isCompared: boolean;
+  readonly isJoined: boolean;
+  /** Phrases of concept groups that begin with it. */
+  readonly phrases: readonly Phrase[];
+  /** Pairs that it begins, by their second stem. */
+  readonly pairs: Map<string, Feature | null>;
+  met: number;
+}
 
-/**
- * Looks features up by number: what `lexicalFeatures` answers in strings, without making a string for each
- * pair of neighbours.
- */
+/** Stems kept: a page of a million strange words must not fill memory. */
+const MOST_STEMS = 20_000;
+
+/** Reads of a model what a text asks for: what is known of a stem is unpacked when the stem is first met. */
 export class Vocabulary {
-  private readonly numbers = new Map<string, number>();
-  /** By first stem's number times the size, plus the second's. */
-  private readonly pairs = new Map<number, number>();
-  private readonly isCompared: Uint8Array;
-  private readonly isJoined: Uint8Array;
-  /** In which turn a feature was met last: each counts once. */
-  private readonly met: Uint32Array;
+  private readonly words: SortedWords;
+  private readonly rows: readonly string[];
+  private readonly classes: readonly string[];
+  private readonly weights: readonly string[];
+  private readonly stems = new Map<string, Stem>();
+  private readonly language: Language;
+  private readonly rowCount: number;
+  /** Square of a word that is not known: it is as telling as the rarest. */
+  private readonly strange: number;
   private turn = 0;
 
-  /**
-   * @param squares squared weight per feature
-   * @param strange squared weight of a word that is not known
-   */
+  /** @param rowCount how many wordings and other sentences the model has */
   constructor(
-    features: readonly string[],
-    private readonly language: Language,
-    private readonly squares: Float64Array,
-    private readonly strange: number,
+    model: Pick<StoryModel, "vocabulary" | "language" | "rarest" | "wordings" | "weights">,
+    rowCount: number,
+    private readonly groups: PhraseTable,
   ) {
-    const size = features.length;
-    this.isCompared = new Uint8Array(size);
-    this.isJoined = new Uint8Array(size);
-    this.met = new Uint32Array(size);
-    const pairs: number[] = [];
-    features.forEach((feature, number) => {
-      if (feature.includes(" ")) {
-        pairs.push(number);
-        return;
-      }
-      this.numbers.set(feature, number);
-      this.isCompared[number] = isSmall(feature, language) ? 0 : 1;
-      this.isJoined[number] = joinsPairs(feature, language) ? 1 : 0;
-    });
-    for (const number of pairs) {
-      const [first = "", second = ""] = (features[number] as string).split(" ");
-      const one = this.numberOf(first);
-      const other = this.numberOf(second);
-      // A pair is counted where its stems are; the build keeps every stem.
-      if (one !== NONE && other !== NONE) this.pairs.set(one * size + other, number);
-    }
+    this.words = new SortedWords(model.vocabulary);
+    this.rows = listsIn(model.wordings.rows);
+    this.classes = listsIn(model.weights.classes);
+    this.weights = listsIn(model.weights.values);
+    this.language = model.language;
+    this.rowCount = rowCount;
+    this.strange = model.rarest ** 2;
   }
 
-  /** The number of a stem or of a concept group (`|3`); -1 where it is not known. */
-  numberOf(feature: string): number {
-    return this.numbers.get(feature) ?? NONE;
+  /** What is known of a feature by its name; null where it is not known. */
+  feature(name: string): Feature | null {
+    const number = this.words.indexOf(name);
+    if (number < 0) return null;
+    const rows = unpackRising(this.rows[number] as string);
+    return {
+      rows,
+      square: inverseFrequency(this.rowCount, rows.length) ** 2,
+      classes: unpackRising(this.classes[number] as string),
+      weights: unpack(this.weights[number] as string).map(fromNatural),
+      met: 0,
+    };
   }
 
   find(stemList: readonly string[]): KnownFeatures {
-    this.turn++;
-    const features: number[] = [];
-    const strangers = new Set<string>();
+    if (this.stems.size > MOST_STEMS) this.stems.clear();
+    const turn = ++this.turn;
+    const features: Feature[] = [];
+    const groups = new Set<number>();
     let norm = 0;
     let words = 0;
-    let previous: number | null = null;
-    for (const stem of stemList) {
-      const number = this.numberOf(stem);
-      if (number !== NONE) {
-        if (this.isNew(number)) {
-          features.push(number);
-          if (this.isCompared[number] === 1) {
-            norm += this.squares[number] as number;
-            words++;
-          }
+    let previous: Stem | null = null;
+    for (let at = 0; at < stemList.length; at++) {
+      const stem = this.stem(stemList[at] as string);
+      const { feature } = stem;
+      if (stem.met !== turn) {
+        stem.met = turn;
+        if (feature !== null) features.push(feature);
+        if (stem.isCompared) {
+          norm += feature?.square ?? this.strange;
+          if (feature !== null) words++;
         }
-        if (this.isJoined[number] === 0) continue;
-      } else {
-        if (!strangers.has(stem)) {
-          strangers.add(stem);
-          if (!isSmall(stem, this.language)) norm += this.strange;
-        }
-        if (!joinsPairs(stem, this.language)) continue;
       }
-      if (previous !== null && previous !== NONE && number !== NONE) {
-        const pair = this.pairs.get(previous * this.met.length + number);
-        if (pair !== undefined && this.isNew(pair)) features.push(pair);
+      for (const { sequence, value } of stem.phrases) if (standsAt(sequence, stemList, at)) groups.add(value);
+      if (!stem.isJoined) continue;
+      const pair = previous && this.pair(previous, stem);
+      if (pair && pair.met !== turn) {
+        pair.met = turn;
+        features.push(pair);
       }
-      previous = number;
+      previous = stem;
     }
-    return { features, norm, words };
+    return { features, groups, norm, words };
   }
 
-  private isNew(number: number): boolean {
-    if (this.met[number] === this.turn) return false;
-    this.met[number] = this.turn;
-    return true;
+  private stem(text: string): Stem {
+    let stem = this.stems.get(text);
+    if (stem === undefined) {
+      const { language } = this;
+      stem = {
+        text,
+        feature: this.feature(text),
+        isCompared: !isSmall(text, language),
+        isJoined: joinsPairs(text, language),
+        phrases: this.groups.startingWith(text),
+        pairs: new Map(),
+        met: 0,
+      };
+      this.stems.set(text, stem);
+    }
+    return stem;
   }
+
+  /** A pair counts where both its stems are known; the build keeps every stem. */
+  private pair(first: Stem, second: Stem): Feature | null {
+    if (first.feature === null || second.feature === null) return null;
+    let pair = first.pairs.get(second.text);
+    if (pair === undefined) {
+      pair = this.feature(`${first.text} ${second.text}`);
+      first.pairs.set(second.text, pair);
+    }
+    return pair;
+  }
+}
+
+/** True where a sequence of stems stands at an index of a list. */
+function standsAt(sequence: readonly string[], list: readonly string[], at: number): boolean {
+  for (let index = 1; index < sequence.length; index++)
+    if (sequence[index] !== list[at + index]) return false;
+  return true;
 }

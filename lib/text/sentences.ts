@@ -20,11 +20,12 @@ export function sentences(text: string): Span[] {
     if (span) spans.push(span);
     start = end;
   };
-  for (let index = 0; index < text.length; index++) {
+  for (let index = nextStop(text, 0); index >= 0; index = nextStop(text, index + 1)) {
     const character = text[index] as string;
     if (character === "\n") {
       if (endsAtLineBreak(text, index)) close(index);
-    } else if (character === "." || character === "!" || character === "?" || character === "…") {
+    } else if (/[。！？]/.test(character)) close(index + 1);
+    else {
       let end = index + 1;
       while (end < text.length && /[.!?…]/.test(text[end] as string)) end++;
       while (end < text.length && CLOSERS.test(text[end] as string)) end++;
@@ -33,10 +34,18 @@ export function sentences(text: string): Span[] {
       if (startsLower(text, end)) continue; // "…" inside, or «“Why?” she asked»
       close(end);
       index = end - 1;
-    } else if (/[。！？]/.test(character)) close(index + 1);
+    }
   }
   close(text.length);
   return spans;
+}
+
+const STOP = /[.!?…\n。！？]/g;
+
+/** The index of the next character that may end a sentence, found by native code; -1 where there is none. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.exec(text)?.index ?? -1;
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
@@ -71,13 +80,17 @@ export function clauses(text: string, sentence: Span): Span[] {
     const index = sentence.start + match.index;
     if (index >= sentence.end) break;
     const span = trimmed(text, start, Math.min(index + match[0].length, sentence.end));
-    if (span && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
+    if (span && hasWord(text.slice(span.start, span.end))) {
       spans.push(span);
       start = index + match[0].length;
     }
   }
   const rest = trimmed(text, start, sentence.end);
-  if (rest && (spans.length === 0 || /[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end))))
-    spans.push(rest);
+  if (rest && (spans.length === 0 || hasWord(text.slice(rest.start, rest.end)))) spans.push(rest);
   return spans;
+}
+
+/** The first pattern is the cheaper one, and answers for most. */
+function hasWord(text: string): boolean {
+  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

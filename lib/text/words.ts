@@ -1,5 +1,5 @@
 import type { Language } from "./languages";
-import { fold } from "./normalize";
+import { fold, foldPlain } from "./normalize";
 import { stem } from "./stem";
 
 /** A word of a text: its stem, and where it stands in the source (UTF-16, end exclusive). */
@@ -12,16 +12,20 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
 
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
+
 /** The words of a text in order. "wasn't" gives `was` and `n't`, so that a denial is a word. */
 export function words(source: string, language: Language): Word[] {
-  const { text, offsets } = fold(source);
+  const plain = foldPlain(source);
+  const { text, offsets } = plain === null ? fold(source) : { text: plain, offsets: null };
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const from = match.index;
+  for (const match of text.matchAll(/[^\0-\x7f]/.test(text) ? WORD : PLAIN_WORD)) {
     for (const [at, part] of parts(match[0], language)) {
-      const start = offsets[from + at] as number;
-      const last = offsets[from + at + part.length - 1] as number;
-      found.push({ stem: stem(part, language), folded: part, start, end: nextIndex(source, last) });
+      const from = match.index + at;
+      const to = from + part.length;
+      const start = offsets ? (offsets[from] as number) : from;
+      const end = offsets ? nextIndex(source, offsets[to - 1] as number) : to;
+      found.push({ stem: stem(part, language), folded: part, start, end });
     }
   }
   return found;

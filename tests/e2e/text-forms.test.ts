@@ -55,6 +55,19 @@ describe("the forms that text comes in", () => {
   });
 
   it.each([
+    ["an advert", `<div class="ad"><small>Advertisement</small><script>var slot = 1;</script></div>`],
+    ["a picture", "<figure><svg></svg><figcaption>The house in 1978</figcaption></figure>"],
+    ["a box of links", `<aside><p>Read more</p><a href="#more">Ten letters nobody sent</a></aside>`],
+  ])("marks both halves of a sentence around %s, and nothing of it", async (_name, between) => {
+    const cut = POST.map((line) => line.replace(/ (was a fairy)/, `</p>${between}<p>$1`));
+    const page = await stage.show(`<p>${cut.join("</p><p>")}</p>`);
+    await waitUntilRead(drive, page);
+    const words = await markedWords(drive, page);
+    expect(idsOf(words)).toEqual(CLAIMS);
+    expect(words[1]).toBe(`C04 ${POST[1]}`);
+  });
+
+  it.each([
     ["<noscript>", `<noscript><p>${POST.join(" ")}</p></noscript>`],
     ["<template>", `<template><p>${POST.join(" ")}</p></template>`],
     ["aria-hidden", `<p aria-hidden="true">${POST.join(" ")}</p>`],

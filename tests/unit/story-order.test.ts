@@ -6,14 +6,14 @@ import { withStoryOrder } from "../../lib/match/story-order";
 function unit(sentence: number, ...likelihoods: number[]): ScoredUnit {
   return {
     unit: { stems: [], parts: [], first: sentence, last: sentence },
-    scores: Float64Array.from(likelihoods),
+    scores: likelihoods.map((likelihood, claim) => ({ claim, likelihood })),
   };
 }
 
 /** The likelihood of claim 2 at sentence 10 beside other units. */
 function placed(...others: ScoredUnit[]): number {
   const found = withStoryOrder([unit(10, 0, 0, 0.5, 0), ...others], 40, (claim) => claim < 4);
-  return found[0]?.scores[2] as number;
+  return found[0]?.scores[2]?.likelihood as number;
 }
 
 describe("the story's order", () => {
@@ -33,6 +33,6 @@ describe("the story's order", () => {
 
   it("leaves claims alone that are as good as absent or have no place in the order", () => {
     const [found] = withStoryOrder([unit(0, 0.01, 0.9)], 1, (claim) => claim === 0);
-    expect([...(found as ScoredUnit).scores]).toEqual([0.01, 0.9]);
+    expect(found?.scores.map(({ likelihood }) => likelihood)).toEqual([0.01, 0.9]);
   });
 });

@@ -29,4 +29,16 @@ describe("words", () => {
       }),
     );
   });
+
+  it("are the same where the letters can be folded at once and where each needs care", () => {
+    const letters = fc.constantFrom(..."aZ09 '’‘`“”«»–—…·¿ \n\t_éÉñßøŁđıİŉſœþữẞ×½ª€");
+    const plain = fc.string({ unit: letters, maxLength: 40 });
+    fc.assert(
+      fc.property(fc.oneof(plain, anyText), fc.constantFrom(...LANGUAGES), (text, language) => {
+        // An invisible mark is no word, and makes the text one that needs care.
+        expect(words(text, language)).toEqual(words(`${text} \u200b`, language));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

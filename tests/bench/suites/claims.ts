@@ -72,7 +72,6 @@ function find(
 }
 
 const GOAL_OF: Partial<Record<Variant, string>> = {
-  "split by an advert": "P13-advert",
   "one word changed": "P13o",
   "several words changed": "P13s",
 };

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NameIndex } from "../../lib/match/names";
+import { words } from "../../lib/text/words";
+
+const index = new NameIndex({
+  entities: [
+    {
+      isPerson: true,
+      full: ["ann keeper", "lady of the lamp"],
+      mentions: ["ann", "her mother", "old keeper"],
+    },
+    { isPerson: false, full: ["film lantern"], mentions: ["lantern"] },
+  ],
+  tags: { ann: "@ann", keeper: "@ann", lantern: "@lantern" },
+  pronouns: [],
+});
+
+const PIECES =
+  "Ann|Äñn|a\u00adnn|KEEPER|ｋｅｅｐｅｒ|L\u0430ntern|lantern’s|lady|of|the|lamp|her|mother|old|ß|…|_|½|–|“|.|日本".split(
+    "|",
+  );
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom(" ", "", "\n", "-", "_")), { maxLength: 12 })
+  .map((parts) => parts.flat().join(""));
+
+describe("looking for names without reading word by word", () => {
+  it("misses no name that tells", () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const tells = index.find(words(source, "en")).some(({ kind }) => kind !== "vague");
+        if (tells) expect(index.mayTellIn(source)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("passes by texts without one", () => {
+    for (const source of ["Her mother kept the annals.", "“Keep it,” she said – and left…", "Été à Łódź"])
+      expect(index.mayTellIn(source), source).toBe(false);
+  });
+});
