@@ -10,9 +10,9 @@ import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { withStoryOrder } from "./story-order";
 import type { TextBlock } from "./text-block";
-import { EXAMINING_AROUND_LINKS, MARKING, REACH, REACH_BACK } from "./thresholds";
+import { ASKED, EXAMINING_AROUND_LINKS, REACH, REACH_BACK, SIGHTED } from "./thresholds";
 import type { StoryModel } from "./types";
-import { type Unit, unitsFrom } from "./units";
+import { isAsked, unitsFrom } from "./units";
 
 /** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */
 export type Level = "story" | "headline" | "none";
@@ -50,7 +50,12 @@ export class StoryReader {
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
     });
-    this.headlines = new HeadlineReader(model, this.motif);
+    this.headlines = new HeadlineReader(model, this.motif, (stems) =>
+      this.score(stems).reduce(
+        (most, likelihood, claim) => (isProblemClaim(model, claim) ? Math.max(most, likelihood) : most),
+        0,
+      ),
+    );
   }
 
   /**
@@ -67,14 +72,15 @@ export class StoryReader {
     const namedInTitle = namesPeople(titleNames.names) === "full";
     const readings: StoryReading[] = [];
     const parts = passages(blocks, read);
-    for (const passage of parts) readings.push(yield* this.readPassage(passage, blocks, read, namedInTitle));
+    for (const passage of parts)
+      readings.push(yield* this.readPassage(passage, blocks, read, namedInTitle, false));
     const combined = combine(readings);
     if (combined.level === "story") return combined;
     const headline = this.findHeadline(parts, blocks, read);
     if (parts.length < 2) return headline ?? combined;
     // Posts that tell a part each, none of them enough: a thread, a slide show.
     const telling = parts.filter((_, index) => !isChecking((readings[index] as StoryReading).stance));
-    const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle);
+    const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle, true);
     return together.level === "story" ? together : (headline ?? combined);
   }
 
@@ -85,7 +91,9 @@ export class StoryReader {
     read: readonly ReadBlock[],
   ): StoryReading | null {
     for (const passage of parts) {
-      const stance = this.stance.read(passage.sentences);
+      // Other links speak for other pages.
+      const own = passage.sentences.filter(({ block }) => !blocks[block]?.linked);
+      const stance = this.stance.read(own);
       if (stance.score >= EXAMINING_AROUND_LINKS) continue;
       for (const number of passage.blocks) {
         const line = this.headlines.read(blocks[number] as TextBlock, read[number] as ReadBlock);
@@ -109,6 +117,7 @@ export class StoryReader {
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
     namedInTitle: boolean,
+    isJoined: boolean,
   ): Generator<void, StoryReading> {
     const naming = readNaming(this.model, passage, blocks, read, namedInTitle);
     if (naming.kind === "no") return NOTHING;
@@ -122,17 +131,20 @@ export class StoryReader {
     for (const number of near) {
       yield;
       for (const unit of unitsFrom(sentences, number)) {
-        const scores = this.score(unit);
+        const scores = this.score(unit.stems);
         scored.push({ unit, scores });
+        let asked: boolean | undefined;
         scores.forEach((likelihood, claim) => {
-          if (likelihood >= MARKING && isProblemClaim(this.model, claim))
-            sightings.push({ claim, sentence: number, likelihood });
+          if (likelihood < SIGHTED || !isProblemClaim(this.model, claim)) return;
+          asked ??= isAsked(unit, sentences, blocks);
+          const stated = asked ? Math.min(likelihood, ASKED) : likelihood;
+          sightings.push({ claim, sentence: number, likelihood: stated });
         });
       }
     }
     const motif = this.motifIn(passage, near, blocks);
     const window = strongestWindow(sightings, motif.hits);
-    const strength = window.evidence / neededEvidence(sentences.length, naming.kind, stance.score);
+    const strength = window.evidence / neededEvidence(sentences.length, naming.kind, stance.score, isJoined);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims > 1) {
       const inOrder = withStoryOrder(scored, sentences.length, (claim) => isProblemClaim(this.model, claim));
@@ -141,11 +153,11 @@ export class StoryReader {
     return { ...found, level: "none", marks: [] };
   }
 
-  private score(unit: Unit): ClaimScores {
-    const key = unit.stems.join(" ");
+  private score(stems: readonly string[]): ClaimScores {
+    const key = stems.join(" ");
     let scores = this.scores.get(key);
     if (!scores) {
-      scores = this.scorer.score(unit.stems);
+      scores = this.scorer.score(stems);
       if (this.scores.size > MOST_CACHED) this.scores.clear();
       this.scores.set(key, scores);
     }
