@@ -10,8 +10,8 @@ import type { TextBlock } from "./text-block";
 import { FEWEST_PRONOUNS, PRONOUN_SHARE } from "./thresholds";
 import type { StoryModel } from "./types";
 
-/** `faint`: a short name in passing, and nobody else's name as often. */
-export type NamingKind = "full" | "loose" | "faint" | "no";
+/** `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's name as often. */
+export type NamingKind = "full" | "passing" | "loose" | "faint" | "no";
 
 /** Whom a passage names, and how surely they are the story's people and no namesakes. */
 export interface Naming {
@@ -72,7 +72,8 @@ export function readNaming(
     const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.size === 0;
     return isAlone ? { kind: "faint", texts: [...texts] } : NOBODY;
   }
-  return ownCount * RIVAL_SHARE < rivals ? NOBODY : { kind, texts: [...texts] };
+  if (ownCount * RIVAL_SHARE < rivals) return NOBODY;
+  return { kind: inPassing && !isNamedInTitle ? "passing" : kind, texts: [...texts] };
 }
 
 /** A woman's story told with "he" alone is a namesake's. */

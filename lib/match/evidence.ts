@@ -4,13 +4,18 @@ import {
   CLEAR,
   DOUBTFUL,
   FAINTLY_NAMED,
+  JOINED_POSTS,
   LONG_PASSAGE,
   LOOSELY_NAMED,
   MOST_MOTIF,
   MOTIF,
+  NAMED_IN_PASSING,
   PER_DOUBLING,
   PER_DOUBT,
+  PER_RESERVE,
+  SIGHTED,
   STORY_EVIDENCE,
+  TELLING,
   WINDOW,
 } from "./thresholds";
 
@@ -27,12 +32,23 @@ export interface MotifHit {
   readonly sentence: number;
 }
 
-/** What a sighting of this likelihood adds: about one for a strict one. */
+/** Likelihoods and what a sighting of each adds; in between, in proportion. About one for a strict one. */
+const WEIGHTS = [
+  [SIGHTED, 0],
+  [0.55, 0.2],
+  [0.75, 0.5],
+  [0.9, 1],
+  [0.97, 1.15],
+  [1, 1.2],
+] as const;
+
 function weigh(likelihood: number): number {
-  if (likelihood >= 0.97) return 1.15;
-  if (likelihood >= 0.9) return 1;
-  if (likelihood >= 0.75) return 0.5;
-  return likelihood >= 0.55 ? 0.2 : 0;
+  let [from, low]: readonly [number, number] = WEIGHTS[0];
+  for (const [to, high] of WEIGHTS) {
+    if (likelihood < to) return low + ((high - low) * Math.max(0, likelihood - from)) / (to - from);
+    [from, low] = [to, high];
+  }
+  return low;
 }
 
 /**
@@ -78,18 +94,27 @@ function firstAt(items: readonly { readonly sentence: number }[], sentence: numb
 /** More evidence where the people are named less surely. */
 const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
   full: 0,
+  passing: NAMED_IN_PASSING,
   loose: LOOSELY_NAMED,
   faint: FAINTLY_NAMED,
 };
 
 /**
  * Evidence that a passage must show. Long ones make chance clusters; where the people are named loosely, or the
- * text may be one that examines the story, more is asked.
+ * text sounds less like one that tells the story, more is asked, and much more where it may examine it.
  * @param sentences how many the passage has
  * @param stance the passage's stance score
+ * @param isJoined true for posts that are read as one text: each may be somebody else's
  */
-export function neededEvidence(sentences: number, naming: Exclude<NamingKind, "no">, stance: number): number {
+export function neededEvidence(
+  sentences: number,
+  naming: Exclude<NamingKind, "no">,
+  stance: number,
+  isJoined: boolean,
+): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
-  const doubt = Math.max(0, stance - DOUBTFUL);
-  return STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + PER_DOUBT * doubt;
+  const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
+  return (
+    STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0)
+  );
 }

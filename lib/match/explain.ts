@@ -6,7 +6,7 @@ import type { StoryReader, StoryReading } from "./read-story";
 import { Scorer } from "./scorer";
 import { isChecking } from "./stance";
 import type { TextBlock } from "./text-block";
-import { MARKING } from "./thresholds";
+import { CLEAR } from "./thresholds";
 import { type Unit, unitsFrom } from "./units";
 
 /** What a story found in a page and what it just missed, for the story's author. */
@@ -80,7 +80,7 @@ function whyNot(reading: StoryReading, { model }: StoryReader, blocks: readonly 
   if (isChecking(reading.stance))
     return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
   if (reading.names.length > 0)
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and two claims at ${MARKING} or more.`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and two claims at ${CLEAR} or more.`;
   const index = new NameIndex(model.names);
   const named = blocks.some((block) => readBlock(block, model.language, index).names.length > 0);
   return named

@@ -2,7 +2,7 @@ import { type PhraseIndex, phraseIndex } from "./features";
 import { namesPeople } from "./names";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
-import { HEADLINE_LENGTH } from "./thresholds";
+import { CLEAR_HEADLINE, HEADLINE_LENGTH } from "./thresholds";
 import type { StoryModel } from "./types";
 
 /** What a headline names and promises, as the page writes it. */
@@ -11,7 +11,7 @@ interface Headline {
   readonly motif: readonly string[];
 }
 
-/** Finds lines that lead to a story: its people by name, and its frame ("breaks her silence at last"). */
+/** Finds lines that lead to a story: its people by name, and its frame ("breaks her silence at last") or a claim. */
 export class HeadlineReader {
   private doubts: PhraseIndex | null = null;
 
@@ -19,6 +19,8 @@ export class HeadlineReader {
     private readonly model: StoryModel,
     private readonly motif: PhraseIndex,
     private readonly groups: PhraseIndex,
+    /** How likely a line states a disputed claim, 0 … 1. */
+    private readonly claimIn: (stems: readonly string[]) => number,
   ) {}
 
   /** Null where the line is no headline of this story, or one that doubts it. */
@@ -26,13 +28,15 @@ export class HeadlineReader {
     const { text, linked } = block;
     // A page's own heading is borne out by its text or not at all; a question is no promise.
     if (!linked || text.length > HEADLINE_LENGTH || text.trimEnd().endsWith("?")) return null;
-    if (namesPeople(names) === "no") return null;
+    const naming = namesPeople(names);
+    if (naming === "no") return null;
     this.doubts ??= phraseIndex([...this.model.cues.strong, ...this.model.cues.record]);
     if (this.doubts.occursIn(words.map(({ folded }) => folded))) return null;
     const quote = (first: number, last: number) => text.slice(words[first]?.start, words[last]?.end);
     const motif = new Set<string>();
     this.motif.scan(stems, (_, first, last) => motif.add(quote(first, last)));
     if (motif.size === 0) for (const part of this.patternIn(stems, quote)) motif.add(part);
+    if (motif.size === 0 && naming === "full" && this.claimIn(stems) >= CLEAR_HEADLINE) motif.add(text);
     if (motif.size === 0) return null;
     const telling = names.filter(({ kind }) => kind !== "vague");
     return { names: telling.map(({ first, last }) => quote(first, last)), motif: [...motif] };

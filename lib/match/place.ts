@@ -19,7 +19,7 @@ export interface ScoredUnit {
 }
 
 /** A claim at or above this keeps its own words from its neighbours. */
-const SURE = 0.85;
+const SURE = 0.7;
 
 interface Candidate {
   readonly claim: number;
@@ -50,7 +50,7 @@ function within(inner: readonly TextPosition[], outer: readonly TextPosition[]):
 }
 
 /** Weight of a unit's length (log words) against its likelihood (log odds). */
-const LENGTH_BONUS = 1.75;
+const LENGTH_BONUS = 1.2;
 
 /**
  * Chooses the marks: the likeliest place of each claim first, no two over the same words, none whose

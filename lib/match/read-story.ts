@@ -11,9 +11,9 @@ import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { withStoryOrder } from "./story-order";
 import type { TextBlock } from "./text-block";
-import { EXAMINING_AROUND_LINKS, MARKING, REACH, REACH_BACK } from "./thresholds";
+import { ASKED, EXAMINING_AROUND_LINKS, REACH, REACH_BACK, SIGHTED } from "./thresholds";
 import type { StoryModel } from "./types";
-import { type Unit, unitsFrom } from "./units";
+import { isAsked, unitsFrom } from "./units";
 
 /** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */
 export type Level = "story" | "headline" | "none";
@@ -53,7 +53,12 @@ export class StoryReader {
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
     });
-    this.headlines = new HeadlineReader(model, this.motif, groups);
+    this.headlines = new HeadlineReader(model, this.motif, groups, (stems) =>
+      this.score(stems).reduce(
+        (most, { claim, likelihood }) => (isProblemClaim(model, claim) ? Math.max(most, likelihood) : most),
+        0,
+      ),
+    );
   }
 
   /**
@@ -73,7 +78,7 @@ export class StoryReader {
     for (const part of named) {
       const passage = yield* this.readPart(part, blocks, read);
       known.set(part, passage);
-      readings.set(part, yield* this.readPassage(passage, blocks, read, namedInTitle));
+      readings.set(part, yield* this.readPassage(passage, blocks, read, namedInTitle, false));
     }
     const combined = combine([...readings.values()]);
     if (combined.level === "story") return combined;
@@ -86,7 +91,7 @@ export class StoryReader {
       if (reading && isChecking(reading.stance)) continue;
       telling.push(known.get(part) ?? (yield* this.readPart(part, blocks, read)));
     }
-    const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle);
+    const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle, true);
     return together.level === "story" ? together : (headline ?? combined);
   }
 
@@ -112,7 +117,9 @@ export class StoryReader {
       for (const number of passage.blocks) {
         const line = this.headlines.read(blocks[number] as TextBlock, read[number] as ReadBlock);
         if (!line) continue;
-        const stance = this.stance.read(passage.sentences);
+        // Other links speak for other pages.
+        const own = passage.sentences.filter(({ block }) => !blocks[block]?.linked);
+        const stance = this.stance.read(own);
         if (stance.score >= EXAMINING_AROUND_LINKS) break;
         return { ...NOTHING, ...line, level: "headline", stance };
       }
@@ -134,6 +141,7 @@ export class StoryReader {
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
     namedInTitle: boolean,
+    isJoined: boolean,
   ): Generator<void, StoryReading> {
     this.ownWords ??= ownWords(this.model);
     const naming = readNaming(this.model, this.ownWords, passage, blocks, read, namedInTitle);
@@ -148,16 +156,20 @@ export class StoryReader {
     for (const number of near) {
       yield;
       for (const unit of unitsFrom(sentences, number)) {
-        const scores = this.score(unit);
+        const scores = this.score(unit.stems);
         scored.push({ unit, scores });
-        for (const { claim, likelihood } of scores)
-          if (likelihood >= MARKING && isProblemClaim(this.model, claim))
-            sightings.push({ claim, sentence: number, likelihood });
+        let asked: boolean | undefined;
+        for (const { claim, likelihood } of scores) {
+          if (likelihood < SIGHTED || !isProblemClaim(this.model, claim)) continue;
+          asked ??= isAsked(unit, sentences, blocks);
+          const stated = asked ? Math.min(likelihood, ASKED) : likelihood;
+          sightings.push({ claim, sentence: number, likelihood: stated });
+        }
       }
     }
     const motif = this.motifIn(passage, near, blocks);
     const window = strongestWindow(sightings, motif.hits);
-    const strength = window.evidence / neededEvidence(sentences.length, naming.kind, stance.score);
+    const strength = window.evidence / neededEvidence(sentences.length, naming.kind, stance.score, isJoined);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims > 1) {
       const inOrder = withStoryOrder(scored, sentences.length, (claim) => isProblemClaim(this.model, claim));
@@ -166,11 +178,11 @@ export class StoryReader {
     return { ...found, level: "none", marks: [] };
   }
 
-  private score(unit: Unit): ClaimScores {
-    const key = unit.stems.join(" ");
+  private score(stems: readonly string[]): ClaimScores {
+    const key = stems.join(" ");
     let scores = this.scores.get(key);
     if (!scores) {
-      scores = this.scorer.score(unit.stems);
+      scores = this.scorer.score(stems);
       if (this.scores.size > MOST_CACHED) this.scores.clear();
       this.scores.set(key, scores);
     }

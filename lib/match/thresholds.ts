@@ -4,33 +4,44 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.4;
+export const MARKING = 0.45;
 /** A second place for a claim already marked needs this. */
 export const AGAIN = 0.9;
 /** Lead over the same unit's second-best claim, in likelihood. */
-export const LEAD = 0.15;
+export const LEAD = 0.25;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
 export const REACH = 40;
 export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
+/** From this likelihood on a claim adds to the evidence. */
+export const SIGHTED = 0.3;
+/** A claim in a question is stated at most with this likelihood. */
+export const ASKED = 0.5;
 /** Evidence that makes a story: about two strict claims with some of the frame around them. */
-export const STORY_EVIDENCE = 2.4;
+export const STORY_EVIDENCE = 1.8;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
-/** And where only short names stand. */
-export const LOOSELY_NAMED = 0.5;
+/** And where the people are named in one place of a longer text only: it may compare. */
+export const NAMED_IN_PASSING = 0.8;
+/** Where only short names stand. */
+export const LOOSELY_NAMED = 0.2;
 /** Where one short name stands, or two in passing, and no other: only a text full of claims is the story then. */
-export const FAINTLY_NAMED = 1.3;
+export const FAINTLY_NAMED = 0.8;
 /** Evidence of each motif phrase, and of all together at most. */
-export const MOTIF = 0.3;
-export const MOST_MOTIF = 1.2;
+export const MOTIF = 0.15;
+export const MOST_MOTIF = 0.9;
 /** From this stance score on, a passage examines the story instead of telling it. */
 export const EXAMINING = -0.35;
-/** From this one on it is in doubt, and needs more evidence: so much more for each whole step of the score. */
+/** Up to this one it tells. From here on it needs more evidence, so much more for each whole step of the score. */
+export const TELLING = -2.1;
+export const PER_RESERVE = 0.9;
+/** From this one on it is in doubt, and needs much more. */
 export const DOUBTFUL = -1;
-export const PER_DOUBT = 12;
+export const PER_DOUBT = 7;
+/** Posts that are one text only together need more. */
+export const JOINED_POSTS = 0.8;
 /** A page that examines leads nowhere by its links; one that says little of either may. */
 export const EXAMINING_AROUND_LINKS = 0.25;
 /** Short texts are taken to tell until several sentences say otherwise. */
@@ -46,8 +57,10 @@ export const FEWEST_CUE_WORDS = 6;
 
 /** Pronouns of each of the story's people must make this share, where there are enough to tell. */
 export const PRONOUN_SHARE = 0.12;
-export const FEWEST_PRONOUNS = 8;
+export const FEWEST_PRONOUNS = 4;
 /** A claim at or above this counts towards the two that a story needs. */
-export const CLEAR = 0.75;
+export const CLEAR = 0.7;
+/** A line that states a claim of the story so clearly is a headline of it, whatever its words. */
+export const CLEAR_HEADLINE = 0.75;
 /** Characters of a line that may be a teaser. */
 export const HEADLINE_LENGTH = 200;

@@ -1,5 +1,5 @@
 import type { ReadBlock, ReadSentence } from "./read-block";
-import type { TextPosition } from "./text-block";
+import type { TextBlock, TextPosition } from "./text-block";
 
 /** A stretch that may state a claim: clauses, a sentence, or neighbouring sentences. */
 export interface Unit {
@@ -63,6 +63,20 @@ export function unitsFrom(passage: readonly PassageSentence[], number: number): 
     if (stemList.length >= FEWEST_WORDS) units.push({ stems: stemList, parts, first: number, last });
   }
   return units;
+}
+
+/** A question mark, and what may close behind it. */
+const ASKS = /\?[\s”"'’»)\]]*$/;
+
+/** True where all sentences of a unit ask: "Did she say that …?" states nothing. */
+export function isAsked(
+  { first, last }: Unit,
+  passage: readonly PassageSentence[],
+  blocks: readonly TextBlock[],
+): boolean {
+  return passage
+    .slice(first, last + 1)
+    .every(({ block, sentence }) => ASKS.test(blocks[block]?.text.slice(sentence.start, sentence.end) ?? ""));
 }
 
 function join(parts: readonly TextPosition[], next: TextPosition): TextPosition[] {

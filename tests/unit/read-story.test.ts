@@ -65,11 +65,23 @@ describe("whom a text is about", () => {
     expect(read(`Rusty Dennis kept the score; no relation to the boy in Mask.\n${TOLD}`).level).toBe("none");
   });
 
+  it("is somebody else where a woman of that name is “he” throughout", () => {
+    const his = TOLD.replace(/\bher\b/g, "his").replace(/\b[Ss]he\b/g, "he");
+    expect(read(`The drummer Rusty Dennis knew Rocky Dennis.\n${his}`).level).toBe("none");
+  });
+
   it("is not whoever is named after it is told", () => {
     expect(
       read(`My son Bram died at dawn.\n${TOLD}\nI pray.\nHe sang.\nI thought of Rocky Dennis.`).level,
     ).toBe("none");
   });
+});
+
+it("a text that asks whether it was so does not tell it", () => {
+  const asked = TOLD.replace(/\.(?=”?$)/gm, "?").replace(/\. /g, "? ");
+  const about = "# Questions on Rusty Dennis and her son Rocky Dennis";
+  expect(read(`${about}\n${TOLD}`).level).toBe("story");
+  expect(read(`${about}\n${asked}`).level).toBe("none");
 });
 
 describe("a headline", () => {
@@ -82,6 +94,13 @@ describe("a headline", () => {
     expect(
       read(`${around}\n> Before her passing, Cher’s “Mask” mom confessed it all about Rocky`).level,
     ).toBe("headline");
+  });
+
+  it("is a link that names them in full and states a claim, whatever other links speak of", () => {
+    const others =
+      "> Fact check: how to spot fake quotes that pages made up\n> Debunked: the photograph is a hoax";
+    const line = "> In tears Rusty Dennis admitted that she was not by Rocky’s side when he died";
+    expect(read(`${around}\n${others}\n${line}`).level).toBe("headline");
   });
 
   it("is no question, no doubt, no heading of the page itself, and no link about others", () => {

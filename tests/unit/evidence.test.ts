@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { neededEvidence, type Sighting, strongestWindow } from "../../lib/match/evidence";
+
+const sightings = fc
+  .array(
+    fc.record({
+      claim: fc.nat(9),
+      sentence: fc.nat(80),
+      likelihood: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    { minLength: 1, maxLength: 20 },
+  )
+  .map((list): Sighting[] => list.sort((a, b) => a.sentence - b.sentence));
+
+describe("the evidence of a text", () => {
+  it("never falls when a claim is likelier, and grows without steps", () => {
+    fc.assert(
+      fc.property(sightings, fc.nat(), (list, which) => {
+        const at = which % list.length;
+        const likelier = list.map((one, index) =>
+          index === at ? { ...one, likelihood: Math.min(1, one.likelihood + 0.001) } : one,
+        );
+        const before = strongestWindow(list, []).evidence;
+        const after = strongestWindow(likelier, []).evidence;
+        expect(after).toBeGreaterThanOrEqual(before);
+        expect(after - before).toBeLessThan(0.01);
+      }),
+    );
+  });
+
+  it("counts a claim once, and only what stands near", () => {
+    const claim = { claim: 1, sentence: 3, likelihood: 0.95 };
+    const once = strongestWindow([claim], []).evidence;
+    expect(once).toBeGreaterThan(1);
+    expect(strongestWindow([claim, { ...claim, sentence: 4 }], []).evidence).toBe(once);
+    expect(strongestWindow([claim, { ...claim, claim: 2, sentence: 500 }], []).evidence).toBe(once);
+    expect(strongestWindow([claim, { ...claim, claim: 2 }], []).evidence).toBe(2 * once);
+  });
+});
+
+describe("the evidence needed", () => {
+  const plain = neededEvidence(20, "full", -3, false);
+
+  it("is more where the people are named less surely, for long texts, and for posts read together", () => {
+    for (const naming of ["passing", "loose", "faint"] as const)
+      expect(neededEvidence(20, naming, -3, false)).toBeGreaterThan(plain);
+    expect(neededEvidence(2000, "full", -3, false)).toBeGreaterThan(plain);
+    expect(neededEvidence(20, "full", -3, true)).toBeGreaterThan(plain);
+  });
+
+  it("is more the less a text sounds like one that tells, and out of reach for one that examines", () => {
+    const steps = [-3, -2, -1.5, -1, -0.8, -0.4].map((stance) => neededEvidence(20, "full", stance, false));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).toBeGreaterThan(plain + 5);
+  });
+});
