@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../lib/match/names";
 import { passages } from "../../lib/match/passages";
+import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
 import { type Stance, StanceReader } from "../../lib/match/stance";
 import type { TextBlock } from "../../lib/match/text-block";
@@ -22,11 +23,8 @@ function stanceOf(lines: readonly string[], near: number): Stance {
     blocks,
     blocks.map((block) => readBlock(block, "en", names)),
   );
-  const steps = reader.read(passage?.sentences ?? [], new Set(Array.from({ length: near }, (_, at) => at)));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  const numbers = new Set(Array.from({ length: near }, (_, at) => at));
+  return atOnce(reader.read(passage?.sentences ?? [], numbers));
 }
 
 describe("the stance of a text", () => {
