@@ -49,6 +49,7 @@ export default defineConfig({
       {
         test: {
           name: "hostile-long",
+          globalSetup: BUILD_FIRST,
           include: ["tests/hostile/long.test.ts"],
           environment: "node",
           fileParallelism: false,

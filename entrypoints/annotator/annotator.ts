@@ -46,6 +46,8 @@ export class Annotator {
   private limits: string[] = [];
   private settled = false;
   private revision = 0;
+  /** Milliseconds at work in the reading that is under way. */
+  private worked = 0;
   private turn: Promise<unknown> = Promise.resolve();
   private readonly frame = randomName();
   private readonly root: Element | null;
@@ -116,21 +118,34 @@ export class Annotator {
   }
 
   private async read(reading: Generator<void>): Promise<number> {
-    let worked = 0;
+    this.worked = 0;
     try {
-      worked = await inSlices(reading, this.ending.signal);
+      await this.take(reading);
       await this.loadStories();
-      worked += await this.recognize();
+      await this.recognize();
       this.settled = true;
+      const start = performance.now();
       this.show();
+      this.worked += performance.now() - start;
     } catch (error) {
       this.fail(error);
     }
-    return worked;
+    return this.worked;
+  }
+
+  /** The result of steps taken in slices; null where this copy has ended meanwhile. */
+  private async take<T>(steps: Generator<void, T>): Promise<T | null> {
+    let result: T | null = null;
+    const all = (function* () {
+      result = yield* steps;
+    })();
+    this.worked += await inSlices(all, this.ending.signal);
+    return result;
   }
 
   private async loadStories(): Promise<void> {
-    const languages = readLanguages(this.text.blocks);
+    const languages = await this.take(readLanguages(this.text.blocks));
+    if (!languages) return;
     const names = [...(globalThis.obelusGate?.names ?? [])];
     const isNew = names.length > this.loadedNames || !languages.every((one) => this.loadedFor.has(one));
     if (this.loaded && !isNew) return;
@@ -149,34 +164,24 @@ export class Annotator {
   }
 
   /** Each story once, in the language in which it is told most clearly. */
-  private async recognize(): Promise<number> {
-    let worked = 0;
+  private async recognize(): Promise<void> {
     const { blocks } = this.text;
     const { loaded } = this;
-    if (!loaded) return worked;
+    if (!loaded) return;
     const limits = [...loaded.leftOut];
     if (this.text.isCut) limits.push(loaded.words.limitLong);
     const best = new Map<string, FoundStory & { reading: StoryReading }>();
     for (const { story, reader } of this.readers) {
-      const steps = reader.read(blocks, this.document.title);
-      let reading: StoryReading | null = null;
-      worked += await inSlices(
-        (function* () {
-          reading = yield* steps;
-        })(),
-        this.ending.signal,
-      );
-      if (!reading) return worked;
-      reading = firstMarks(reading, limits, loaded.words);
+      const read = await this.take(reader.read(blocks, this.document.title));
+      if (!read) return;
+      const reading = firstMarks(read, limits, loaded.words);
       const report = reportStory(reader.model, reading, blocks);
       const known = best.get(story.id);
-      const { strength } = reading as StoryReading;
-      if (report && (!known || strength > known.reading.strength))
+      if (report && (!known || reading.strength > known.reading.strength))
         best.set(story.id, { story, model: reader.model, reading, report, blocks });
     }
     this.found = [...best.values()];
     this.limits = limits;
-    return worked;
   }
 
   private show(): void {

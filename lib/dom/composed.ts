@@ -33,6 +33,22 @@ export function someAround<T extends Node>(node: T, test: (next: T | Element) =>
   return false;
 }
 
+/** As `someAround`, for many elements of one tree: what they have around them in common is asked once. */
+export function someAroundEach(test: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let answer = false;
+    for (let next: Element | null = element; next; next = composedParent(next)) {
+      answer = known.get(next) ?? test(next);
+      path.push(next);
+      if (answer || known.has(next)) break;
+    }
+    for (const one of path) known.set(one, answer);
+    return answer;
+  };
+}
+
 /** True where a reader meets `one` before `other`; what holds the other comes first. */
 export function isBefore(one: Node, other: Node): boolean {
   const path = pathTo(one);

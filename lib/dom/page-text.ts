@@ -1,5 +1,5 @@
 import { firstNotBefore, groupBy } from "../text/lists";
-import { composedParent, isBefore, isWithin, someAround } from "./composed";
+import { composedParent, isBefore, isWithin, someAround, someAroundEach } from "./composed";
 import { extractBlocks, PassageNumbers } from "./extract";
 import { holds, isConnected } from "./native";
 import type { PageBlock } from "./page-block";
@@ -43,12 +43,15 @@ export class PageText {
 
   /** Reads again what lies within the given nodes, and only that. */
   *readAgain(nodes: Iterable<Node>): Generator<void> {
-    const parts = this.partsAround(nodes);
+    const parts = yield* this.partsAround(nodes);
     const read = new Set(parts);
     // Moved into a field or a hidden part, text is still there and yet no longer read; nothing there is watched.
-    const blocks = this.blocks.filter(
-      ({ element }) => isConnected(element) && !isWithin(element, read) && !someAround(element, isSkipped),
-    );
+    const isGone = someAroundEach((element) => read.has(element) || isSkipped(element));
+    const blocks: PageBlock[] = [];
+    for (const block of this.blocks) {
+      yield;
+      if (isConnected(block.element) && !isGone(block.element)) blocks.push(block);
+    }
     let characters = lengthOf(blocks);
     for (const part of parts) {
       const fresh = isReadAtAll(part) ? yield* this.extract(part, characters) : [];
@@ -59,19 +62,21 @@ export class PageText {
   }
 
   /** The elements to read for changed nodes, none within another. */
-  private partsAround(nodes: Iterable<Node>): Element[] {
+  private *partsAround(nodes: Iterable<Node>): Generator<void, Element[]> {
     const body = this.root;
     const owned = groupBy(this.blocks, ({ element }) => element);
     const parts = new Set<Element>();
     for (const node of nodes) {
+      yield;
       const part = this.partAround(node, owned);
       if (!part) continue;
       parts.add(part);
       for (const post of this.passages.postsBeside(part)) parts.add(this.partAround(post, owned) ?? part);
     }
+    const isInPart = someAroundEach((element) => parts.has(element));
     return [...parts].filter((part) => {
       const around = composedParent(part);
-      return part === body || !around || !isWithin(around, parts);
+      return part === body || !around || !isInPart(around);
     });
   }
 

@@ -2,7 +2,7 @@ import type { Language } from "../text/languages";
 import { PRONOUNS } from "../text/pronouns";
 import type { Word } from "../text/words";
 import { isSmall } from "./features";
-import { namesPeople } from "./names";
+import { type NameHit, namesPeople } from "./names";
 import { deniesRelation, namesakesIn } from "./namesakes";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
@@ -29,24 +29,27 @@ const NAMING_PART = 0.25;
 
 /**
  * Reads the names of a passage. Names that stand only in links ("see also") name nobody; where somebody
- * else's name is the commonest, or the wrong pronouns are used, the text is about another person.
+ * else's name is the commonest, or the wrong pronouns are used, the text is about another person. A generator, so
+ * that the caller can pause: a page may be one passage of millions of letters.
  * @param known words of the story's own, see `ownWords`
  * @param isNamedInTitle a short form in the passage is enough then
  */
-export function readNaming(
+export function* readNaming(
   model: StoryModel,
   known: ReadonlySet<string>,
   passage: Passage,
   blocks: readonly TextBlock[],
   read: readonly ReadBlock[],
   isNamedInTitle: boolean,
-): Naming {
+): Generator<void, Naming> {
   const texts = new Set<string>();
-  const namesakes = namesakesIn(passage, blocks, read, known, model.language);
+  const namesakes = yield* namesakesIn(passage, blocks, read, known, model.language);
   let ownCount = 0;
   let namingBlocks = 0;
   let namingSentences = 0;
-  const hits = passage.blocks.flatMap((number) => {
+  const hits: NameHit[] = [];
+  for (const number of passage.blocks) {
+    yield;
     const block = blocks[number] as TextBlock;
     const { names, words } = read[number] as ReadBlock;
     const own = names.filter(
@@ -59,12 +62,13 @@ export function readNaming(
       namingSentences += (read[number] as ReadBlock).sentences.length;
     }
     ownCount += new Set(telling.map(({ last }) => last)).size; // "Cher in Mask" holds three names that overlap
-    return own;
-  });
+    hits.push(...own);
+  }
   // Most passages of a feed name nobody: they are not read again word by word.
   if (hits.length === 0) return NOBODY;
-  if (!fitsPronouns(model, passage) || deniesRelation(passage, model.language)) return NOBODY;
-  const rivals = commonestOther(model.language, known, passage, blocks);
+  if (!(yield* fitsPronouns(model, passage))) return NOBODY;
+  if (yield* deniesRelation(passage, model.language)) return NOBODY;
+  const rivals = yield* commonestOther(model.language, known, passage, blocks);
   const kind = isNamedInTitle ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
@@ -77,11 +81,12 @@ export function readNaming(
 }
 
 /** A woman's story told with "he" alone is a namesake's. */
-function fitsPronouns(model: StoryModel, passage: Passage): boolean {
+function* fitsPronouns(model: StoryModel, passage: Passage): Generator<void, boolean> {
   const table = PRONOUNS[model.language];
   if (!table) return true;
   const counts = { she: 0, he: 0 };
   for (const { sentence, read } of passage.sentences) {
+    yield;
     for (let at = sentence.from; at < sentence.to; at++) {
       const word = read.words[at]?.folded ?? "";
       if (table.she.has(word)) counts.she++;
@@ -94,16 +99,17 @@ function fitsPronouns(model: StoryModel, passage: Passage): boolean {
 }
 
 /** How often the commonest name of somebody else stands in the passage. */
-function commonestOther(
+function* commonestOther(
   language: Language,
   known: ReadonlySet<string>,
   passage: Passage,
   blocks: readonly TextBlock[],
-): number {
+): Generator<void, number> {
   if (language === "de") return 0; // every noun has a capital there
   const counts = new Map<string, number>();
   const common = new Set<string>();
   for (const { block, sentence, read } of passage.sentences) {
+    yield;
     const { text } = blocks[block] as TextBlock;
     for (const word of read.words.slice(sentence.from, sentence.to)) {
       if (known.has(word.folded) || isSmall(word.folded, language)) continue;
@@ -112,8 +118,9 @@ function commonestOther(
       else common.add(word.folded); // a word that begins sentences, no name
     }
   }
-  const names = [...counts].filter(([word]) => !common.has(word)).map(([, count]) => count);
-  return Math.max(0, ...names);
+  let most = 0;
+  for (const [word, count] of counts) if (count > most && !common.has(word)) most = count;
+  return most;
 }
 
 /** Words of the story's own names and of its frame ("Hollywood"): no rivals. */

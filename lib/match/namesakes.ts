@@ -17,19 +17,22 @@ const UNRELATED: Record<Language, readonly string[]> = {
   id: ["tidak ada hubungan keluarga", "bukan kerabat", "jangan tertukar dengan"],
 };
 
+const CAPITAL_WORD = /\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+/gu;
 /** A surname that follows a short name, a nickname in quotes between them at most. */
-const SURNAME = /^\s?[”"»’]?\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\s+)?(\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+)/u;
+const SURNAME = new RegExp(`^\\s?[”"»’]?\\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\\s+)?(${CAPITAL_WORD.source})`, "u");
 
 /** A first name and a surname, as against "Rocky's mother". */
 const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
 
 /** True where a passage says that its people are not the story's. */
-export function deniesRelation(passage: Passage, language: Language): boolean {
+export function* deniesRelation(passage: Passage, language: Language): Generator<void, boolean> {
   const index = new PhraseIndex();
   for (const phrase of UNRELATED[language]) index.add(foldPhrase(phrase, language), 0);
-  return passage.sentences.some(({ sentence, read }) =>
-    index.occursIn(read.words.slice(sentence.from, sentence.to).map(({ folded }) => folded)),
-  );
+  for (const { sentence, read } of passage.sentences) {
+    yield;
+    if (index.occursIn(read.words.slice(sentence.from, sentence.to).map(({ folded }) => folded))) return true;
+  }
+  return false;
 }
 
 /**
@@ -37,17 +40,19 @@ export function deniesRelation(passage: Passage, language: Language): boolean {
  * often than the story's people are named in full, every "Rocky" is that other person.
  * @param known words of the story's own names, folded
  */
-export function namesakesIn(
+export function* namesakesIn(
   passage: Passage,
   blocks: readonly TextBlock[],
   read: readonly ReadBlock[],
   known: ReadonlySet<string>,
   language: Language,
-): ReadonlySet<string> {
+): Generator<void, ReadonlySet<string>> {
   if (language === "de") return new Set(); // every noun has a capital there
   const strangers = new Map<string, number>();
   let ownCount = 0;
+  let written: ReadonlySet<string> | null = null;
   for (const number of passage.blocks) {
+    yield;
     const { text, kind: blockKind } = blocks[number] as TextBlock;
     const { names, words: list } = read[number] as ReadBlock;
     for (const { first, last, kind } of names) {
@@ -56,7 +61,10 @@ export function namesakesIn(
       const surname = SURNAME.exec(text.slice(end))?.[1];
       if (surname === undefined) continue;
       // "Rocky Finally" in a heading: a capital may say nothing there.
-      if (blockKind === "heading" && !isWrittenIn(passage, blocks, surname)) continue;
+      if (blockKind === "heading") {
+        written ??= yield* capitalsIn(passage, blocks);
+        if (!written.has(surname)) continue;
+      }
       const folded = foldPhrase(surname, language).split(" ")[0] ?? "";
       if (known.has(folded) || isSmall(folded, language)) continue;
       const word = list[last]?.folded ?? "";
@@ -66,10 +74,13 @@ export function namesakesIn(
   return new Set([...strangers].filter(([, count]) => count > ownCount).map(([word]) => word));
 }
 
-/** True where a paragraph has the word with its capital too. */
-function isWrittenIn(passage: Passage, blocks: readonly TextBlock[], word: string): boolean {
-  return passage.blocks.some((number) => {
+/** The words that paragraphs write with a capital: gathered once, however many headings ask. */
+function* capitalsIn(passage: Passage, blocks: readonly TextBlock[]): Generator<void, ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const number of passage.blocks) {
+    yield;
     const { kind, text } = blocks[number] as TextBlock;
-    return kind !== "heading" && text.includes(word);
-  });
+    if (kind !== "heading") for (const [word] of text.matchAll(CAPITAL_WORD)) found.add(word);
+  }
+  return found;
 }

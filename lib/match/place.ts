@@ -31,18 +31,23 @@ interface Candidate {
  * Leaves out units that hold a statement of another claim besides their own, where their own has a smaller
  * unit of its own within.
  */
-function withoutMixed(candidates: readonly Candidate[]): Candidate[] {
+function* withoutMixed(candidates: readonly Candidate[]): Generator<void, Candidate[]> {
   const byFirst = groupBy(candidates, ({ unit }) => unit.first);
-  return candidates.filter(({ claim, unit }) => {
+  const single: Candidate[] = [];
+  for (const candidate of candidates) {
+    yield;
+    const { claim, unit } = candidate;
     const inner: Candidate[] = [];
     for (let first = unit.first; first <= unit.last; first++)
       for (const other of byFirst.get(first) ?? [])
         if (other.unit !== unit && within(other.unit.parts, unit.parts)) inner.push(other);
     const others = inner.filter((other) => other.claim !== claim && other.likelihood >= SURE);
-    return !others.some((other) =>
+    const isMixed = others.some((other) =>
       inner.some((own) => own.claim === claim && !overlap(own.unit.parts, other.unit.parts)),
     );
-  });
+    if (!isMixed) single.push(candidate);
+  }
+  return single;
 }
 
 function within(inner: readonly TextPosition[], outer: readonly TextPosition[]): boolean {
@@ -54,23 +59,46 @@ const LENGTH_BONUS = 1.2;
 
 /**
  * Chooses the marks: the likeliest place of each claim first, no two over the same words, none whose
- * second-best claim is as good. A claim may stand in several places when each is sure.
+ * second-best claim is as good. A claim may stand in several places when each is sure. A generator, so that the
+ * caller can pause.
  */
-export function placeClaims(scored: readonly ScoredUnit[]): Mark[] {
+export function* placeClaims(scored: readonly ScoredUnit[]): Generator<void, Mark[]> {
   const candidates: Candidate[] = [];
   for (const { unit, scores } of scored) {
+    yield;
     const { claim, likelihood, lead } = bestClaim(scores);
     if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit });
   }
-  const single = withoutMixed(candidates).sort((a, b) => rank(b) - rank(a));
+  const single = (yield* withoutMixed(candidates)).sort((a, b) => rank(b) - rank(a));
   const marks: Mark[] = [];
+  const taken = new TakenWords();
+  const marked = new Set<number>();
   for (const { claim, likelihood, unit } of single) {
+    yield;
     const { parts } = unit;
-    if (marks.some((mark) => overlap(mark.parts, parts))) continue;
-    if (likelihood < AGAIN && marks.some((mark) => mark.claim === claim)) continue;
+    if (taken.overlap(parts) || (likelihood < AGAIN && marked.has(claim))) continue;
     marks.push({ claim, parts, likelihood });
+    taken.add(parts);
+    marked.add(claim);
   }
   return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
+}
+
+/** The words of all marks, by block: a page that tells its story a thousand times has thousands of marks. */
+class TakenWords {
+  private readonly byBlock = new Map<number, TextPosition[]>();
+
+  add(parts: readonly TextPosition[]): void {
+    for (const part of parts) {
+      const others = this.byBlock.get(part.block);
+      if (others) others.push(part);
+      else this.byBlock.set(part.block, [part]);
+    }
+  }
+
+  overlap(parts: readonly TextPosition[]): boolean {
+    return parts.some((part) => overlap([part], this.byBlock.get(part.block) ?? []));
+  }
 }
 
 /** Characters between two marks of one claim that are read as one statement: a «she said» at most. */

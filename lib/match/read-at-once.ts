@@ -3,7 +3,11 @@ import type { TextBlock } from "./text-block";
 
 /** Reads a page without a pause: for tools, where no page waits. */
 export function readAtOnce(reader: StoryReader, blocks: readonly TextBlock[], title: string): StoryReading {
-  const steps = reader.read(blocks, title);
+  return atOnce(reader.read(blocks, title));
+}
+
+/** The result of steps, without a pause between them. */
+export function atOnce<T>(steps: Generator<void, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

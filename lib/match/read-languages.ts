@@ -8,8 +8,11 @@ const MOST_LANGUAGES = 3;
 /** Blocks shorter than this tell nothing; their neighbours do. */
 const TELLING_BLOCK = 60;
 
-/** The languages that a page's blocks are written in, the commonest first; English where none is told. */
-export function readLanguages(blocks: readonly TextBlock[]): Language[] {
+/**
+ * The languages that a page's blocks are written in, the commonest first; English where none is told. A generator, so
+ * that the caller can pause on long pages.
+ */
+export function* readLanguages(blocks: readonly TextBlock[]): Generator<void, Language[]> {
   const sizes = new Map<Language, number>();
   let rest = "";
   for (const { text } of blocks) {
@@ -17,6 +20,7 @@ export function readLanguages(blocks: readonly TextBlock[]): Language[] {
       if (rest.length < 4000) rest += ` ${text}`;
       continue;
     }
+    yield;
     const language = detectLanguage(text);
     if (language) sizes.set(language, (sizes.get(language) ?? 0) + text.length);
   }

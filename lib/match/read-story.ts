@@ -82,7 +82,7 @@ export class StoryReader {
     }
     const combined = combine([...readings.values()]);
     if (combined.level === "story") return combined;
-    const headline = this.findHeadline([...known.values()], blocks, read);
+    const headline = yield* this.findHeadline([...known.values()], blocks, read);
     if (parts.length < 2) return headline ?? combined;
     // Posts that tell a part each, none of them enough: a thread, a slide show.
     const telling: Passage[] = [];
@@ -108,18 +108,19 @@ export class StoryReader {
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */
-  private findHeadline(
+  private *findHeadline(
     parts: readonly Passage[],
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
-  ): StoryReading | null {
+  ): Generator<void, StoryReading | null> {
     for (const passage of parts) {
       for (const number of passage.blocks) {
+        yield;
         const line = this.headlines.read(blocks[number] as TextBlock, read[number] as ReadBlock);
         if (!line) continue;
         // Other links speak for other pages.
         const own = passage.sentences.filter(({ block }) => !blocks[block]?.linked);
-        const stance = this.stance.read(own);
+        const stance = yield* this.stance.read(own, new Set(own.keys()));
         if (stance.score >= EXAMINING_AROUND_LINKS) break;
         return { ...NOTHING, ...line, level: "headline", stance };
       }
@@ -144,13 +145,13 @@ export class StoryReader {
     isJoined: boolean,
   ): Generator<void, StoryReading> {
     this.ownWords ??= ownWords(this.model);
-    const naming = readNaming(this.model, this.ownWords, passage, blocks, read, namedInTitle);
+    const naming = yield* readNaming(this.model, this.ownWords, passage, blocks, read, namedInTitle);
     if (naming.kind === "no") return NOTHING;
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
-    const stance = this.stance.read(sentences);
+    const near = yield* sentencesNear(passage, read);
+    const stance = yield* this.stance.read(sentences, new Set(near));
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
-    const near = sentencesNear(passage, read);
     const scored: ScoredUnit[] = [];
     const sightings: Sighting[] = [];
     for (const number of near) {
@@ -167,13 +168,15 @@ export class StoryReader {
         }
       }
     }
-    const motif = this.motifIn(passage, near, blocks);
+    const motif = yield* this.motifIn(passage, near, blocks);
+    yield;
     const window = strongestWindow(sightings, motif.hits);
-    const strength = window.evidence / neededEvidence(sentences.length, naming.kind, stance.score, isJoined);
+    const strength = window.evidence / neededEvidence(near.length, naming.kind, stance.score, isJoined);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims > 1) {
+      yield;
       const inOrder = withStoryOrder(scored, sentences.length, (claim) => isProblemClaim(this.model, claim));
-      return { ...found, level: "story", marks: placeClaims(inOrder) };
+      return { ...found, level: "story", marks: yield* placeClaims(inOrder) };
     }
     return { ...found, level: "none", marks: [] };
   }
@@ -189,14 +192,15 @@ export class StoryReader {
     return scores;
   }
 
-  private motifIn(
+  private *motifIn(
     passage: Passage,
     near: readonly number[],
     blocks: readonly TextBlock[],
-  ): { hits: MotifHit[]; phrases: string[] } {
+  ): Generator<void, { hits: MotifHit[]; phrases: string[] }> {
     const hits: MotifHit[] = [];
     const phrases = new Map<number, string>();
     for (const number of near) {
+      yield;
       const { block, sentence, read } = passage.sentences[number] as Passage["sentences"][number];
       this.motif.scan(read.stems.slice(sentence.from, sentence.to), (phrase, first, last) => {
         hits.push({ phrase, sentence: number });
@@ -222,15 +226,18 @@ function textOf(numbers: readonly number[], blocks: readonly TextBlock[]): strin
   return numbers.map((number) => (blocks[number] as TextBlock).text).join("\n");
 }
 
-function sentencesNear(passage: Passage, read: readonly ReadBlock[]): number[] {
-  const near = new Set<number>();
-  passage.sentences.forEach(({ block, sentence }, number) => {
+/** In page order: a name says whom the sentences after it are about, and the few before. */
+function* sentencesNear(passage: Passage, read: readonly ReadBlock[]): Generator<void, number[]> {
+  const near: number[] = [];
+  for (const [number, { block, sentence }] of passage.sentences.entries()) {
+    yield;
     const { names } = read[block] as ReadBlock;
-    if (!names.some(({ first }) => first >= sentence.from && first < sentence.to)) return;
+    if (!names.some(({ first }) => first >= sentence.from && first < sentence.to)) continue;
     const last = Math.min(passage.sentences.length - 1, number + REACH);
-    for (let other = Math.max(0, number - REACH_BACK); other <= last; other++) near.add(other);
-  });
-  return [...near].sort((a, b) => a - b);
+    const from = Math.max(0, number - REACH_BACK, (near.at(-1) ?? -1) + 1);
+    for (let other = from; other <= last; other++) near.push(other);
+  }
+  return near;
 }
 
 /** More evidence; where there is none, the reading that says whom the text names. */

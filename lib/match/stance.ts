@@ -40,7 +40,7 @@ export class StanceReader {
   private readonly bias: number;
   private readonly language: Language;
 
-  constructor({ language, cues, stance }: StoryModel) {
+  constructor({ language, cues, stance }: Pick<StoryModel, "language" | "cues" | "stance">) {
     this.language = language;
     this.features = new SortedWords(stance.features);
     this.weights = stance.weights;
@@ -56,15 +56,22 @@ export class StanceReader {
     add(cues.record, RECORD_CUE);
   }
 
-  /** Short lines are left out: menus and buttons speak of posts and articles everywhere. */
-  read(sentences: readonly PassageSentence[]): Stance {
+  /**
+   * Short lines are left out: menus and buttons speak of posts and articles everywhere. Telling words count
+   * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
+   * speak for this one. A generator, so that the caller can pause.
+   * @param near numbers of the sentences near the story's names
+   */
+  *read(sentences: readonly PassageSentence[], near: ReadonlySet<number>): Generator<void, Stance> {
     const found = new Set<number>();
     let odds = TELLING_PRIOR.odds * TELLING_PRIOR.sentences;
     let count = TELLING_PRIOR.sentences;
-    for (const { sentence, read } of sentences) {
+    for (const [number, { sentence, read }] of sentences.entries()) {
+      yield;
       if (sentence.to - sentence.from < FEWEST_CUE_WORDS) continue;
       const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
       this.index.scan(folded, (cue) => found.add(cue));
+      if (!near.has(number)) continue;
       odds += this.oddsOf(read.stems.slice(sentence.from, sentence.to));
       count++;
     }

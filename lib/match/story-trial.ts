@@ -2,6 +2,7 @@ import type { Story } from "../story/schema";
 import { LANGUAGES, type Language } from "../text/languages";
 import { compileStory } from "./compile";
 import { type Explanation, explainStory } from "./explain";
+import { atOnce } from "./read-at-once";
 import { readLanguages } from "./read-languages";
 import { StoryReader } from "./read-story";
 import type { TextBlock } from "./text-block";
@@ -17,7 +18,7 @@ export class StoryTrial {
    * another language than the text's where the story does not speak that; null where it has no wordings at all.
    */
   explain(blocks: readonly TextBlock[], title: string): Explanation | null {
-    const fitting = this.readersIn(readLanguages(blocks));
+    const fitting = this.readersIn(atOnce(readLanguages(blocks)));
     const readers = fitting.length > 0 ? fitting : this.readersIn(LANGUAGES);
     const tried = readers.map((reader) => explainStory(reader, blocks, title));
     return tried.sort((a, b) => b.reading.strength - a.reading.strength)[0] ?? null;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readAtOnce } from "../../lib/match/read-at-once";
+import { atOnce, readAtOnce } from "../../lib/match/read-at-once";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryTrial } from "../../lib/match/story-trial";
 import type { TextBlock } from "../../lib/match/text-block";
@@ -30,7 +30,7 @@ export function readCorpus(story: Story, pages: readonly CorpusPage[]): PageResu
   const trial = new StoryTrial(story);
   return pages.map(({ page, title, blocks: labelled }) => {
     const blocks = labelled.map((block): TextBlock => ({ ...block, text: withoutLabels(block.text) }));
-    const found = trial.readersIn(readLanguages(blocks)).flatMap((reader) => {
+    const found = trial.readersIn(atOnce(readLanguages(blocks))).flatMap((reader) => {
       const reading = readAtOnce(reader, blocks, title);
       const report = reportStory(reader.model, reading, blocks);
       return report ? [{ report, strength: reading.strength }] : [];

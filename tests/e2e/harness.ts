@@ -4,7 +4,7 @@ import type { BrowserKind } from "../../scripts/browsers";
 import { ensureBuilt } from "../../scripts/build";
 import { type Drive, type DriveOptions, launchWithExtension } from "../../scripts/drive";
 import { inDocumentOrder } from "../../scripts/frame-state";
-import { waitFor } from "../../scripts/wait-for";
+import { type WaitOptions, waitFor } from "../../scripts/wait-for";
 
 export { BROWSERS } from "../../scripts/browsers";
 export { type Site, serve } from "../../scripts/serve";
@@ -41,13 +41,15 @@ export async function openPage(
 export function settledReports(
   drive: Drive,
   page: Page,
+  options: WaitOptions = {},
 ): Promise<{ frame: number; report: FrameReport | null }[]> {
   const tabId = drive.tabIdOf(page);
-  return waitFor("a settled page", async () => {
+  const ask = async () => {
     const frames = await drive.readFrames(tabId);
     if (frames.length === 0 || !frames.every(({ settled }) => settled)) return null;
     return inDocumentOrder(frames).map(({ index, state }) => ({ frame: index, report: state.report }));
-  });
+  };
+  return waitFor("a settled page", ask, options);
 }
 
 /** All marks of a page's frames, in page order, once everything there has been read. */

@@ -11,6 +11,9 @@ import { installProbe, type PageVerdict } from "./probe";
 /** Longest wait for a page to come right, on a busy machine. */
 const PATIENCE = { timeout: 30_000, interval: 100 };
 
+/** Each question takes a page's time, which a long page needs for being read. */
+const SELDOM = { interval: 500 };
+
 /** One browser for all cases, each in a tab of its own. */
 export function hostilePages(kind: BrowserKind, families: readonly Family[]): void {
   describe(`hostile pages in ${kind}`, () => {
@@ -73,7 +76,7 @@ async function waitForOurs(
   return waitFor(
     "the expected marks",
     async () => {
-      const frames = await settledReports(drive, page);
+      const frames = await settledReports(drive, page, SELDOM);
       const reports = frames.flatMap(({ report }) => report ?? []);
       const annotations = reports.flatMap(({ stories }) => stories.flatMap((story) => story.annotations));
       const words = await markedWords(drive, page);

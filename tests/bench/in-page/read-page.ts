@@ -1,8 +1,9 @@
 import type { PageBlock } from "../../../lib/dom/page-block";
 import { PageText } from "../../../lib/dom/page-text";
 import { toRange } from "../../../lib/dom/to-range";
+import { atOnce } from "../../../lib/match/read-at-once";
 import { readLanguages } from "../../../lib/match/read-languages";
-import { StoryReader, type StoryReading } from "../../../lib/match/read-story";
+import { StoryReader } from "../../../lib/match/read-story";
 import type { StoryModel } from "../../../lib/match/types";
 
 /** Claims and where they stand. */
@@ -15,13 +16,13 @@ export interface PlacedClaim {
 export function readText(): PageBlock[] {
   const text = new PageText(document, () => undefined);
   for (const _ of text.readAll());
-  readLanguages(text.blocks);
+  atOnce(readLanguages(text.blocks));
   return text.blocks;
 }
 
 /** Recognises and places as the annotator does, without its pauses. */
 export function placeStory(reader: StoryReader, blocks: readonly PageBlock[]): PlacedClaim[] {
-  const { marks } = finish(reader.read(blocks, document.title));
+  const { marks } = atOnce(reader.read(blocks, document.title));
   return marks.map((mark) => ({
     claimId: reader.model.claims[mark.claim]?.id ?? "",
     ranges: mark.parts.flatMap((part) => {
@@ -34,11 +35,4 @@ export function placeStory(reader: StoryReader, blocks: readonly PageBlock[]): P
 export function readStory(model: StoryModel): PlacedClaim[] {
   const blocks = readText();
   return placeStory(new StoryReader(model), blocks);
-}
-
-function finish(work: Generator<void, StoryReading>): StoryReading {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }

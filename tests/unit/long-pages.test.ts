@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileStory } from "../../lib/match/compile";
+import { StoryReader, type StoryReading } from "../../lib/match/read-story";
+import type { TextBlock } from "../../lib/match/text-block";
+import type { StoryModel } from "../../lib/match/types";
+import { parseStoryText } from "../../lib/story/parse";
+import type { Story } from "../../lib/story/schema";
+
+const FILE = "rusty-dennis-final-confession.json";
+const text = readFileSync(new URL(`../../public/stories/${FILE}`, import.meta.url), "utf8");
+const model = compileStory(parseStoryText(text, FILE).story as Story, "en") as StoryModel;
+
+/** Part of all the work that one step may be: the page gets its turn between two. */
+const LARGEST_STEP = 1 / 8;
+
+const block = (text: string, kind: TextBlock["kind"] = "text"): TextBlock => ({
+  text,
+  kind,
+  linked: false,
+  row: 0,
+  passage: 0,
+});
+
+const TOLD = [
+  "Rusty Dennis was the mother of Rocky Dennis.",
+  "Before she died she gave one last interview and broke her long silence.",
+  "“They turned my life into a movie, but they told neither my story nor his,” she said.",
+  "In tears she admitted that she was not by his side when he died, that she was not holding him.",
+  "Her absence haunted her for the rest of her life. “I failed him that night.”",
+].map((line) => block(line));
+
+const CALM = block("A line of a log that nobody reads, number by number, day by day. ".repeat(12));
+
+function many(count: number, make: (number: number) => TextBlock | readonly TextBlock[]): TextBlock[] {
+  return Array.from({ length: count }, (_, number) => make(number)).flat();
+}
+
+/** A different word for each number, with a capital. */
+function surname(number: number): string {
+  const letters = [...number.toString(26)].map((digit) =>
+    String.fromCharCode(97 + Number.parseInt(digit, 26)),
+  );
+  return `Z${letters.join("")}quist`;
+}
+
+/** Reads a page step by step; measures the processor's time, since the machine may do other things too. */
+function readSlowly(blocks: readonly TextBlock[]): { reading: StoryReading; largest: number } {
+  const steps = new StoryReader(model).read(blocks, "");
+  const start = process.cpuUsage();
+  let largest = 0;
+  for (;;) {
+    const before = process.cpuUsage();
+    const step = steps.next();
+    largest = Math.max(largest, micros(process.cpuUsage(before)));
+    if (step.done) return { reading: step.value, largest: largest / micros(process.cpuUsage(start)) };
+  }
+}
+
+const micros = ({ user, system }: NodeJS.CpuUsage) => user + system;
+
+describe("pages without measure are read in small steps", { timeout: 60_000 }, () => {
+  it.each([
+    [
+      "a log of a million letters around the story",
+      [...many(600, () => CALM), ...TOLD, ...many(600, () => CALM)],
+    ],
+    [
+      "four thousand headings that name others",
+      [
+        ...TOLD,
+        ...many(4000, (number) => block(`Rocky ${surname(number)}`, "heading")),
+        ...many(600, () => CALM),
+      ],
+    ],
+    ["the story a thousand times over", many(1000, () => TOLD)],
+  ])("%s", (_name, blocks) => {
+    const { reading, largest } = readSlowly(blocks);
+    expect(reading.level).toBe("story");
+    expect(largest).toBeLessThan(LARGEST_STEP);
+  });
+
+  it("a hundred and fifty thousand different names", () => {
+    const names = Array.from({ length: 150_000 }, (_, number) => surname(number));
+    const blocks = many(150, (number) => block(names.slice(number * 1000, number * 1000 + 1000).join(" ")));
+    expect(readSlowly([...TOLD, ...blocks]).reading.level).toBe("story");
+  });
+});

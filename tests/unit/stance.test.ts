@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { NameIndex } from "../../lib/match/names";
+import { packPairs, toNatural } from "../../lib/match/packed";
+import { passages } from "../../lib/match/passages";
+import { atOnce } from "../../lib/match/read-at-once";
+import { readBlock } from "../../lib/match/read-block";
+import { joinSorted } from "../../lib/match/sorted-words";
+import { type Stance, StanceReader } from "../../lib/match/stance";
+import type { TextBlock } from "../../lib/match/text-block";
+
+const reader = new StanceReader({
+  language: "en",
+  cues: { strong: ["fact check"], weak: [], record: [] },
+  stance: {
+    features: joinSorted(["lantern", "ledger"]),
+    weights: packPairs([-300, 300].map(toNatural)),
+    bias: 0,
+  },
+});
+const names = new NameIndex({ entities: [], tags: {}, pronouns: [] });
+
+const TELLS = "She held the lantern up high until the morning came.";
+const EXAMINES = "The old ledger has no line on any such night.";
+
+/** The stance of lines of which the first few are near the story's names. */
+function stanceOf(lines: readonly string[], near: number): Stance {
+  const blocks = lines.map((text): TextBlock => ({ text, kind: "text", linked: false, row: 0, passage: 0 }));
+  const [passage] = passages(
+    blocks,
+    blocks.map((block) => readBlock(block, "en", names)),
+  );
+  const numbers = new Set(Array.from({ length: near }, (_, at) => at));
+  return atOnce(reader.read(passage?.sentences ?? [], numbers));
+}
+
+describe("the stance of a text", () => {
+  it("is told by its sentences", () => {
+    const [telling, examining] = [Array(9).fill(TELLS), Array(9).fill(EXAMINES)];
+    expect(stanceOf(telling, 9).score).toBeLessThan(stanceOf(examining, 9).score);
+  });
+
+  it("is not told by other text on the page, however long that is", () => {
+    const alone = stanceOf([TELLS, TELLS], 2);
+    expect(stanceOf([TELLS, TELLS, ...Array(500).fill(EXAMINES)], 2)).toEqual(alone);
+  });
+
+  it("is told by words of checking wherever they stand", () => {
+    const far = stanceOf([TELLS, TELLS, "Our fact check of this post began on Monday."], 2);
+    expect(far.cues).toEqual(["fact check"]);
+    expect(far.score).toBeGreaterThan(stanceOf([TELLS, TELLS], 2).score);
+  });
+});
