@@ -51,30 +51,38 @@ function weigh(likelihood: number): number {
   return low;
 }
 
+const CLEAR_WEIGHT = weigh(CLEAR);
+
 /**
  * The most evidence that stands together within one window of a passage: each claim once at its best, each
  * phrase of the frame once. Both lists in the order of their sentences; the cost grows with them and with what
- * one window holds.
+ * one window holds. A generator, so that the caller can pause.
  */
-export function strongestWindow(
+export function* strongestWindow(
   sightings: readonly Sighting[],
   motif: readonly MotifHit[],
-): { evidence: number; claims: number; motif: number } {
+): Generator<void, { evidence: number; claims: number; motif: number }> {
+  const weighed = sightings.map(({ claim, sentence, likelihood }) => ({
+    claim,
+    sentence,
+    weight: weigh(likelihood),
+  }));
   let best = { evidence: 0, claims: 0, motif: 0 };
   let last = -1;
   for (const { sentence: start } of [...sightings, ...motif]) {
     if (start === last) continue; // the same window again
     last = start;
+    yield;
     const claims = new Map<number, number>();
-    for (const { claim, likelihood } of windowFrom(sightings, start))
-      claims.set(claim, Math.max(claims.get(claim) ?? 0, weigh(likelihood)));
+    for (const { claim, weight } of windowFrom(weighed, start))
+      claims.set(claim, Math.max(claims.get(claim) ?? 0, weight));
     const phrases = new Set(windowFrom(motif, start).map(({ phrase }) => phrase));
     const frame = Math.min(phrases.size * MOTIF, MOST_MOTIF);
     let evidence = frame;
     let count = 0;
     for (const weight of claims.values()) {
       evidence += weight;
-      if (weight >= weigh(CLEAR)) count++;
+      if (weight >= CLEAR_WEIGHT) count++;
     }
     if (evidence > best.evidence) best = { evidence, claims: count, motif: phrases.size };
   }

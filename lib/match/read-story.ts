@@ -170,12 +170,14 @@ export class StoryReader {
     }
     const motif = yield* this.motifIn(passage, near, blocks);
     yield;
-    const window = strongestWindow(sightings, motif.hits);
+    const window = yield* strongestWindow(sightings, motif.hits);
     const strength = window.evidence / neededEvidence(near.length, naming.kind, stance.score, isJoined);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims > 1) {
       yield;
-      const inOrder = withStoryOrder(scored, sentences.length, (claim) => isProblemClaim(this.model, claim));
+      const inOrder = yield* withStoryOrder(scored, sentences.length, (claim) =>
+        isProblemClaim(this.model, claim),
+      );
       return { ...found, level: "story", marks: yield* placeClaims(inOrder) };
     }
     return { ...found, level: "none", marks: [] };

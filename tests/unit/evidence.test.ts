@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { neededEvidence, type Sighting, strongestWindow } from "../../lib/match/evidence";
+import { atOnce } from "../../lib/match/read-at-once";
 
 const sightings = fc
   .array(
@@ -13,6 +14,8 @@ const sightings = fc
   )
   .map((list): Sighting[] => list.sort((a, b) => a.sentence - b.sentence));
 
+const evidenceOf = (list: readonly Sighting[]) => atOnce(strongestWindow(list, [])).evidence;
+
 describe("the evidence of a text", () => {
   it("never falls when a claim is likelier, and grows without steps", () => {
     fc.assert(
@@ -21,8 +24,8 @@ describe("the evidence of a text", () => {
         const likelier = list.map((one, index) =>
           index === at ? { ...one, likelihood: Math.min(1, one.likelihood + 0.001) } : one,
         );
-        const before = strongestWindow(list, []).evidence;
-        const after = strongestWindow(likelier, []).evidence;
+        const before = evidenceOf(list);
+        const after = evidenceOf(likelier);
         expect(after).toBeGreaterThanOrEqual(before);
         expect(after - before).toBeLessThan(0.01);
       }),
@@ -31,11 +34,11 @@ describe("the evidence of a text", () => {
 
   it("counts a claim once, and only what stands near", () => {
     const claim = { claim: 1, sentence: 3, likelihood: 0.95 };
-    const once = strongestWindow([claim], []).evidence;
+    const once = evidenceOf([claim]);
     expect(once).toBeGreaterThan(1);
-    expect(strongestWindow([claim, { ...claim, sentence: 4 }], []).evidence).toBe(once);
-    expect(strongestWindow([claim, { ...claim, claim: 2, sentence: 500 }], []).evidence).toBe(once);
-    expect(strongestWindow([claim, { ...claim, claim: 2 }], []).evidence).toBe(2 * once);
+    expect(evidenceOf([claim, { ...claim, sentence: 4 }])).toBe(once);
+    expect(evidenceOf([claim, { ...claim, claim: 2, sentence: 500 }])).toBe(once);
+    expect(evidenceOf([claim, { ...claim, claim: 2 }])).toBe(2 * once);
   });
 });
 

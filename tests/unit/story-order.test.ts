@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ScoredUnit } from "../../lib/match/place";
+import { atOnce } from "../../lib/match/read-at-once";
 import { withStoryOrder } from "../../lib/match/story-order";
 
 /** A unit that is one sentence, with likelihoods of claims 0 … 3. */
@@ -12,7 +13,7 @@ function unit(sentence: number, ...likelihoods: number[]): ScoredUnit {
 
 /** The likelihood of claim 2 at sentence 10 beside other units. */
 function placed(...others: ScoredUnit[]): number {
-  const found = withStoryOrder([unit(10, 0, 0, 0.5, 0), ...others], 40, (claim) => claim < 4);
+  const found = atOnce(withStoryOrder([unit(10, 0, 0, 0.5, 0), ...others], 40, (claim) => claim < 4));
   return found[0]?.scores[2]?.likelihood as number;
 }
 
@@ -32,7 +33,7 @@ describe("the story's order", () => {
   });
 
   it("leaves claims alone that are as good as absent or have no place in the order", () => {
-    const [found] = withStoryOrder([unit(0, 0.01, 0.9)], 1, (claim) => claim === 0);
+    const [found] = atOnce(withStoryOrder([unit(0, 0.01, 0.9)], 1, (claim) => claim === 0));
     expect(found?.scores.map(({ likelihood }) => likelihood)).toEqual([0.01, 0.9]);
   });
 });
