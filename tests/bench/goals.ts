@@ -43,7 +43,7 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   "P15-12": { atMost: 0.5, limit: 3, isTimed: true },
   "P15-200": { atMost: 0.4, limit: 1.3, isTimed: true },
   "P15-off": { atMost: 0.1, limit: 1, isTimed: true },
-  P16: { atMost: 1.5, limit: 4, isTimed: true },
+  P16: { atMost: 1.5, limit: 12, isTimed: true },
   "P16-page": { atMost: 3, limit: 20, isTimed: true },
   "P16-slice": { atMost: 5, limit: 100, isTimed: true },
   P17: { atMost: 200, limit: 1000, isTimed: true },
