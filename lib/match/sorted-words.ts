@@ -1,3 +1,5 @@
+import { firstNotBefore } from "../text/lists";
+
 /**
  * Words in the order of their code units, found by halves. Made of one string by native code: a page that runs this
  * cold would pay for a table of some thousands.
@@ -19,14 +21,7 @@ export class SortedWords {
   /** The index of the first word that does not come before this one. */
   firstFrom(word: string): number {
     const { list } = this;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as string) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNotBefore(list.length, (index) => (list[index] as string) < word);
   }
 }
 

@@ -32,11 +32,11 @@ function latinFor(letter: string): string {
 }
 
 /** Soft hyphens, zero-width characters, marks of direction, choosers of forms: a page may hide them in words. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const HIDDEN =
+  "\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
+const INVISIBLE = new RegExp(`[${HIDDEN}]`, "g");
 /** These and the next in one class: a text without any of it is passed over as quickly as the browser can. */
-const UNUSUAL =
-  /[\u00ad\u0300-\u058f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\uff21-\uff5a\ud835]/;
+const UNUSUAL = new RegExp(`[${HIDDEN}\\u0300-\\u058f\\uff21-\\uff5a\\ud835]`);
 /** Letters dressed up: towers of accents, mixed scripts, full-width and mathematical forms. */
 const DRESSED = /[a-z][\u0300-\u058f]|[\u0370-\u058f][a-z]|[\uff21-\uff5a]|\ud835/i;
 
