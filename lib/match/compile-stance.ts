@@ -1,6 +1,7 @@
 import type { Story } from "../story/schema";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
+import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
 import { countFeatures, foldPhrase, lexicalFeatures, stems } from "./features";
 import { trainLinear } from "./linear";
@@ -8,29 +9,33 @@ import { packPairs, toNatural } from "./packed";
 import { joinSorted } from "./sorted-words";
 import type { StoryModel } from "./types";
 
-/** Of the claims' wordings, which tell by nature, one in this many is taken. */
-const WORDING_SHARE = 4;
-const SMALLEST_WEIGHT = 20;
+/** Weights (times 100) below this say nothing. */
+const SMALLEST_WEIGHT = 24;
 const TELLING = 0;
 const EXAMINING = 1;
 
-/** Trains the classifier that tells sentences of texts about the story from sentences of the story. */
+/**
+ * Trains the classifier that tells sentences of texts about the story, and of true reports, from sentences of the
+ * story.
+ */
 export function compileStance(
   story: Story,
   language: Language,
   tags: Readonly<Record<string, string>>,
 ): StoryModel["stance"] {
-  const wordings = story.claims.flatMap(({ wordings }) => wordings[language] ?? []);
-  const sentences = [
-    ...(story.examining[language] ?? []).map((text) => ({ text, label: EXAMINING })),
-    ...(story.telling[language] ?? []).map((text) => ({ text, label: TELLING })),
-    ...wordings.filter((_, index) => index % WORDING_SHARE === 0).map((text) => ({ text, label: TELLING })),
+  const examining = story.examining[language] ?? [];
+  if (examining.length === 0) return { features: "", weights: "", bias: 0 };
+  const reports = [
+    ...(story.background[language] ?? []),
+    ...story.claims.flatMap(({ notThis }) => notThis[language] ?? []),
   ];
-  const rows = sentences.map(({ text, label }) => ({
-    label,
-    features: stanceFeatures(text, language, tags),
-  }));
-  if (!rows.some(({ label }) => label === EXAMINING)) return { features: "", weights: "", bias: 0 };
+  const wordings = story.claims.flatMap((claim) => wordingsOf(claim, language));
+  const labelled = (label: number, texts: readonly string[]) =>
+    texts.map((text) => ({ label, features: stanceFeatures(text, language, tags) }));
+  const rows = [
+    ...labelled(EXAMINING, [...examining, ...reports]),
+    ...labelled(TELLING, [...(story.telling[language] ?? []), ...wordings]),
+  ];
   const features = [...countFeatures(rows)].filter(([, count]) => count > 1).map(([feature]) => feature);
   const numbers = new Map(features.map((feature, index) => [feature, index]));
   const examples = rows.map((row) => ({
@@ -44,10 +49,12 @@ export function compileStance(
       return Math.abs(weight) >= SMALLEST_WEIGHT ? [{ feature, weight }] : [];
     })
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  // How many sentences of each kind were written says nothing of a page.
+  const share = examples.filter(({ label }) => label === EXAMINING).length / examples.length;
   return {
     features: joinSorted(kept.map(({ feature }) => feature)),
     weights: packPairs(kept.map(({ weight }) => toNatural(weight))),
-    bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0)) * 100),
+    bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0) - Math.log(share / (1 - share))) * 100),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from "../text/languages";
-import { words } from "../text/words";
-import { lexicalFeatures, PhraseIndex, stemPhrase, stems } from "./features";
+import { stemPhrase } from "./features";
 
 /** Numbers the concept groups of a story; equal groups share a number. */
 export class GroupTable {
@@ -27,22 +26,4 @@ export class GroupTable {
     }
     return number;
   }
-}
-
-/** Answers a function that lists a sentence's features: stems, pairs, and concept groups as `|number`. */
-export function sentenceFeatures(
-  language: Language,
-  tags: Readonly<Record<string, string>>,
-  groups: readonly (readonly string[])[],
-): (text: string) => Set<string> {
-  const index = new PhraseIndex();
-  groups.forEach((phrases, number) => {
-    for (const phrase of phrases) index.add(phrase, number);
-  });
-  return (text) => {
-    const stemList = stems(words(text, language), tags);
-    const found = lexicalFeatures(stemList, language);
-    index.scan(stemList, (number) => found.add(`|${number}`));
-    return found;
-  };
 }

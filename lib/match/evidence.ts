@@ -2,7 +2,6 @@ import { firstNotBefore } from "../text/lists";
 import type { NamingKind } from "./bearers";
 import {
   CLEAR,
-  DOUBTFUL,
   FAINTLY_NAMED,
   JOINED_POSTS,
   LONG_PASSAGE,
@@ -11,7 +10,6 @@ import {
   MOTIF,
   NAMED_IN_PASSING,
   PER_DOUBLING,
-  PER_DOUBT,
   PER_RESERVE,
   SIGHTED,
   STORY_EVIDENCE,
@@ -32,25 +30,7 @@ export interface MotifHit {
   readonly sentence: number;
 }
 
-/** Likelihoods and what a sighting of each adds; in between, in proportion. About one for a strict one. */
-const WEIGHTS = [
-  [SIGHTED, 0],
-  [0.55, 0.2],
-  [0.75, 0.5],
-  [0.9, 1],
-  [0.97, 1.15],
-  [1, 1.2],
-] as const;
-
-function weigh(likelihood: number): number {
-  let [from, low]: readonly [number, number] = WEIGHTS[0];
-  for (const [to, high] of WEIGHTS) {
-    if (likelihood < to) return low + ((high - low) * Math.max(0, likelihood - from)) / (to - from);
-    [from, low] = [to, high];
-  }
-  return low;
-}
-
+const weigh = (likelihood: number) => Math.max(0, likelihood - SIGHTED) / (1 - SIGHTED);
 const CLEAR_WEIGHT = weigh(CLEAR);
 
 /**
@@ -121,7 +101,7 @@ export function neededEvidence(
   isJoined: boolean,
 ): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
-  const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
+  const reserve = PER_RESERVE * Math.max(0, stance - TELLING);
   return (
     STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0)
   );

@@ -55,7 +55,7 @@ function within(inner: readonly TextPosition[], outer: readonly TextPosition[]):
 }
 
 /** Weight of a unit's length (log words) against its likelihood (log odds). */
-const LENGTH_BONUS = 1.2;
+const LENGTH_COST = 0.9;
 
 /**
  * Chooses the marks: the likeliest place of each claim first, no two over the same words, none whose
@@ -150,7 +150,7 @@ function bestClaim(scores: ClaimScores): { claim: number; likelihood: number; le
 /** Likeliest first; of units that are nearly as likely the longer one, which holds the whole statement. */
 function rank({ likelihood, unit }: Candidate): number {
   const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
-  return odds + LENGTH_BONUS * Math.log(unit.stems.length);
+  return odds - LENGTH_COST * Math.log(unit.stems.length);
 }
 
 function overlap(one: readonly TextPosition[], two: readonly TextPosition[]): boolean {

@@ -9,9 +9,8 @@ import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
-import { withStoryOrder } from "./story-order";
 import type { TextBlock } from "./text-block";
-import { ASKED, EXAMINING_AROUND_LINKS, REACH, REACH_BACK, SIGHTED } from "./thresholds";
+import { ASKED, DISPUTED, EXAMINING_AROUND_LINKS, FEWEST_CLAIMS, REACH, REACH_BACK, SIGHTED } from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, unitsFrom } from "./units";
 
@@ -38,6 +37,7 @@ const MOST_CACHED = 20_000;
 export class StoryReader {
   private readonly names: NameIndex;
   private readonly scorer: Scorer;
+  private readonly fewestClaims: number;
   private readonly stance: StanceReader;
   private readonly motif = new PhraseIndex();
   private readonly headlines: HeadlineReader;
@@ -48,7 +48,9 @@ export class StoryReader {
   constructor(readonly model: StoryModel) {
     this.names = new NameIndex(model.names);
     const groups = new PhraseTable(model.groups);
-    this.scorer = new Scorer(model, groups);
+    this.scorer = new Scorer(model);
+    const problems = model.claims.filter((_, claim) => isProblemClaim(model, claim));
+    this.fewestClaims = Math.min(FEWEST_CLAIMS, problems.length);
     this.stance = new StanceReader(model);
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
@@ -80,7 +82,7 @@ export class StoryReader {
       known.set(part, passage);
       readings.set(part, yield* this.readPassage(passage, blocks, read, namedInTitle, false));
     }
-    const combined = combine([...readings.values()]);
+    const combined = combine(undisputed([...readings.values()]));
     if (combined.level === "story") return combined;
     const headline = yield* this.findHeadline([...known.values()], blocks, read);
     if (parts.length < 2) return headline ?? combined;
@@ -173,12 +175,9 @@ export class StoryReader {
     const window = yield* strongestWindow(sightings, motif.hits);
     const strength = window.evidence / neededEvidence(near.length, naming.kind, stance.score, isJoined);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
-    if (strength >= 1 && window.claims > 1) {
+    if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;
-      const inOrder = yield* withStoryOrder(scored, sentences.length, (claim) =>
-        isProblemClaim(this.model, claim),
-      );
-      return { ...found, level: "story", marks: yield* placeClaims(inOrder) };
+      return { ...found, level: "story", marks: yield* placeClaims(scored) };
     }
     return { ...found, level: "none", marks: [] };
   }
@@ -247,6 +246,16 @@ function isClearer(one: StoryReading, other: StoryReading): boolean {
   return (
     one.strength > other.strength ||
     (one.strength === other.strength && one.names.length > other.names.length)
+  );
+}
+
+/** Where posts examine the story, one that tells it counts only if it is full of it. */
+function undisputed(readings: readonly StoryReading[]): StoryReading[] {
+  const isDisputed = readings.some(({ stance }) => isChecking(stance));
+  return readings.map((reading) =>
+    isDisputed && reading.level === "story" && reading.strength < DISPUTED
+      ? { ...reading, level: "none", marks: [] }
+      : reading,
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from "../text/languages";
 import { lexicalFeatures, PhraseIndex } from "./features";
-import { SCALE } from "./linear";
 import { fromNatural, pairAt } from "./packed";
 import { SortedWords } from "./sorted-words";
 import {
@@ -87,16 +86,9 @@ export class StanceReader {
   private oddsOf(stems: readonly string[]): number {
     // A story file without examining sentences: only the cues can tell.
     if (this.weights === "") return TELLING_PRIOR.odds;
-    let sum = 0;
-    let known = 0;
-    for (const feature of lexicalFeatures(stems, this.language)) {
-      const weight = this.weightOf(feature);
-      if (weight === 0) continue; // the build leaves out what says nothing
-      sum += weight;
-      known++;
-    }
-    if (known === 0) return 0;
-    return Math.max(-STRONGEST, Math.min(STRONGEST, this.bias + (sum * SCALE) / Math.sqrt(known)));
+    let odds = this.bias;
+    for (const feature of lexicalFeatures(stems, this.language)) odds += this.weightOf(feature);
+    return Math.max(-STRONGEST, Math.min(STRONGEST, odds));
   }
 
   /** 0 for what has none. */

@@ -4,50 +4,49 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.45;
+export const MARKING = 0.08;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.9;
+export const AGAIN = 0.3;
 /** Lead over the same unit's second-best claim, in likelihood. */
-export const LEAD = 0.25;
+export const LEAD = 0.02;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
 export const REACH = 40;
 export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 40;
-/** From this likelihood on a claim adds to the evidence. */
-export const SIGHTED = 0.3;
+/** From this likelihood on a claim adds to the evidence, in proportion: one that is certain adds 1. */
+export const SIGHTED = 0.1;
 /** A claim in a question is stated at most with this likelihood. */
 export const ASKED = 0.5;
-/** Evidence that makes a story: about two strict claims with some of the frame around them. */
-export const STORY_EVIDENCE = 1.8;
+/** Evidence that makes a story of a text that clearly tells it. */
+export const STORY_EVIDENCE = 0.9;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
 /** And where the people are named in one place of a longer text only: it may compare. */
-export const NAMED_IN_PASSING = 0.8;
+export const NAMED_IN_PASSING = 2.4;
 /** Where only short names stand. */
-export const LOOSELY_NAMED = 0.2;
+export const LOOSELY_NAMED = 0.25;
 /** Where one short name stands, or two in passing, and no other: only a text full of claims is the story then. */
-export const FAINTLY_NAMED = 0.8;
+export const FAINTLY_NAMED = 0.7;
 /** Evidence of each motif phrase, and of all together at most. */
 export const MOTIF = 0.15;
-export const MOST_MOTIF = 0.9;
+export const MOST_MOTIF = 0.4;
 /** From this stance score on, a passage examines the story instead of telling it. */
-export const EXAMINING = -0.35;
+export const EXAMINING = 0.2;
 /** Up to this one it tells. From here on it needs more evidence, so much more for each whole step of the score. */
-export const TELLING = -2.1;
-export const PER_RESERVE = 0.9;
-/** From this one on it is in doubt, and needs much more. */
-export const DOUBTFUL = -1;
-export const PER_DOUBT = 7;
+export const TELLING = -0.85;
+export const PER_RESERVE = 1.9;
 /** Posts that are one text only together need more. */
-export const JOINED_POSTS = 0.8;
+export const JOINED_POSTS = 0.4;
+/** A post that tells the story between others that examine it may quote it: it needs so many times as much. */
+export const DISPUTED = 1.7;
 /** A page that examines leads nowhere by its links; one that says little of either may. */
-export const EXAMINING_AROUND_LINKS = 0.25;
+export const EXAMINING_AROUND_LINKS = 0.7;
 /** Short texts are taken to tell until several sentences say otherwise. */
-export const TELLING_PRIOR = { odds: -1.5, sentences: 5 };
+export const TELLING_PRIOR = { odds: -1.2, sentences: 3 };
 /** What each weight of cue adds to the mean log odds, up to so much weight. */
-export const CUE_PART = 0.25;
+export const CUE_PART = 0.12;
 export const MOST_CUES = 8;
 /** Weights of cues; a strong one weighs 1. */
 export const WEAK_CUE = 0.4;
@@ -58,8 +57,9 @@ export const FEWEST_CUE_WORDS = 6;
 /** Pronouns of each of the story's people must make this share, where there are enough to tell. */
 export const PRONOUN_SHARE = 0.12;
 export const FEWEST_PRONOUNS = 4;
-/** A claim at or above this counts towards the two that a story needs. */
-export const CLEAR = 0.7;
+/** So many different claims make a story, each at or above this: one sentence alone never does. */
+export const FEWEST_CLAIMS = 3;
+export const CLEAR = 0.2;
 /** A line that states a claim of the story so clearly is a headline of it, whatever its words. */
 export const CLEAR_HEADLINE = 0.75;
 /** Characters of a line that may be a teaser. */

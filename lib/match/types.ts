@@ -9,31 +9,16 @@ export interface StoryModel {
   /** Claims in the file's order; other fields name a claim by its index here. */
   readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[];
   readonly names: NameModel;
-  /** Features: stems `film`, pairs `fairy tale`, concept groups `|3`. See `sorted-words.ts`. */
+  /** The stems of the story's sentences. See `sorted-words.ts`. */
   readonly vocabulary: string;
-  /** Inverse document frequency of the rarest feature, times 10; those of the others follow from their rows. */
-  readonly rarest: number;
-  /** Rows sorted by claim. Packed numbers, see `packed.ts`. */
-  readonly wordings: {
-    /** How many rows each claim has; at the end, those that must not match. */
-    readonly counts: readonly number[];
-    /** Per row its length as a vector, in steps of `NORM_STEP`, in pairs of characters. */
-    readonly norms: string;
-    /** Per feature, the list of the rows that have it. */
-    readonly rows: string;
-  };
-  /** Linear weights. Packed numbers. */
-  readonly weights: {
-    /** Per feature, the list of the classes that have one: claim indices, and their count for no claim. */
-    readonly classes: string;
-    /** Per feature theirs, times 100 and in steps of `WEIGHT_STEP`, as natural numbers. */
-    readonly values: string;
-  };
+  /** Of each stem, its weight for each claim, and at the end for none, in steps. See `weights.ts`. */
+  readonly weights: string;
+  /** Per claim, and at the end for none, in steps. */
   readonly bias: readonly number[];
-  /** Concept groups: the stem sequences that make one. */
+  /** Log odds of one step. */
+  readonly step: number;
+  /** Word groups of the frame: the stem sequences that make one. */
   readonly groups: PackedPhrases;
-  /** Patterns per claim: lists of group numbers. */
-  readonly patterns: readonly (readonly (readonly number[])[])[];
   /** Words of texts that examine a story, folded; `record`: what only texts that know the record mention. */
   readonly cues: {
     readonly strong: readonly string[];

@@ -1,0 +1,64 @@
+import type { Claim, Story } from "../story/schema";
+import type { Language } from "../text/languages";
+import { words } from "../text/words";
+import { stems } from "./features";
+import { trainLinear } from "./linear";
+import { joinSorted } from "./sorted-words";
+import type { StoryModel } from "./types";
+import { packWeights } from "./weights";
+
+/** Weights are rounded to this step: a model with finer ones places no claim better, and is larger. */
+const STEP = 0.16;
+
+/** A sentence of a story: the claim it states, by index, or the number of claims where it states none. */
+interface Labelled {
+  readonly label: number;
+  readonly text: string;
+}
+
+/** All sentences of a story that say what states a claim and what does not. */
+function labelledSentences(story: Story, language: Language): Labelled[] {
+  const none = story.claims.length;
+  const labelled = (label: number, texts: readonly string[] = []) => texts.map((text) => ({ label, text }));
+  return [
+    ...story.claims.flatMap((claim, index) => [
+      ...labelled(index, wordingsOf(claim, language)),
+      ...labelled(none, claim.notThis[language]),
+    ]),
+    ...labelled(none, story.background[language]),
+    ...labelled(none, story.telling[language]),
+    ...labelled(none, story.examining[language]),
+  ];
+}
+
+/** What states a claim: the wordings, and the words of the story as it goes round, which are English. */
+export function wordingsOf(claim: Claim, language: Language): string[] {
+  const quoted = language === "en" ? claim.quotes.map(({ exact }) => exact) : [];
+  return [...(claim.wordings[language] ?? []), ...quoted];
+}
+
+/** Trains the classifier that tells by its words which claim a stretch of text states. */
+export function compileClaims(
+  story: Story,
+  language: Language,
+  tags: Readonly<Record<string, string>>,
+): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step"> {
+  const sentences = labelledSentences(story, language).map(({ label, text }) => ({
+    label,
+    stems: [...new Set(stems(words(text, language), tags))],
+  }));
+  const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
+  const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));
+  const examples = sentences.map(({ label, stems }) => ({
+    label,
+    features: stems.map((stem) => numbers.get(stem) as number),
+  }));
+  const { weights, bias } = trainLinear(examples, vocabulary.length, story.claims.length + 1);
+  const inSteps = (values: Float64Array) => Array.from(values, (value) => Math.round(value / STEP));
+  return {
+    vocabulary: joinSorted(vocabulary),
+    weights: packWeights(inSteps(weights)),
+    bias: inSteps(bias),
+    step: STEP,
+  };
+}
