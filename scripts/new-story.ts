@@ -104,7 +104,6 @@ export function storyFromAnswers(answers: Answers, today: string): object {
         note: { en: `${one("fact")}\n${one("departure")}` },
         quotes: [],
         wordings: { [language]: all("wording") },
-        concepts: { [language]: [] },
         notThis: { [language]: [] },
         sources: all("source").map((_, index) => `S${index + 1}`),
       },

@@ -5,7 +5,10 @@ import { words } from "../text/words";
 import { compileStory } from "./compile";
 import { stems } from "./features";
 import { Scorer } from "./scorer";
-import { LEAD, MARKING } from "./thresholds";
+
+/** A sentence by itself is taken for a claim from this likelihood on, and with this lead over any other. */
+const TAKEN = 0.4;
+const LEAD = 0.2;
 
 /** A sentence of a story file that the matcher takes for something else than its author did. */
 interface Doubt {
@@ -31,7 +34,7 @@ export function doubtfulSentences(story: Story, language: Language, withVoices =
     const scores = scorer.score(stems(words(text, language), model.names.tags));
     const ranked = [...scores].sort((a, b) => b.likelihood - a.likelihood);
     const [best, second] = ranked;
-    if (!best || best.likelihood < MARKING || best.likelihood - (second?.likelihood ?? 0) < LEAD) return null;
+    if (!best || best.likelihood < TAKEN || best.likelihood - (second?.likelihood ?? 0) < LEAD) return null;
     return { ...best, as: story.claims[best.claim]?.id ?? "" };
   };
   const doubts: Doubt[] = [];

@@ -1,12 +1,13 @@
 import { NameIndex } from "./names";
 import { passages } from "./passages";
+import { rank } from "./place";
 import { readAtOnce } from "./read-at-once";
 import { readBlock } from "./read-block";
 import type { StoryReader, StoryReading } from "./read-story";
 import { Scorer } from "./scorer";
 import { isChecking } from "./stance";
 import type { TextBlock } from "./text-block";
-import { CLEAR } from "./thresholds";
+import { CLEAR, FEWEST_CLAIMS } from "./thresholds";
 import { type Unit, unitsFrom } from "./units";
 
 /** What a story found in a page and what it just missed, for the story's author. */
@@ -55,18 +56,27 @@ export function explainStory(reader: StoryReader, blocks: readonly TextBlock[], 
 function nearestWords({ model }: StoryReader, blocks: readonly TextBlock[]): (Likely | null)[] {
   const names = new NameIndex(model.names);
   const scorer = new Scorer(model);
-  const best = new Map<number, { unit: Unit; likelihood: number }>();
+  const best = new Map<number, Candidate>();
   const read = blocks.map((block) => readBlock(block, model.language, names));
   for (const { sentences } of passages(blocks, read))
     for (let number = 0; number < sentences.length; number++)
       for (const unit of unitsFrom(sentences, number))
         for (const { claim, likelihood } of scorer.score(unit.stems))
-          if (likelihood >= NEAR && likelihood > (best.get(claim)?.likelihood ?? 0))
+          if (likelihood >= NEAR && isNearer({ unit, likelihood }, best.get(claim)))
             best.set(claim, { unit, likelihood });
   return model.claims.map((_, claim) => {
     const found = best.get(claim);
     return found ? { text: wordsOf(found.unit.parts, blocks), likelihood: found.likelihood } : null;
   });
+}
+
+interface Candidate {
+  readonly unit: Unit;
+  readonly likelihood: number;
+}
+
+function isNearer(one: Candidate, other: Candidate | undefined): boolean {
+  return !other || rank(one.likelihood, one.unit) > rank(other.likelihood, other.unit);
 }
 
 function wordsOf(parts: Unit["parts"], blocks: readonly TextBlock[]): string {
@@ -80,7 +90,7 @@ function whyNot(reading: StoryReading, { model }: StoryReader, blocks: readonly 
   if (isChecking(reading.stance))
     return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
   if (reading.names.length > 0)
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and two claims at ${CLEAR} or more.`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and ${FEWEST_CLAIMS} claims at ${CLEAR} or more.`;
   const index = new NameIndex(model.names);
   const named = blocks.some((block) => readBlock(block, model.language, index).names.length > 0);
   return named

@@ -44,7 +44,7 @@ export function isSmall(word: string, language: Language): boolean {
 }
 
 /** True for words that make pairs with their neighbours; the plain small ones are passed over. */
-export function joinsPairs(word: string, language: Language): boolean {
+function joinsPairs(word: string, language: Language): boolean {
   return !isSmall(word, language) || TELLING.has(word);
 }
 

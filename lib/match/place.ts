@@ -54,11 +54,11 @@ function within(inner: readonly TextPosition[], outer: readonly TextPosition[]):
   return inner.every((a) => outer.some((b) => a.block === b.block && a.start >= b.start && a.end <= b.end));
 }
 
-/** Weight of a unit's length (log words) against its likelihood (log odds). */
+/** What a unit's length costs (log words) against its likelihood (log odds): longer ones are likelier by themselves. */
 const LENGTH_COST = 0.9;
 
 /**
- * Chooses the marks: the likeliest place of each claim first, no two over the same words, none whose
+ * Chooses the marks: the best place of each claim first, no two over the same words, none whose
  * second-best claim is as good. A claim may stand in several places when each is sure. A generator, so that the
  * caller can pause.
  */
@@ -69,7 +69,9 @@ export function* placeClaims(scored: readonly ScoredUnit[]): Generator<void, Mar
     const { claim, likelihood, lead } = bestClaim(scores);
     if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit });
   }
-  const single = (yield* withoutMixed(candidates)).sort((a, b) => rank(b) - rank(a));
+  const single = (yield* withoutMixed(candidates)).sort(
+    (a, b) => rank(b.likelihood, b.unit) - rank(a.likelihood, a.unit),
+  );
   const marks: Mark[] = [];
   const taken = new TakenWords();
   const marked = new Set<number>();
@@ -147,10 +149,10 @@ function bestClaim(scores: ClaimScores): { claim: number; likelihood: number; le
   return { ...best, lead: best.likelihood - second };
 }
 
-/** Likeliest first; of units that are nearly as likely the longer one, which holds the whole statement. */
-function rank({ likelihood, unit }: Candidate): number {
+/** How well words state a claim: of units that are nearly as likely the shorter one says just that. */
+export function rank(likelihood: number, { stems }: Unit): number {
   const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
-  return odds - LENGTH_COST * Math.log(unit.stems.length);
+  return odds - LENGTH_COST * Math.log(stems.length);
 }
 
 function overlap(one: readonly TextPosition[], two: readonly TextPosition[]): boolean {

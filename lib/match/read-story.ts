@@ -10,7 +10,15 @@ import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import type { TextBlock } from "./text-block";
-import { ASKED, DISPUTED, EXAMINING_AROUND_LINKS, FEWEST_CLAIMS, REACH, REACH_BACK, SIGHTED } from "./thresholds";
+import {
+  ASKED,
+  DISPUTED,
+  EXAMINING_AROUND_LINKS,
+  FEWEST_CLAIMS,
+  REACH,
+  REACH_BACK,
+  SIGHTED,
+} from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, unitsFrom } from "./units";
 

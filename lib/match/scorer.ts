@@ -89,7 +89,10 @@ export class Scorer {
     if (stem === undefined) {
       const { bias, weights } = this.model;
       const number = this.words.indexOf(text);
-      const own = number < 0 ? null : Int8Array.from(bias, (_, label) => weightAt(weights, number * bias.length + label));
+      const own =
+        number < 0
+          ? null
+          : Int8Array.from(bias, (_, label) => weightAt(weights, number * bias.length + label));
       stem = { weights: own, met: 0 };
       this.stems.set(text, stem);
     }

@@ -80,20 +80,14 @@ function checkQuote(quote: string, where: string): string[] {
 
 /** `saint||angel` or a trailing `|` would be a word that is in every sentence. */
 function emptyGroups(story: Story): string[] {
-  const lists: [string, string[][]][] = Object.entries(story.motif).map(([language, { patterns }]) => [
-    `motif.${language}.patterns`,
-    patterns,
-  ]);
-  story.claims.forEach(({ concepts }, index) => {
-    for (const [language, patterns] of Object.entries(concepts))
-      lists.push([`claims[${index}].concepts.${language}`, patterns]);
-  });
-  return lists.flatMap(([where, patterns]) =>
+  return Object.entries(story.motif).flatMap(([language, { patterns }]) =>
     patterns.flatMap((groups, at) =>
       groups.flatMap((group, inner) =>
         group.split("|").every((word) => /[\p{L}\p{N}]/u.test(word))
           ? []
-          : [`${where}[${at}][${inner}]: “${group}” has an empty word; write word|word|word.`],
+          : [
+              `motif.${language}.patterns[${at}][${inner}]: “${group}” has an empty word; write word|word|word.`,
+            ],
       ),
     ),
   );

@@ -88,10 +88,6 @@ const claim = v.strictObject({
     "W3C TextQuoteSelector: at most 15 words of a known page.",
   ),
   wordings: described(perLanguage(phrases), "Ways in which pages word the claim."),
-  concepts: described(
-    v.optional(perLanguage(patterns), {}),
-    "Patterns of word groups (word|word|word), all groups of one pattern in one sentence.",
-  ),
   notThis: described(
     v.optional(perLanguage(phrases), {}),
     "Near misses: sentences that must not match this claim.",

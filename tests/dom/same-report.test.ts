@@ -39,7 +39,7 @@ function storyReader(): StoryReader {
   const [left, built] = file.claims;
   const claims = [
     { ...left, wordings: { en: LEFT } },
-    { ...left, id: "C02", key: "letter", notThis: {}, quotes: [], concepts: {}, wordings: { en: WROTE } },
+    { ...left, id: "C02", key: "letter", notThis: {}, quotes: [], wordings: { en: WROTE } },
     { ...built },
   ];
   const { story, problems } = parseStory({ ...file, claims }, "lighthouse.json");

@@ -76,7 +76,6 @@ export const oddStory = fc
           ...disputed,
           id: odd.claimId,
           wordings: { en: odd.wordings.slice(0, 8) },
-          concepts: { en: [odd.group] },
           notThis: { en: odd.notThis },
         },
         { ...disputed, id: "C02", key: "second", notThis: {}, wordings: { en: odd.wordings.slice(8) } },

@@ -131,12 +131,12 @@ describe("a file that is too big is refused by name of the place, whatever is to
     ],
     [
       "201 patterns",
-      () => withClaim({ concepts: { en: Array(201).fill(["a", "b"]) } }),
+      () => ({ ...rightStory(), motif: { en: { phrases: [], patterns: Array(201).fill(["a", "b"]) } } }),
       /has 201 entries; at most 200/u,
     ],
     [
       "13 groups",
-      () => withClaim({ concepts: { en: [Array(13).fill("a")] } }),
+      () => ({ ...rightStory(), motif: { en: { phrases: [], patterns: [Array(13).fill("a")] } } }),
       /has 13 entries; at most 12/u,
     ],
     [

@@ -27,7 +27,7 @@ describe("the evidence of a text", () => {
         const before = evidenceOf(list);
         const after = evidenceOf(likelier);
         expect(after).toBeGreaterThanOrEqual(before);
-        expect(after - before).toBeLessThan(0.01);
+        expect(after - before).toBeLessThan(0.002);
       }),
     );
   });
@@ -35,7 +35,7 @@ describe("the evidence of a text", () => {
   it("counts a claim once, and only what stands near", () => {
     const claim = { claim: 1, sentence: 3, likelihood: 0.95 };
     const once = evidenceOf([claim]);
-    expect(once).toBeGreaterThan(1);
+    expect(once).toBeGreaterThan(0.9);
     expect(evidenceOf([claim, { ...claim, sentence: 4 }])).toBe(once);
     expect(evidenceOf([claim, { ...claim, claim: 2, sentence: 500 }])).toBe(once);
     expect(evidenceOf([claim, { ...claim, claim: 2 }])).toBe(2 * once);
@@ -52,9 +52,9 @@ describe("the evidence needed", () => {
     expect(neededEvidence(20, "full", -3, true)).toBeGreaterThan(plain);
   });
 
-  it("is more the less a text sounds like one that tells, and out of reach for one that examines", () => {
+  it("is more the less a text sounds like one that tells", () => {
     const steps = [-3, -2, -1.5, -1, -0.8, -0.4].map((stance) => neededEvidence(20, "full", stance, false));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
-    expect(steps.at(-1)).toBeGreaterThan(plain + 5);
+    expect(steps.at(-1)).toBeGreaterThan(1.5 * plain);
   });
 });

@@ -106,9 +106,9 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
   ["blank quote", ["claims", 0, "quotes", 0, "exact"], "", "claims[0].quotes[0].exact: is empty."],
   [
     "one group only",
-    ["claims", 0, "concepts", "en", 0],
+    ["motif", "en", "patterns", 0],
     ["left|abandoned"],
-    "claims[0].concepts.en[0]: has 1 entry; at least 2 are needed.",
+    "motif.en.patterns[0]: has 1 entry; at least 2 are needed.",
   ],
   [
     "long first line",
@@ -172,10 +172,10 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "sources[0].quote: has 16 words; at most 15 may be quoted.",
   ],
   [
-    "empty word in a pattern",
-    ["claims", 0, "concepts", "en", 0],
+    "word missing at a group's end",
+    ["motif", "en", "patterns", 0],
     ["left|", "light"],
-    "claims[0].concepts.en[0][0]: “left|” has an empty word; write word|word|word.",
+    "motif.en.patterns[0][0]: “left|” has an empty word; write word|word|word.",
   ],
   [
     "empty word in the motif",
@@ -225,7 +225,7 @@ test("whatever stands in the place of any field, parsing answers and does not th
     ["claims"],
     ["claims", 0],
     ["claims", 0, "note"],
-    ["claims", 0, "concepts", "en"],
+    ["motif", "en", "patterns"],
     ["claims", 0, "quotes"],
     ["sources"],
     ["sources", 0, "url"],

@@ -52,7 +52,6 @@ const claim = (
   note,
   quotes: [],
   wordings: {},
-  concepts: {},
   notThis: {},
   sources,
 });

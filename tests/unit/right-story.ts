@@ -19,7 +19,6 @@ export function rightStory() {
         note: { en: "We found no record of it.\nThe page names no witness." },
         quotes: [{ exact: "she left the light" }],
         wordings: { en: [...wordings] },
-        concepts: { en: [["left|abandoned", "light|lamp"]] },
         notThis: { en: ["The light was left on."] },
         sources: ["S1"],
       },
