@@ -24,8 +24,14 @@ export interface ReadBlock {
   readonly names: readonly NameHit[];
 }
 
-/** Clauses beyond this are read with the whole sentence only: one of a thousand commas stays cheap. */
+/** Longer sentences are read in pieces: captions never end one, and a list of a thousand commas stays cheap. */
+const LONGEST_SENTENCE = 60;
+/** Words and clauses of a piece. */
+const PIECE = 40;
 const MOST_CLAUSES = 12;
+/** Longer clauses are cut into clauses of so many words. */
+const LONGEST_CLAUSE = 40;
+const CUT_CLAUSE = 12;
 
 export function readBlock(block: TextBlock, language: Language, names: NameIndex): ReadBlock {
   const list = words(block.text, language);
@@ -38,11 +44,41 @@ export function readBlock(block: TextBlock, language: Language, names: NameIndex
       if (range.from === range.to) return [];
       const parts = clauses(block.text, span)
         .map((clause) => ({ ...clause, ...within(clause) }))
-        .filter(({ from, to }) => to > from);
-      return [{ ...span, ...range, clauses: parts.slice(0, MOST_CLAUSES) }];
+        .filter(({ from, to }) => to > from)
+        .flatMap((clause) => cut(clause, list));
+      const isShort = range.to - range.from <= LONGEST_SENTENCE && parts.length <= MOST_CLAUSES;
+      return isShort ? [{ ...span, ...range, clauses: parts }] : inPieces(parts);
     }),
     names: names.find(list),
   };
+}
+
+/** A clause that nothing parts, in stretches of a few words. */
+function cut(clause: Span & WordRange, list: readonly Word[]): (Span & WordRange)[] {
+  if (clause.to - clause.from <= LONGEST_CLAUSE) return [clause];
+  const parts: (Span & WordRange)[] = [];
+  for (let from = clause.from; from < clause.to; from += CUT_CLAUSE) {
+    const to = Math.min(clause.to, from + CUT_CLAUSE);
+    const start = from === clause.from ? clause.start : (list[from] as Word).start;
+    parts.push({ from, to, start, end: to === clause.to ? clause.end : (list[to - 1] as Word).end });
+  }
+  return parts;
+}
+
+/** The clauses of a long sentence as several: each as long as a sentence is. */
+function inPieces(parts: readonly (Span & WordRange)[]): ReadSentence[] {
+  const pieces: (Span & WordRange)[][] = [];
+  for (const part of parts) {
+    const piece = pieces.at(-1);
+    const fits = piece && piece.length < MOST_CLAUSES && part.to - (piece[0] as WordRange).from <= PIECE;
+    if (fits) piece.push(part);
+    else pieces.push([part]);
+  }
+  return pieces.map((clauses) => {
+    const first = clauses[0] as Span & WordRange;
+    const last = clauses.at(-1) as Span & WordRange;
+    return { start: first.start, end: last.end, from: first.from, to: last.to, clauses };
+  });
 }
 
 function wordsWithin(list: readonly Word[]): (span: Span) => WordRange {

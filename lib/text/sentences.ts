@@ -9,11 +9,12 @@ const CLOSERS = /["'”’»)\]]/;
 
 /**
  * Cuts a block's text into sentences. A line break (from `<br>` or preformatted text) ends a sentence
- * when the next line begins like one; a hard wrap inside a sentence does not. Spans are trimmed, none is
- * empty. A text without any stop is one sentence.
+ * when the next line begins like one, or where the text has hardly any stops; a hard wrap inside a sentence does
+ * not. Spans are trimmed, none is empty. A text without any stop is one sentence.
  */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
+  const endsWith = hasStops(text) ? endsAtLineBreak : () => true;
   let start = 0;
   const close = (end: number) => {
     const span = trimmed(text, start, end);
@@ -23,7 +24,7 @@ export function sentences(text: string): Span[] {
   for (let index = nextStop(text, 0); index >= 0; index = nextStop(text, index + 1)) {
     const character = text[index] as string;
     if (character === "\n") {
-      if (endsAtLineBreak(text, index)) close(index);
+      if (endsWith(text, index)) close(index);
     } else if (/[。！？]/.test(character)) close(index + 1);
     else {
       let end = index + 1;
@@ -38,6 +39,17 @@ export function sentences(text: string): Span[] {
   }
   close(text.length);
   return spans;
+}
+
+/** So many lines at least, and fewer than one stop for so many of them, are lines of a caption or a poem. */
+const FEWEST_LINES = 4;
+const LINES_PER_STOP = 4;
+
+/** False for lines without stops, as in the captions of a video: there each line is a sentence. */
+function hasStops(text: string): boolean {
+  const lines = text.split("\n").length;
+  if (lines < FEWEST_LINES) return true;
+  return (text.match(/[.!?…。！？]/g)?.length ?? 0) * LINES_PER_STOP >= lines;
 }
 
 const STOP = /[.!?…\n。！？]/g;
