@@ -8,7 +8,7 @@ import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
-import { isChecking, type Stance, StanceReader } from "./stance";
+import { isChecking, isDisputed, type Stance, StanceReader } from "./stance";
 import type { TextBlock } from "./text-block";
 import {
   ASKED,
@@ -227,7 +227,7 @@ const NOTHING: StoryReading = {
   marks: [],
   names: [],
   motif: [],
-  stance: { score: Number.NEGATIVE_INFINITY, cues: [] },
+  stance: { score: Number.NEGATIVE_INFINITY, cues: [], odds: 0, sentences: 0 },
   strength: 0,
 };
 
@@ -257,11 +257,11 @@ function isClearer(one: StoryReading, other: StoryReading): boolean {
   );
 }
 
-/** Where posts examine the story, one that tells it counts only if it is full of it. */
+/** Where the other posts examine the story, one that tells it may quote it, and has to be full of it. */
 function undisputed(readings: readonly StoryReading[]): StoryReading[] {
-  const isDisputed = readings.some(({ stance }) => isChecking(stance));
+  const stances = readings.map(({ stance }) => stance);
   return readings.map((reading) =>
-    isDisputed && reading.level === "story" && reading.strength < DISPUTED
+    reading.level === "story" && reading.strength < DISPUTED && isDisputed(stances, reading.stance)
       ? { ...reading, level: "none", marks: [] }
       : reading,
   );

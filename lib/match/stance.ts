@@ -20,6 +20,9 @@ export interface Stance {
   readonly score: number;
   /** Different words found that speak of checking and of texts. */
   readonly cues: readonly string[];
+  /** Log odds of the sentences near the names, in sum, and how many they are. */
+  readonly odds: number;
+  readonly sentences: number;
 }
 
 /** Log odds of one sentence count this much at most. */
@@ -63,8 +66,8 @@ export class StanceReader {
    */
   *read(sentences: readonly PassageSentence[], near: ReadonlySet<number>): Generator<void, Stance> {
     const found = new Set<number>();
-    let odds = TELLING_PRIOR.odds * TELLING_PRIOR.sentences;
-    let count = TELLING_PRIOR.sentences;
+    let odds = 0;
+    let count = 0;
     for (const [number, { sentence, read }] of sentences.entries()) {
       yield;
       if (sentence.to - sentence.from < FEWEST_CUE_WORDS) continue;
@@ -79,7 +82,8 @@ export class StanceReader {
       MOST_CUES,
       cues.reduce((sum, { weight }) => sum + weight, 0),
     );
-    return { score: odds / count + weight * CUE_PART, cues: cues.map(({ text }) => text) };
+    const score = meanOdds(odds, count) + weight * CUE_PART;
+    return { score, cues: cues.map(({ text }) => text), odds, sentences: count };
   }
 
   /** Log odds that a sentence stands in a text which examines the story. */
@@ -102,6 +106,24 @@ export class StanceReader {
     }
     return weight;
   }
+}
+
+/** Mean log odds; a short text is taken to tell until several sentences say otherwise. */
+function meanOdds(odds: number, sentences: number): number {
+  const prior = TELLING_PRIOR;
+  return (odds + prior.odds * prior.sentences) / (sentences + prior.sentences);
+}
+
+/** True where all texts but one together examine the story, that each say too little alone. */
+export function isDisputed(all: readonly Stance[], own: Stance): boolean {
+  const others = all.filter((stance) => stance !== own);
+  const sum = (of: (stance: Stance) => number) => others.reduce((total, stance) => total + of(stance), 0);
+  return (
+    meanOdds(
+      sum(({ odds }) => odds),
+      sum(({ sentences }) => sentences),
+    ) >= EXAMINING
+  );
 }
 
 /** True where the text examines the story rather than tells it. */

@@ -19,34 +19,34 @@ export const SIGHTED = 0.1;
 /** A claim in a question is stated at most with this likelihood. */
 export const ASKED = 0.5;
 /** Evidence that makes a story of a text that clearly tells it. */
-export const STORY_EVIDENCE = 0.9;
+export const STORY_EVIDENCE = 0.95;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
 /** And where the people are named in one place of a longer text only: it may compare. */
 export const NAMED_IN_PASSING = 2.4;
 /** Where only short names stand. */
-export const LOOSELY_NAMED = 0.25;
+export const LOOSELY_NAMED = 0.15;
 /** Where one short name stands, or two in passing, and no other: only a text full of claims is the story then. */
-export const FAINTLY_NAMED = 0.7;
+export const FAINTLY_NAMED = 0.9;
 /** Evidence of each motif phrase, and of all together at most. */
-export const MOTIF = 0.15;
-export const MOST_MOTIF = 0.4;
+export const MOTIF = 0.25;
+export const MOST_MOTIF = 0.3;
 /** From this stance score on, a passage examines the story instead of telling it. */
-export const EXAMINING = 0.2;
+export const EXAMINING = 0;
 /** Up to this one it tells. From here on it needs more evidence, so much more for each whole step of the score. */
-export const TELLING = -0.85;
-export const PER_RESERVE = 1.9;
+export const TELLING = -0.9;
+export const PER_RESERVE = 2;
 /** Posts that are one text only together need more. */
-export const JOINED_POSTS = 0.4;
+export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */
-export const DISPUTED = 1.7;
+export const DISPUTED = 1.5;
 /** A page that examines leads nowhere by its links; one that says little of either may. */
 export const EXAMINING_AROUND_LINKS = 0.7;
 /** Short texts are taken to tell until several sentences say otherwise. */
 export const TELLING_PRIOR = { odds: -1.2, sentences: 3 };
 /** What each weight of cue adds to the mean log odds, up to so much weight. */
-export const CUE_PART = 0.12;
+export const CUE_PART = 0.1;
 export const MOST_CUES = 8;
 /** Weights of cues; a strong one weighs 1. */
 export const WEAK_CUE = 0.4;
