@@ -1,4 +1,4 @@
-import { withPlainLetters } from "../text/look-alikes";
+import { UNUSUAL, withPlainLetters } from "../text/look-alikes";
 import { type NameFilter, probe } from "./name-filter";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
 import { carelessRuns, headedRuns, nameRuns, type RunWord, tellingRuns, wordsIn } from "./name-runs";
@@ -17,13 +17,37 @@ export interface GateNames {
 /** More telling words than this on one page say nothing, and their pairs would be many. */
 const MOST_LOOSE = 64;
 
-/** Makes the question before it, which costs next to nothing: may a text hold a name at all? */
+/**
+ * Makes the question before it, which costs next to nothing: may a text hold a name at all? Unusual letters are looked
+ * for along with capitals, since each look costs as much as reading the text.
+ */
 export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
-  const patterns = hints.map((hint) => new RegExp(hint));
+  const [capital, small] = hints;
+  if (capital === undefined || small === undefined) return () => true;
+  const first = new RegExp(`${capital}|${UNUSUAL}`);
+  const second = new RegExp(small);
   return (text) => {
+    const found = first.exec(text);
+    if (!found) return second.test(text);
+    if (found[0].length > 1) return true;
     const plain = withPlainLetters(text);
-    return patterns.length === 0 || patterns.some((pattern) => pattern.test(plain));
+    return new RegExp(capital).test(plain) || second.test(plain);
   };
+}
+
+/** A name is whole within so many characters of the word by which it was guessed. */
+const AROUND = 200;
+
+/** What stands around those words in a text, each piece on a line of its own. */
+function around(words: RegExp, text: string): string {
+  let pieces = "";
+  let end = 0;
+  for (const { index } of text.matchAll(words)) {
+    if (index - AROUND > end) pieces += "\n";
+    pieces += text.slice(Math.max(index - AROUND, end), index + AROUND);
+    end = index + AROUND;
+  }
+  return pieces;
 }
 
 /**
@@ -32,6 +56,7 @@ export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
  */
 export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: string) => string[] {
   const mayHold = probe(filter);
+  const guesses = hints.length > 0 ? new RegExp(hints.join("|"), "g") : null;
   const tellingWords = tellingRuns(hints[0]);
   const taken = new Set<string>();
   const loose: RunWord[] = [];
@@ -63,7 +88,8 @@ export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: 
   }
 
   return (source) => {
-    const text = withPlainLetters(source);
+    const plain = withPlainLetters(source);
+    const text = guesses ? around(guesses, plain) : plain;
     fresh = [];
     isTelling = false;
     for (const run of nameRuns(text)) readPairs(wordsIn(run));

@@ -35,8 +35,9 @@ function latinFor(letter: string): string {
 const HIDDEN =
   "\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
 const INVISIBLE = new RegExp(`[${HIDDEN}]`, "g");
-/** These and the next in one class: a text without any of it is passed over as quickly as the browser can. */
-const UNUSUAL = new RegExp(`[${HIDDEN}\\u0300-\\u058f\\uff21-\\uff5a\\ud835]`);
+/** These and the next in one class, which can be looked for together with something else. */
+export const UNUSUAL = `[${HIDDEN}\\u0300-\\u058f\\uff21-\\uff5a\\ud835]`;
+const HAS_UNUSUAL = new RegExp(UNUSUAL);
 /** Letters dressed up: towers of accents, mixed scripts, full-width and mathematical forms. */
 const DRESSED = /[a-z][\u0300-\u058f]|[\u0370-\u058f][a-z]|[\uff21-\uff5a]|\ud835/i;
 
@@ -45,7 +46,7 @@ const DRESSED = /[a-z][\u0300-\u058f]|[\u0370-\u058f][a-z]|[\uff21-\uff5a]|\ud83
  * that a reader sees behind it on a line of their own. Costs one look at other texts.
  */
 export function withPlainLetters(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
+  if (!HAS_UNUSUAL.test(text)) return text;
   const visible = text.replace(INVISIBLE, "");
   if (!DRESSED.test(visible)) return visible;
   return `${visible}\n${foldLookAlikes(visible.normalize("NFKD").replace(/\p{M}/gu, ""))}`;
