@@ -1,12 +1,20 @@
 import { UNUSUAL, withPlainLetters } from "../text/look-alikes";
 import { type NameFilter, probe } from "./name-filter";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
-import { carelessRuns, headedRuns, nameRuns, type RunWord, tellingRuns, wordsIn } from "./name-runs";
+import {
+  carelessRuns,
+  headedRuns,
+  hintedWords,
+  nameRuns,
+  type RunWord,
+  tellingRuns,
+  wordsIn,
+} from "./name-runs";
 
 /** What the gate knows of all stories' names; made at build time by `gate-names.ts`. */
 export interface GateNames {
   readonly filter: NameFilter;
-  /** Sources of patterns, for capitals and small letters: without any of them no name is there. None where stories are so many that every text is read. */
+  /** Words without which no name is there, as two patterns: with capitals, and small. None where they are so many that every text is read. */
   readonly hints: readonly string[];
   /** Words that with a name after them are a name: `madre` of "madre de Rocky". */
   readonly heads: readonly string[];
@@ -18,20 +26,16 @@ export interface GateNames {
 const MOST_LOOSE = 64;
 
 /**
- * Makes the question before it, which costs next to nothing: may a text hold a name at all? Unusual letters are looked
- * for along with capitals, since each look costs as much as reading the text.
+ * Makes the question before it, which costs next to nothing: may a text hold a name at all? One look for all: each
+ * costs as much as reading the text, and its pattern as much again where the page is small.
  */
 export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
-  const [capital, small] = hints;
-  if (capital === undefined || small === undefined) return () => true;
-  const first = new RegExp(`${capital}|${UNUSUAL}`);
-  const second = new RegExp(small);
+  if (hints.length === 0) return () => true;
+  const words = hintedWords(hints);
+  const look = new RegExp(`${words}|${UNUSUAL}`);
   return (text) => {
-    const found = first.exec(text);
-    if (!found) return second.test(text);
-    if (found[0].length > 1) return true;
-    const plain = withPlainLetters(text);
-    return new RegExp(capital).test(plain) || second.test(plain);
+    const found = look.exec(text)?.[0] ?? "";
+    return found.length === 1 ? new RegExp(words).test(withPlainLetters(text)) : found !== "";
   };
 }
 
@@ -56,8 +60,8 @@ function around(words: RegExp, text: string): string {
  */
 export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: string) => string[] {
   const mayHold = probe(filter);
-  const guesses = hints.length > 0 ? new RegExp(hints.join("|"), "g") : null;
-  const tellingWords = tellingRuns(hints[0]);
+  const guesses = hints.length > 0 ? new RegExp(hintedWords(hints), "g") : null;
+  const tellingWords = tellingRuns(hints.slice(0, 1));
   const taken = new Set<string>();
   const loose: RunWord[] = [];
   let fresh: string[] = [];
