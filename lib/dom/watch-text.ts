@@ -24,7 +24,7 @@ export function watchText(document: Document, listener: TextListener): void {
   /** Text already read that has not been handed over. */
   let rest = "";
   const sweep: RootSweep = { waiting: [], at: 0 };
-  const observed = new WeakSet<Node>();
+  const observed = new WeakSet<ShadowRoot>();
   let isScheduled = false;
   let isWatching = false;
 
@@ -47,11 +47,6 @@ export function watchText(document: Document, listener: TextListener): void {
     const parent = text.parentElement;
     const isSmall = parent && parent.getElementsByTagName("*").length <= MOST_NEIGHBOURS;
     if (!parent?.closest(EDITABLE)) unread.add(isSmall ? parent : text);
-  }
-
-  function observe(root: Node): void {
-    observed.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
   function schedule(): void {
@@ -78,27 +73,27 @@ export function watchText(document: Document, listener: TextListener): void {
     listener.onIdle();
     if (isWatching) return;
     isWatching = true;
-    lookForLateRoots(document, sweepAll);
+    lookForLateRoots(document, () => {
+      sweep.waiting.push(document.documentElement);
+      schedule();
+    });
   }
 
   function enter(root: ShadowRoot): void {
     if (observed.has(root)) return;
-    observe(root);
+    observed.add(root);
+    observer.observe(root, CHANGES);
     for (const child of root.childNodes) addNew(child);
   }
 
-  function sweepAll(): void {
-    if (document.body) sweep.waiting.push(document.body);
-    schedule();
-  }
-
-  observe(document);
-  unread.add(document.body ?? document.documentElement);
+  observer.observe(document, CHANGES);
+  addNew(document.body ?? document.documentElement);
   const title = document.querySelector("title");
   if (title) unread.add(title);
-  sweepAll();
+  schedule();
 }
 
+const CHANGES = { childList: true, characterData: true, subtree: true };
 const SLICE_MS = 4;
 const TEXT_TIMEOUT_MS = 1000;
 const SWEEP_TIMEOUT_MS = 3000;
