@@ -1,8 +1,8 @@
 import { readText } from "./read-text";
 
 /** Elements with more than this below them, or more text, are read child by child: no single step takes long. */
-const LARGE = 10_000;
-const LONG = 1 << 19;
+const LARGE = 5000;
+const LONG = 1 << 18;
 /** So many UTF-16 units are enough for one look. */
 const PART = 1 << 14;
 /** Browsers compile a pattern twice, for text with such a letter and for text without: few texts are without. */
