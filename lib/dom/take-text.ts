@@ -5,8 +5,10 @@ const LARGE = 5000;
 const LONG = 1 << 18;
 /** So many UTF-16 units are enough for one look. */
 const PART = 1 << 14;
-/** Browsers compile a pattern twice, for text with such a letter and for text without: few texts are without. */
+/** Browsers compile a pattern twice, for text with such a letter and for text without. Of whole pages few are without. */
 const WIDE = "…";
+/** Copying a text of this length, to put the letter behind it, costs far less than compiling. */
+const SHORT = 1000;
 
 /**
  * Takes the next nodes whose text is worth a look, and reads it where it may matter. Goes on until there is enough, or
@@ -29,7 +31,7 @@ export function takeText(nodes: Set<Node>, mayMatter: (text: string) => boolean,
     }
     if (raw.length >= PART || performance.now() > end) break;
   }
-  if (raw.length < PART) raw += WIDE;
+  if (raw.length < SHORT) raw += WIDE;
   // What is longer still is one text without elements.
   const isRead = raw.length > 2 * LONG || mayMatter(raw);
   return isRead ? taken.map(readText).join("") : "";
