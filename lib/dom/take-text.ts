@@ -33,6 +33,12 @@ export function takeText(nodes: Set<Node>, mayMatter: (text: string) => boolean,
   }
   if (raw.length < SHORT) raw += WIDE;
   // What is longer still is one text without elements.
-  const isRead = raw.length > 2 * LONG || mayMatter(raw);
-  return isRead ? taken.map(readText).join("") : "";
+  if (raw.length <= 2 * LONG && !mayMatter(raw)) return "";
+  let read = "";
+  for (const node of taken) {
+    const text = readText(node);
+    if (text === null) for (const child of node.childNodes) nodes.add(child);
+    else read += text;
+  }
+  return read;
 }

@@ -1,4 +1,4 @@
-import { UNUSUAL, withPlainLetters } from "../text/look-alikes";
+import { isDressed, UNUSUAL, withoutHidden, withPlainLetters } from "../text/look-alikes";
 import { type NameFilter, probe } from "./name-filter";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
 import {
@@ -35,7 +35,10 @@ export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
   const look = new RegExp(`${words}|${UNUSUAL}`);
   return (text) => {
     const found = look.exec(text)?.[0] ?? "";
-    return found.length === 1 ? new RegExp(words).test(withPlainLetters(text)) : found !== "";
+    if (found.length !== 1) return found !== "";
+    const visible = withoutHidden(text);
+    // Plain letters take their time: they are made part by part, in the closer reading.
+    return isDressed(visible) || new RegExp(words).test(visible);
   };
 }
 

@@ -39,13 +39,16 @@ const HAS_UNUSUAL = new RegExp(UNUSUAL);
 /** Letters dressed up: towers of accents, mixed scripts, full-width and mathematical forms. */
 const DRESSED = /[a-z][\u0300-\u058f]|[\u0370-\u058f][a-z]|[\uff21-\uff5a]|\ud835/i;
 
+export const withoutHidden = (text: string) => text.replace(INVISIBLE, "");
+export const isDressed = (text: string) => DRESSED.test(text);
+
 /**
  * For a search of names: the text without what nobody sees, and where its letters are dressed up the plain ones
  * that a reader sees behind it on a line of their own. Costs one look at other texts.
  */
 export function withPlainLetters(text: string): string {
   if (!HAS_UNUSUAL.test(text)) return text;
-  const visible = text.replace(INVISIBLE, "");
-  if (!DRESSED.test(visible)) return visible;
+  const visible = withoutHidden(text);
+  if (!isDressed(visible)) return visible;
   return `${visible}\n${foldLookAlikes(visible.normalize("NFKD").replace(/\p{M}/gu, ""))}`;
 }
