@@ -18,12 +18,24 @@ function namesPlugin(): Plugin {
   };
 }
 
+/** WXT's wrapper around bare scripts tells the console of faults that the browser tells of anyway. */
+function bareScripts(): Plugin {
+  return {
+    name: "obelus-bare-scripts",
+    transform(code, id) {
+      if (!id.includes("wxt-unlisted-script-entrypoint")) return null;
+      const [importsScript] = code.split("\n");
+      return `${importsScript}\nexport default definition.main();`;
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
-  vite: () => ({ plugins: [namesPlugin(), pageShell()] }),
+  vite: () => ({ plugins: [namesPlugin(), bareScripts(), pageShell()] }),
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",

@@ -1,6 +1,6 @@
 import { lookForLateRoots } from "./late-roots";
-import { RootSweep } from "./root-sweep";
-import { TextQueue } from "./text-queue";
+import { type RootSweep, sweepRoots } from "./root-sweep";
+import { takeText } from "./take-text";
 
 export interface TextListener {
   /** Asked first of text as it lies in the page, code and all: is it worth a closer reading? */
@@ -20,10 +20,13 @@ const MOST_NEIGHBOURS = 20;
  * included; not what the reader types. Works when the page is idle and looks only, as long as the page is there.
  */
 export function watchText(document: Document, listener: TextListener): void {
-  const queue = new TextQueue(listener.mayMatter);
-  const sweep = new RootSweep(enter);
-  const observed = new WeakSet<Node>();
+  const unread = new Set<Node>();
+  /** Text already read that has not been handed over. */
+  let rest = "";
+  const sweep: RootSweep = { waiting: [], at: 0 };
+  const observed = new WeakSet<ShadowRoot>();
   let isScheduled = false;
+  let isWatching = false;
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -35,70 +38,66 @@ export function watchText(document: Document, listener: TextListener): void {
 
   function addNew(node: Node): void {
     if (node instanceof Element) {
-      queue.add(node);
-      sweep.add(node);
+      unread.add(node);
+      sweep.waiting.push(node);
     } else if (node.nodeType === Node.TEXT_NODE) addChanged(node);
   }
 
   function addChanged(text: Node): void {
     const parent = text.parentElement;
     const isSmall = parent && parent.getElementsByTagName("*").length <= MOST_NEIGHBOURS;
-    if (!parent?.closest(EDITABLE)) queue.add(isSmall ? parent : text);
-  }
-
-  function observe(root: Node): void {
-    observed.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (!parent?.closest(EDITABLE)) unread.add(isSmall ? parent : text);
   }
 
   function schedule(): void {
-    if (isScheduled || (queue.isEmpty && sweep.isDone)) return;
+    const hasText = unread.size > 0 || rest !== "";
+    if (isScheduled || (!hasText && sweep.waiting.length === 0)) return;
     isScheduled = true;
-    whenIdle(work, queue.isEmpty ? SWEEP_TIMEOUT_MS : TEXT_TIMEOUT_MS);
+    const timeout = hasText ? TEXT_TIMEOUT_MS : SWEEP_TIMEOUT_MS;
+    if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout });
+    else setTimeout(work, 50); // Safari
   }
 
   /** Text first, and shadow roots in another idle moment: nearly every page has none. */
-  function work(hasTime: () => boolean): void {
+  function work(): void {
+    const end = performance.now() + SLICE_MS;
     isScheduled = false;
-    if (queue.isEmpty) sweep.work(hasTime);
-    while (!queue.isEmpty) {
-      const text = queue.next(hasTime);
-      if (text !== "") listener.onText(text);
-      if (!hasTime()) break;
+    if (unread.size === 0 && rest === "") sweepRoots(sweep, enter, end);
+    while ((unread.size > 0 || rest !== "") && performance.now() < end) {
+      if (rest.length < PART) rest += takeText(unread, listener.mayMatter, end);
+      if (rest !== "") listener.onText(rest.slice(0, PART));
+      rest = rest.length > PART ? rest.slice(PART - OVERLAP) : "";
     }
-    if (queue.isEmpty && sweep.isDone) listener.onIdle();
-    else schedule();
+    schedule();
+    if (isScheduled) return;
+    listener.onIdle();
+    if (isWatching) return;
+    isWatching = true;
+    lookForLateRoots(document, () => {
+      sweep.waiting.push(document.documentElement);
+      schedule();
+    });
   }
 
   function enter(root: ShadowRoot): void {
     if (observed.has(root)) return;
-    observe(root);
+    observed.add(root);
+    observer.observe(root, CHANGES);
     for (const child of root.childNodes) addNew(child);
   }
 
-  function sweepAll(): void {
-    if (document.body) sweep.add(document.body);
-    schedule();
-  }
-
-  observe(document);
+  observer.observe(document, CHANGES);
+  addNew(document.body ?? document.documentElement);
   const title = document.querySelector("title");
-  if (title) queue.add(title);
-  queue.add(document.body ?? document.documentElement);
-  sweepAll();
-  lookForLateRoots(document, sweepAll);
+  if (title) unread.add(title);
+  schedule();
 }
 
+const CHANGES = { childList: true, characterData: true, subtree: true };
 const SLICE_MS = 4;
 const TEXT_TIMEOUT_MS = 1000;
 const SWEEP_TIMEOUT_MS = 3000;
-
-/** Calls back when the browser has time; `hasTime` holds for a few milliseconds. */
-function whenIdle(work: (hasTime: () => boolean) => void, timeout: number): void {
-  const run = () => {
-    const start = performance.now();
-    work(() => performance.now() - start < SLICE_MS);
-  };
-  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout });
-  else setTimeout(run, 50); // Safari
-}
+/** So many UTF-16 units are handed over at once. */
+const PART = 1 << 14;
+/** What two parts have in common, so that a name is whole in one of them. */
+const OVERLAP = 100;

@@ -20,26 +20,22 @@ export async function askBackground<T extends ToBackground>(
   let last: unknown = new Error(`the background gave no answer to “${message.type}”`);
   for (const wait of [0, ...PAUSES]) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    let answer: unknown;
     try {
-      // Chromium answers undefined, too, where the background ended before it heard the message.
-      const answer = await runtime.sendMessage(message);
-      if (answer !== undefined && answer !== null) return withoutFault(answer) as Answers[T["type"]];
+      answer = await runtime.sendMessage(message);
     } catch (error) {
-      if (runtime.id === undefined || error instanceof BackgroundFault) throw error;
+      if (runtime.id === undefined) throw error;
       last = error;
     }
+    // Chromium answers undefined, too, where the background ended before it heard the message.
+    if (answer !== undefined && answer !== null) return withoutFault(answer) as Answers[T["type"]];
   }
   throw last;
 }
 
-/** The background was asked, and failed. */
-class BackgroundFault extends Error {
-  override name = "BackgroundFault";
-}
-
-/** In Chromium the polyfill sends a rejection as this object; only its own `sendMessage` knows it again. */
+/** What went wrong in the background comes as this object in Chromium: only the polyfill's own call knows it again. */
 function withoutFault(answer: unknown): unknown {
   if (typeof answer === "object" && answer !== null && "__mozWebExtensionPolyfillReject__" in answer)
-    throw new BackgroundFault("message" in answer ? String(answer.message) : "no reason given");
+    throw new Error("message" in answer ? String(answer.message) : "no reason given");
   return answer;
 }

@@ -1,12 +1,20 @@
-import { withPlainLetters } from "../text/look-alikes";
+import { isDressed, UNUSUAL, withoutHidden, withPlainLetters } from "../text/look-alikes";
 import { type NameFilter, probe } from "./name-filter";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
-import { carelessRuns, headedRuns, nameRuns, type RunWord, tellingRuns, wordsIn } from "./name-runs";
+import {
+  carelessRuns,
+  headedRuns,
+  hintedWords,
+  nameRuns,
+  type RunWord,
+  tellingRuns,
+  wordsIn,
+} from "./name-runs";
 
 /** What the gate knows of all stories' names; made at build time by `gate-names.ts`. */
 export interface GateNames {
   readonly filter: NameFilter;
-  /** Sources of patterns, for capitals and small letters: without any of them no name is there. None where stories are so many that every text is read. */
+  /** Words without which no name is there, as two patterns: with capitals, and small. None where they are so many that every text is read. */
   readonly hints: readonly string[];
   /** Words that with a name after them are a name: `madre` of "madre de Rocky". */
   readonly heads: readonly string[];
@@ -17,13 +25,36 @@ export interface GateNames {
 /** More telling words than this on one page say nothing, and their pairs would be many. */
 const MOST_LOOSE = 64;
 
-/** Makes the question before it, which costs next to nothing: may a text hold a name at all? */
+/**
+ * Makes the question before it, which costs next to nothing: may a text hold a name at all? One look for all: each
+ * costs as much as reading the text, and its pattern as much again where the page is small.
+ */
 export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
-  const patterns = hints.map((hint) => new RegExp(hint));
+  if (hints.length === 0) return () => true;
+  const words = hintedWords(hints);
+  const look = new RegExp(`${words}|${UNUSUAL}`);
   return (text) => {
-    const plain = withPlainLetters(text);
-    return patterns.length === 0 || patterns.some((pattern) => pattern.test(plain));
+    const found = look.exec(text)?.[0] ?? "";
+    if (found.length !== 1) return found !== "";
+    const visible = withoutHidden(text);
+    // Plain letters take their time: they are made part by part, in the closer reading.
+    return isDressed(visible) || new RegExp(words).test(visible);
   };
+}
+
+/** A name is whole within so many characters of the word by which it was guessed. */
+const AROUND = 200;
+
+/** What stands around those words in a text, each piece on a line of its own. */
+function around(words: RegExp, text: string): string {
+  let pieces = "";
+  let end = 0;
+  for (const { index } of text.matchAll(words)) {
+    if (index - AROUND > end) pieces += "\n";
+    pieces += text.slice(Math.max(index - AROUND, end), index + AROUND);
+    end = index + AROUND;
+  }
+  return pieces;
 }
 
 /**
@@ -32,7 +63,8 @@ export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
  */
 export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: string) => string[] {
   const mayHold = probe(filter);
-  const tellingWords = tellingRuns(hints[0]);
+  const guesses = hints.length > 0 ? new RegExp(hintedWords(hints), "g") : null;
+  const tellingWords = tellingRuns(hints.slice(0, 1));
   const taken = new Set<string>();
   const loose: RunWord[] = [];
   let fresh: string[] = [];
@@ -63,7 +95,8 @@ export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: 
   }
 
   return (source) => {
-    const text = withPlainLetters(source);
+    const plain = withPlainLetters(source);
+    const text = guesses ? around(guesses, plain) : plain;
     fresh = [];
     isTelling = false;
     for (const run of nameRuns(text)) readPairs(wordsIn(run));

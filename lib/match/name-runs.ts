@@ -29,12 +29,16 @@ export function carelessRuns(text: string): readonly string[] {
   return `\n${text}`.match(CARELESS) ?? [];
 }
 
+/** The pattern of hints that are words to their end. */
+export const hintedWords = (hints: readonly string[]) => `(?:${hints.join("|")})(?![a-zß-ɏ])`;
+
 /**
  * Finds the words that may tell by themselves, and text without spaces.
- * @param hint the pattern of these words while they are few; without it every word with a capital is one
+ * @param hints the patterns of these words while they are few; without them every word with a capital is one
  */
-export function tellingRuns(hint: string | undefined): RegExp {
-  return new RegExp(`${hint ?? `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`}|[·${UNSPACED}]{3,}`, "g");
+export function tellingRuns(hints: readonly string[]): RegExp {
+  const words = hints.length > 0 ? hintedWords(hints) : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`;
+  return new RegExp(`${words}|[·${UNSPACED}]{3,}`, "g");
 }
 
 /** Finds names after a word ("madre" de Rocky), and titles that begin with one ("Dietro" la maschera). */

@@ -100,6 +100,17 @@ describe("the gate's names", () => {
     expect(find("Ada stayed.", "Nowak left.")).toEqual([]);
   });
 
+  it("are found anywhere in long texts, of which only what is near is read", () => {
+    expect(find(`Ada came. ${"The rain fell. ".repeat(999)} Then Jean left.`)).toEqual(["ada|jean"]);
+    expect(find(`${"The rain fell. ".repeat(999)} It was Ada Moor. ${"It dried. ".repeat(99)}`)).toContain(
+      "ada moor",
+    );
+    expect(find(`we heard ${"the rain fall and ".repeat(99)} saw that ada moor came home`)).toContain(
+      "ada moor",
+    );
+    expect(find(`Ada ${"and the rain ".repeat(99)} Moor`)).toEqual([]);
+  });
+
   it("are told once", () => {
     expect(find("Ada Moor, Ada Moor", "ADA MOOR")).toEqual(["ada moor"]);
   });
