@@ -35,7 +35,7 @@ export class Painter {
 
   constructor(private readonly document: Document) {
     // What an older copy of the extension left; see `shell.ts`.
-    for (const { name } of MARK_KINDS) CSS.highlights.delete(name);
+    if (CSS.highlights.size > 0) for (const { name } of MARK_KINDS) CSS.highlights.delete(name);
   }
 
   /** Shows these marks and no others. Writes only: nothing of the page is measured. */
@@ -48,13 +48,14 @@ export class Painter {
       else ranges.set(name, [...own]);
     }
     for (const name of this.highlights.keys()) if (!ranges.has(name)) this.remove(name);
+    if (marks.length === 0) return; // nothing more: the reader waits for it
     for (const kind of MARK_KINDS) {
       const own = ranges.get(kind.name);
       if (!own) continue;
       for (const range of own) this.note(kind, range);
       this.register(kind.name, own);
     }
-    if (marks.length > 0) for (const [root, rules] of this.rules) adopt(root, rules, look);
+    for (const [root, rules] of this.rules) adopt(root, rules, look);
   }
 
   /** Paints again what the page has taken away, moved or added to. */

@@ -2,10 +2,12 @@ import { localNameOf, nodeTypeOf, parentNodeOf } from "./native";
 
 /** The name of an element as style sheets can have it, in any kind of document. */
 const PLAIN_NAME = /^[a-z][a-z\d-]*$/u;
+/** Levels of a path at most. */
+const DEPTH = 32;
 
 /**
- * Selectors of the elements whose own text lies in a range, by their names: these never change, and text that is
- * moved into another element leaves its range.
+ * Selectors of the elements whose own text lies in a range: the names of all elements around the text. These never
+ * change, and text that is moved, alone or with what is around it, leaves its range.
  */
 export function textHosts(range: Range): ReadonlySet<string> {
   const { startContainer, commonAncestorContainer } = range;
@@ -21,8 +23,19 @@ export function textHosts(range: Range): ReadonlySet<string> {
   return hosts;
 }
 
+/** The last part of such a selector: the element's name alone. */
+export function nameIn(host: string): string {
+  return host.slice(host.lastIndexOf(">") + 1);
+}
+
 function hostOf(text: Node): string {
-  const parent = parentNodeOf(text);
-  if (parent instanceof ShadowRoot) return ":host";
-  return parent instanceof Element && PLAIN_NAME.test(localNameOf(parent)) ? localNameOf(parent) : "*";
+  let path = "";
+  let node = parentNodeOf(text);
+  for (let depth = 0; node && depth < DEPTH; depth++, node = parentNodeOf(node)) {
+    let name = ":host";
+    if (node instanceof Element) name = PLAIN_NAME.test(localNameOf(node)) ? localNameOf(node) : "*";
+    else if (!(node instanceof ShadowRoot)) break; // the document
+    path = path === "" ? name : `${name}>${path}`;
+  }
+  return path || "*";
 }
