@@ -10,7 +10,7 @@ import {
 } from "./native";
 import { clipsAll } from "./visibility";
 
-const HEADING = /^h[1-6]$/;
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** What posts and comments are made of, by the standards' names and by habit. */
 const POST = "article,[role=article],[role=comment],[itemprop=comment]";
 const NAMES = "post|comment|reply|message|answer|tweet|status";
@@ -68,7 +68,7 @@ export class PassageNumbers {
     let { passage, isHeading, clip } = outer ?? { passage: 0, isHeading: false, clip: CLIP_DEPTH };
     for (const node of path.reverse()) {
       if (isPost(node) && isOneOfSeveral(node)) passage = this.number(node);
-      isHeading ||= HEADING.test(localNameOf(node));
+      isHeading ||= HEADINGS.has(localNameOf(node));
       clip = clipsAll(node) ? 0 : clip + 1;
       outer = { passage, isHeading, clip, isClipped: clip < CLIP_DEPTH };
       known.set(node, outer);

@@ -68,6 +68,6 @@ export function isReadable(element: Element, range: Range): boolean {
 /** True for a box that clips what it holds to nothing. */
 export function clipsAll(box: Element): boolean {
   // Few boxes clip, and asking for a style is cheaper than for a size.
-  if (!(box instanceof HTMLElement) || getComputedStyle(box).overflow === "visible") return false;
+  if (getComputedStyle(box).overflow === "visible" || !(box instanceof HTMLElement)) return false;
   return heightOf(box) < SMALLEST || widthOf(box) < SMALLEST;
 }

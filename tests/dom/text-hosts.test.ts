@@ -11,7 +11,7 @@ function rangeOver(first: Node | null | undefined, last: Node | null | undefined
   return range;
 }
 
-const hosts = (range: Range) => [...textHosts(range)].sort();
+const hosts = (range: Range) => [...textHosts(range, new Map())].sort();
 
 it("names the element of a text that holds a range alone", () => {
   document.body.innerHTML = "<div>before <p>some words</p> after</div>";
