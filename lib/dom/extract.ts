@@ -1,4 +1,4 @@
-import { composedParent } from "./composed";
+import { composedParent, someAround } from "./composed";
 import { type Line, toBlock } from "./line";
 import {
   dataOf,
@@ -28,7 +28,6 @@ const STEPS = 64;
 /** An element on the way down to the text that is read. */
 interface Level {
   readonly element: Element;
-  readonly name: string;
   /** How many nodes wait behind all that it holds. */
   readonly rest: number;
   isLink: boolean;
@@ -51,179 +50,168 @@ export function* extractBlocks(
   passageOf: PassageNumbers,
   onRoot: (root: ShadowRoot) => void,
 ): Generator<readonly PageBlock[]> {
-  const reading = new Reading(root, passageOf, onRoot);
-  while (!reading.isDone) yield reading.goOn();
+  const goOn = beginReading(root, passageOf, onRoot);
+  for (let finished = goOn(); finished; finished = goOn()) yield finished;
 }
 
 /**
- * One reading. Its steps are plain functions: in code that has just been loaded generators are slow. Most of a page's
- * nodes are blank texts, and elements without text: an element is asked how it looks only when there is text in it,
- * or a line is open that it may end.
+ * Begins a reading; what is answered does some steps of it, and answers null where none is left. Steps are plain
+ * functions: in code that has just been loaded generators are slow. Most of a page's nodes are blank texts, and
+ * elements without text: an element is asked how it looks only when there is text in it, or a line is open that it may
+ * end.
  */
-class Reading {
+function beginReading(
+  root: Element,
+  passageOf: PassageNumbers,
+  onRoot: (root: ShadowRoot) => void,
+): () => readonly PageBlock[] | null {
   /** What is still to be read, the next one last; null where a level ends. */
-  private readonly waiting: (Node | null)[];
-  private readonly levels: Level[] = [];
+  const waiting: (Node | null)[] = [root];
+  const levels: Level[] = [];
   /** How many of the levels, from the outermost, have been asked. All of them while a line is open. */
-  private asked = 0;
-  private readonly blocks: Block[] = [];
-  private links: number;
-  private line: Line | null = null;
+  let asked = 0;
+  const blocks: Block[] = [];
+  let links = isInLink(root) ? 1 : 0;
+  let line: Line | null = null;
   /** Blank texts behind the line's last words, and null for `<br>`: of the line where it goes on. */
-  private blanks: (Text | null)[] = [];
+  let blanks: (Text | null)[] = [];
   /** Where the text goes on that was cut. */
-  private from = 0;
-  private finished: PageBlock[] = [];
-  private readonly known = new Map<Element, Surroundings>();
-  private readonly range: Range;
+  let from = 0;
+  let finished: PageBlock[] = [];
+  const known = new Map<Element, Surroundings>();
+  const range = root.ownerDocument.createRange();
 
-  constructor(
-    private readonly root: Element,
-    private readonly passageOf: PassageNumbers,
-    private readonly onRoot: (root: ShadowRoot) => void,
-  ) {
-    this.waiting = [root];
-    this.links = isInLink(root) ? 1 : 0;
-    this.range = root.ownerDocument.createRange();
-  }
-
-  get isDone(): boolean {
-    return this.waiting.length === 0;
-  }
-
-  /** Some steps; what was finished in them. */
-  goOn(): readonly PageBlock[] {
-    for (let steps = 0; steps < STEPS && this.waiting.length > 0; steps++) {
-      const node = this.waiting.pop() as Node | null;
-      if (node === null) this.leave();
-      else {
-        const type = nodeTypeOf(node);
-        if (type === Node.TEXT_NODE) this.read(node as Text);
-        else if (type === Node.ELEMENT_NODE) this.enter(node as Element);
-      }
-      if (this.from > 0) break; // a long text
-    }
-    const { finished } = this;
-    this.finished = [];
-    return finished;
-  }
-
-  private enter(element: Element): void {
+  function enter(element: Element): void {
     const name = localNameOf(element);
     if (name === "br") {
-      if (this.line) this.blanks.push(null);
+      if (line) blanks.push(null);
       return;
     }
     if (SKIPPED.has(name) || (name === HOST_TAG && !firstChildOf(element))) return;
-    const { waiting, levels } = this;
     const shadow = shadowRootOf(element);
     const assigned = name === "slot" && !shadow ? (element as HTMLSlotElement).assignedNodes() : [];
     let child = assigned.length > 0 ? null : lastChildOf(shadow ?? element);
-    const isOpen = this.line !== null || shadow !== null;
+    const isOpen = line !== null || shadow !== null;
     if (!isOpen && !child && assigned.length === 0) return;
-    levels.push({ element, name, rest: waiting.length, isLink: false });
-    if (isOpen && !this.ask()) return;
-    if (shadow) this.onRoot(shadow);
+    levels.push({ element, rest: waiting.length, isLink: false });
+    if (isOpen && !ask()) return;
+    if (shadow) onRoot(shadow);
     waiting.push(null);
     for (const node of assigned.toReversed()) waiting.push(node);
     for (; child; child = previousSiblingOf(child)) waiting.push(child);
   }
 
   /** Asks the levels that were not asked yet. One that is not read is left, with all that it holds: then false. */
-  private ask(): boolean {
-    for (; this.asked < this.levels.length; this.asked++) {
-      const level = this.levels[this.asked] as Level;
-      const { element, name, rest } = level;
+  function ask(): boolean {
+    for (; asked < levels.length; asked++) {
+      const level = levels[asked] as Level;
+      const { element } = level;
       const look = isLeftOut(element) ? null : lookOf(element);
       if (!look?.isShown) {
-        this.waiting.length = rest;
-        this.levels.length = this.asked;
+        waiting.length = level.rest;
+        levels.length = asked;
         return false;
       }
-      if (look.isBlock || element === this.root) {
-        this.finish();
-        this.blocks.push({ element, look });
+      if (look.isBlock || element === root) {
+        finish();
+        blocks.push({ element, look });
       }
-      if (name === "a" && hasAttribute(element, "href")) {
+      if (isLink(element)) {
         level.isLink = true;
-        this.links++;
+        links++;
       }
     }
     return true;
   }
 
-  private leave(): void {
-    const { element, isLink } = this.levels.pop() as Level;
-    if (this.asked <= this.levels.length) return;
-    this.asked--;
-    if (isLink) this.links--;
-    if (this.blocks.at(-1)?.element !== element) return;
-    this.finish();
-    this.blocks.pop();
+  function leave(): void {
+    const level = levels.pop() as Level;
+    if (asked <= levels.length) return;
+    asked--;
+    if (level.isLink) links--;
+    if (blocks.at(-1)?.element !== level.element) return;
+    finish();
+    blocks.pop();
   }
 
-  private read(node: Text): void {
+  function read(node: Text): void {
     const data = dataOf(node);
-    if (this.from === 0) {
+    if (from === 0) {
       if (data.length < MOST_IN_BLOCK && data.trim() === "") {
-        if (this.line) this.blanks.push(node);
+        if (line) blanks.push(node);
         return;
       }
-      if (!this.ask()) return;
-      if (this.blanks.length > 0) this.addBlanks();
+      if (!ask()) return;
+      if (blanks.length > 0) addBlanks();
     }
-    const end = this.add(node, data, this.from);
-    this.from = end < data.length ? end : 0;
-    if (this.from > 0) this.waiting.push(node);
+    const end = add(node, data, from);
+    from = end < data.length ? end : 0;
+    if (from > 0) waiting.push(node);
   }
 
-  private addBlanks(): void {
-    const { blanks } = this;
-    this.blanks = [];
-    for (const blank of blanks) {
-      if (blank) this.add(blank, dataOf(blank), 0);
-      else if (this.line) this.line.text += "\n";
+  function addBlanks(): void {
+    const all = blanks;
+    blanks = [];
+    for (const blank of all) {
+      if (blank) add(blank, dataOf(blank), 0);
+      else if (line) line.text += "\n";
     }
   }
 
   /** Adds as much of a text as the line has room for. Answers where it ends. */
-  private add(node: Text, data: string, from: number): number {
-    const { element, look } = this.blocks.at(-1) as Block;
-    this.line ??= { element, text: "", nodes: [], starts: [], letters: 0, linked: 0, first: -1, last: 0 };
-    const { line } = this;
-    const room = MOST_IN_BLOCK - line.text.length;
-    const part = from + room < data.length ? firstPart(data.slice(from, from + room)) : data.slice(from);
+  function add(node: Text, data: string, start: number): number {
+    const { element, look } = blocks.at(-1) as Block;
+    line ??= { element, text: "", nodes: [], starts: [], letters: 0, linked: 0, first: -1, last: 0 };
+    const end = start + MOST_IN_BLOCK - line.text.length;
+    const part = end < data.length ? firstPart(data.slice(start, end)) : data.slice(start);
     if (part.trim() !== "") {
       if (line.first < 0) line.first = line.nodes.length;
       line.last = line.nodes.length;
       line.letters += part.length;
-      if (this.links > 0) line.linked += part.length;
+      if (links > 0) line.linked += part.length;
     }
     line.nodes.push(node);
-    line.starts.push(line.text.length - from);
-    line.text += LINE_BREAK.test(part) && !look.keepsLineBreaks ? part.replace(LINE_BREAKS, " ") : part;
-    const end = from + part.length;
-    if (end < data.length || line.text.length >= MOST_IN_BLOCK) this.finish();
-    return end;
+    line.starts.push(line.text.length - start);
+    line.text += LINE_BREAK.test(part) && !look.keepsLineBreaks() ? part.replace(LINE_BREAKS, " ") : part;
+    const after = start + part.length;
+    if (after < data.length || line.text.length >= MOST_IN_BLOCK) finish();
+    return after;
   }
 
-  private finish(): void {
-    const { line } = this;
+  function finish(): void {
     if (!line) return;
-    this.line = null;
-    this.blanks = [];
-    const block = line.first < 0 ? null : toBlock(line, this.range, this.passageOf, this.known);
-    if (block) this.finished.push(block);
+    const block = line.first < 0 ? null : toBlock(line, range, passageOf, known);
+    if (block) finished.push(block);
+    line = null;
+    blanks = [];
   }
+
+  return () => {
+    if (waiting.length === 0) return null;
+    for (let steps = 0; steps < STEPS && waiting.length > 0; steps++) {
+      const node = waiting.pop() as Node | null;
+      const type = node && nodeTypeOf(node);
+      if (type === null) leave();
+      else if (type === Node.TEXT_NODE) read(node as Text);
+      else if (type === Node.ELEMENT_NODE) enter(node as Element);
+      if (from > 0) break; // a long text
+    }
+    const done = finished;
+    finished = [];
+    return done;
+  };
 }
 
 const LINE_BREAK = /[\n\r\f]/;
 const LINE_BREAKS = /[\n\r\f]/g;
 
+function isLink(element: Element): boolean {
+  return localNameOf(element) === "a" && hasAttribute(element, "href");
+}
+
 function isInLink(root: Element): boolean {
-  for (let outer = composedParent(root); outer; outer = composedParent(outer))
-    if (localNameOf(outer) === "a" && hasAttribute(outer, "href")) return true;
-  return false;
+  const around = composedParent(root);
+  return around !== null && someAround(around, isLink);
 }
 
 /** A piece of a long text up to where a line, a sentence or a word ends. */

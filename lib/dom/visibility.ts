@@ -5,34 +5,23 @@ export interface Look {
   readonly isShown: boolean;
   readonly isBlock: boolean;
   /** Asked of few: most texts hold no line break. */
-  readonly keepsLineBreaks: boolean;
+  keepsLineBreaks(): boolean;
 }
 
-const HIDDEN: Look = { isShown: false, isBlock: true, keepsLineBreaks: false };
+const HIDDEN: Look = { isShown: false, isBlock: true, keepsLineBreaks: () => false };
 const INLINE_DISPLAY = /^(inline|contents|ruby)/;
 /** A floated letter or two is a drop cap, part of the word that follows. */
 const DROP_CAP = 2;
-
-class ShownLook implements Look {
-  readonly isShown = true;
-  private keeps: boolean | undefined;
-
-  constructor(
-    readonly isBlock: boolean,
-    private readonly style: CSSStyleDeclaration,
-  ) {}
-
-  get keepsLineBreaks(): boolean {
-    this.keeps ??= /pre|break-spaces/.test(this.style.whiteSpace);
-    return this.keeps;
-  }
-}
 
 export function lookOf(element: Element): Look {
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === "none" || display === "") return HIDDEN;
-  return new ShownLook(!INLINE_DISPLAY.test(display) && !isDropCap(element, display, style), style);
+  return {
+    isShown: true,
+    isBlock: !INLINE_DISPLAY.test(display) && !isDropCap(element, display, style),
+    keepsLineBreaks: () => /pre|break-spaces/.test(style.whiteSpace),
+  };
 }
 
 function isDropCap(element: Element, display: string, style: CSSStyleDeclaration): boolean {
