@@ -79,7 +79,7 @@ function beginReading(
   let from = 0;
   let finished: PageBlock[] = [];
   const known = new Map<Element, Surroundings>();
-  const range = root.ownerDocument.createRange();
+  const range = new Range();
 
   function enter(element: Element): void {
     const name = localNameOf(element);
