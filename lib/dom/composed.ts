@@ -3,7 +3,7 @@ import { childNodesOf, localNameOf, parentNodeOf, shadowRootOf, slotOf } from ".
 /** The page's tree as a reader meets it: shadow roots and what slots hold in place. */
 
 /** Children as the reader meets them: those of an open shadow root, and what its slots hold. */
-export function composedChildren(element: Element): ArrayLike<Node> {
+function composedChildren(element: Element): ArrayLike<Node> {
   const root = shadowRootOf(element);
   if (root) return root.childNodes;
   if (localNameOf(element) === "slot") {

@@ -1,5 +1,6 @@
 import type { ProblemVerdict } from "../story/verdicts";
 import { lineColor, type MarkLook, type MarkStrength, SHADES, type Shade, tintColor } from "./shades";
+import { nameIn } from "./text-hosts";
 
 /** What marks have in common that look alike: each kind is one highlight. */
 export interface MarkKind {
@@ -21,6 +22,9 @@ const LINES: Record<ProblemVerdict, string> = {
 const THICKNESS: Record<MarkStrength, number> = { light: 1, normal: 2, strong: 3 };
 const DOUBLE_EXTRA = 1;
 
+/** With more selectors of elements than these their names alone have to do: each is held against many elements. */
+const MOST_HOSTS = 48;
+
 const VERDICTS = Object.keys(LINES) as ProblemVerdict[];
 
 /** All kinds there can be. */
@@ -35,13 +39,18 @@ export function kindName(verdict: ProblemVerdict, shade: Shade): string {
 
 /**
  * The rules of these kinds for text in the elements that these selectors find. Rules for all kinds in all elements
- * would have the browser compute twenty more styles for each element of the page, and for each that comes later.
+ * would have the browser compute twenty more styles for each element of the page, and for each that comes later; and
+ * what a rule finds hands its style down to all elements within.
  * Longhands: WebKit does not paint the shorthand in highlights.
  */
 export function markRules(kinds: ReadonlySet<MarkKind>, hosts: ReadonlySet<string>, look: MarkLook): string {
+  const selectors = hosts.size > MOST_HOSTS ? new Set([...hosts].map(nameIn)) : hosts;
   const each = (declarations: (kind: MarkKind) => string) =>
     [...kinds]
-      .map((kind) => `${[...hosts].map((host) => `${host}::highlight(${kind.name})`)}{${declarations(kind)}}`)
+      .map(
+        (kind) =>
+          `${[...selectors].map((host) => `${host}::highlight(${kind.name})`)}{${declarations(kind)}}`,
+      )
       .join("");
   const marks = each(({ verdict, shade }) => {
     const tint = tintColor(look, shade);

@@ -3,32 +3,26 @@
  * its form's place, in our world too, and a walk up the tree would never end.
  */
 
-/** Looked up at the first call: unit tests bring their document later. */
-function reader<Of extends object, Key extends keyof Of>(home: () => Of, key: Key): (of: Of) => Of[Key] {
-  let read: ((this: Of) => Of[Key]) | undefined;
-  return (of) => {
-    read ??=
-      Object.getOwnPropertyDescriptor(home(), key)?.get ??
-      function (this: Of) {
-        return this[key]; // not every browser has all of them
-      };
-    return read.call(of);
-  };
+/** The browser's own getter, bound so that a call of it runs no code of ours. */
+function reader<Of extends object, Key extends keyof Of>(home: Of, key: Key): (of: Of) => Of[Key] {
+  const get = Object.getOwnPropertyDescriptor(home, key)?.get;
+  return get ? Function.prototype.call.bind(get) : (of) => of[key]; // not every browser has all of them
 }
 
-const node = <Key extends keyof Node>(key: Key) => reader<Node, Key>(() => Node.prototype, key);
-const element = <Key extends keyof Element>(key: Key) => reader<Element, Key>(() => Element.prototype, key);
-
-const html = <Key extends keyof HTMLElement>(key: Key) =>
-  reader<HTMLElement, Key>(() => HTMLElement.prototype, key);
+const node = <Key extends keyof Node>(key: Key) => reader<Node, Key>(Node.prototype, key);
+const element = <Key extends keyof Element>(key: Key) => reader<Element, Key>(Element.prototype, key);
 
 export const nodeTypeOf = node("nodeType");
 export const parentNodeOf = node("parentNode");
 export const parentElementOf = node("parentElement");
 export const firstChildOf = node("firstChild");
+export const lastChildOf = node("lastChild");
+export const previousSiblingOf = node("previousSibling");
 export const childNodesOf = node("childNodes");
 export const textOf = node("textContent");
 export const isConnected = node("isConnected");
+
+export const dataOf = reader<CharacterData, "data">(CharacterData.prototype, "data");
 
 export const localNameOf = element("localName");
 export const classNameOf = element("className");
@@ -37,10 +31,11 @@ export const slotOf = element("assignedSlot");
 export const nextElementOf = element("nextElementSibling");
 export const previousElementOf = element("previousElementSibling");
 
-export const heightOf = html("offsetHeight");
-export const widthOf = html("offsetWidth");
 /** True where the reader can type in it. */
-export const isFieldOf = html("isContentEditable");
+export const isFieldOf = reader<HTMLElement, "isContentEditable">(HTMLElement.prototype, "isContentEditable");
+// Looked up at each call: asked of few elements, and tests, whose document lays nothing out, bring their own.
+export const heightOf = (of: HTMLElement): number => Reflect.get(HTMLElement.prototype, "offsetHeight", of);
+export const widthOf = (of: HTMLElement): number => Reflect.get(HTMLElement.prototype, "offsetWidth", of);
 
 export const attributeOf = (of: Element, name: string) => Element.prototype.getAttribute.call(of, name);
 export const hasAttribute = (of: Element, name: string) => Element.prototype.hasAttribute.call(of, name);

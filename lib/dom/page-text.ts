@@ -1,8 +1,9 @@
 import { firstNotBefore, groupBy } from "../text/lists";
 import { composedParent, isBefore, isWithin, someAround, someAroundEach } from "./composed";
-import { extractBlocks, PassageNumbers } from "./extract";
+import { extractBlocks } from "./extract";
 import { holds, isConnected } from "./native";
 import type { PageBlock } from "./page-block";
+import { PassageNumbers } from "./passage-numbers";
 import { isSkipped } from "./skipped";
 import { lookOf } from "./visibility";
 
@@ -99,17 +100,16 @@ export class PageText {
   private *extract(root: Element, before: number): Generator<void, PageBlock[]> {
     const blocks: PageBlock[] = [];
     let characters = before;
-    for (const block of extractBlocks(root, this.passages, this.onRoot)) {
-      if (block === null) {
-        yield;
-        continue;
+    for (const finished of extractBlocks(root, this.passages, this.onRoot)) {
+      for (const block of finished) {
+        characters += block.text.length;
+        if (characters > MOST_CHARACTERS) {
+          this.isCut = true;
+          return blocks;
+        }
+        blocks.push(block);
       }
-      characters += block.text.length;
-      if (characters > MOST_CHARACTERS) {
-        this.isCut = true;
-        break;
-      }
-      blocks.push(block);
+      yield;
     }
     return blocks;
   }

@@ -35,7 +35,7 @@ export class Painter {
 
   constructor(private readonly document: Document) {
     // What an older copy of the extension left; see `shell.ts`.
-    for (const { name } of MARK_KINDS) CSS.highlights.delete(name);
+    if (CSS.highlights.size > 0) for (const { name } of MARK_KINDS) CSS.highlights.delete(name);
   }
 
   /** Shows these marks and no others. Writes only: nothing of the page is measured. */
@@ -48,13 +48,15 @@ export class Painter {
       else ranges.set(name, [...own]);
     }
     for (const name of this.highlights.keys()) if (!ranges.has(name)) this.remove(name);
+    if (marks.length === 0) return; // nothing more: the reader waits for it
+    const known = new Map<Node, string>();
     for (const kind of MARK_KINDS) {
       const own = ranges.get(kind.name);
       if (!own) continue;
-      for (const range of own) this.note(kind, range);
+      for (const range of own) this.note(kind, range, known);
       this.register(kind.name, own);
     }
-    if (marks.length > 0) for (const [root, rules] of this.rules) adopt(root, rules, look);
+    for (const [root, rules] of this.rules) adopt(root, rules, look);
   }
 
   /** Paints again what the page has taken away, moved or added to. */
@@ -93,7 +95,7 @@ export class Painter {
   }
 
   /** Firefox and Safari want the rules in each shadow root that has a range. */
-  private note(kind: MarkKind, range: Range): void {
+  private note(kind: MarkKind, range: Range, known: Map<Node, string>): void {
     const root = range.startContainer.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
     let rules = this.rules.get(root);
@@ -103,7 +105,7 @@ export class Painter {
       this.rules.set(root, rules);
     }
     rules.kinds.add(kind);
-    for (const host of textHosts(range)) rules.hosts.add(host);
+    for (const host of textHosts(range, known)) rules.hosts.add(host);
   }
 }
 

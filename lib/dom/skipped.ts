@@ -1,7 +1,7 @@
 import { attributeOf, firstChildOf, hasAttribute, isFieldOf, localNameOf } from "./native";
 
 /** Elements whose text is not the page's: code, data, fields, and what no reader sees. */
-const SKIPPED = new Set(
+export const SKIPPED: ReadonlySet<string> = new Set(
   (
     "script style noscript template textarea input select option optgroup datalist code samp kbd iframe frame " +
     "object embed canvas video audio map head meta link title math rt rp svg:title svg:desc progress meter"
@@ -13,8 +13,11 @@ export const HOST_TAG = "obelus-notes";
 
 /** True for elements whose text is never read as the page's. */
 export function isSkipped(element: Element): boolean {
-  const name = localNameOf(element);
-  if (SKIPPED.has(name) || isOurs(element)) return true;
+  return SKIPPED.has(localNameOf(element)) || isOurs(element) || isLeftOut(element);
+}
+
+/** True where an element's attributes say that its text is not the page's. */
+export function isLeftOut(element: Element): boolean {
   if (attributeOf(element, "aria-hidden") === "true") return true;
   if (hasAttribute(element, "contenteditable") && isEditable(element)) return true;
   const role = attributeOf(element, "role");

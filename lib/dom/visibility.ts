@@ -1,6 +1,6 @@
-import { heightOf, parentElementOf, textOf, widthOf } from "./native";
+import { heightOf, textOf, widthOf } from "./native";
 
-/** What the extraction asks of an element's style, each element once. */
+/** What the extraction asks of an element's style. */
 export interface Look {
   readonly isShown: boolean;
   readonly isBlock: boolean;
@@ -32,47 +32,31 @@ function isDropCap(element: Element, display: string, style: CSSStyleDeclaration
 /** Boxes narrower or lower than this cannot be read: the "screen-reader only" trick. */
 const SMALLEST = 2;
 
+const SEEN: CheckVisibilityOptions = {
+  opacityProperty: true,
+  visibilityProperty: true,
+  contentVisibilityAuto: false,
+};
+
 /**
- * True where a reader can see the text: not transparent, not in a closed `<details>`, not clipped to
- * nothing, not moved off the page to the left or the top.
+ * True where a reader can see the text: not transparent, not in a closed `<details>`, of some size, not moved off
+ * the page to the left or the top.
  * @param range the text's own
- * @param clipping which boxes clip what they hold to nothing, as far as this reading has met them; filled here
  */
-export function isReadable(element: Element, range: Range, clipping: Map<Element, boolean>): boolean {
-  if (
-    "checkVisibility" in Element.prototype &&
-    !Element.prototype.checkVisibility.call(element, {
-      opacityProperty: true,
-      visibilityProperty: true,
-      contentVisibilityAuto: false,
-    })
-  )
-    return false;
-  const rect = range.getBoundingClientRect();
-  if (rect.width < SMALLEST || rect.height < SMALLEST) return false;
+export function isReadable(element: Element, range: Range): boolean {
+  const { checkVisibility } = Element.prototype;
+  if (checkVisibility && !checkVisibility.call(element, SEEN)) return false;
+  const { width, height, right, bottom } = range.getBoundingClientRect();
+  if (width < SMALLEST || height < SMALLEST) return false;
+  if (right > 0 && bottom > 0) return true;
+  // Beyond the window's edges: it may have been scrolled there.
   const view = range.startContainer.ownerDocument?.defaultView;
-  if (!view) return false;
-  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return false;
-  return !isClippedAway(element, clipping);
+  return !!view && right + view.scrollX > 0 && bottom + view.scrollY > 0;
 }
 
-/** How far up a clipping box is looked for. */
-const CLIP_DEPTH = 6;
-
-function isClippedAway(element: Element, clipping: Map<Element, boolean>): boolean {
-  let box: Element | null = element;
-  for (let depth = 0; box && depth < CLIP_DEPTH; depth++, box = parentElementOf(box)) {
-    let clips = clipping.get(box);
-    if (clips === undefined) {
-      clips = clipsAll(box);
-      clipping.set(box, clips);
-    }
-    if (clips) return true;
-  }
-  return false;
-}
-
-function clipsAll(box: Element): boolean {
-  const low = box instanceof HTMLElement && (heightOf(box) < SMALLEST || widthOf(box) < SMALLEST);
-  return low && getComputedStyle(box).overflow !== "visible";
+/** True for a box that clips what it holds to nothing. */
+export function clipsAll(box: Element): boolean {
+  // Few boxes clip, and asking for a style is cheaper than for a size.
+  if (getComputedStyle(box).overflow === "visible" || !(box instanceof HTMLElement)) return false;
+  return heightOf(box) < SMALLEST || widthOf(box) < SMALLEST;
 }

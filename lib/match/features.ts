@@ -103,7 +103,9 @@ export class PhraseIndex {
   /** Calls back with each phrase's value and the index of its first and last stem. */
   scan(stemList: readonly string[], found: (value: number, first: number, last: number) => void): void {
     for (let at = 0; at < stemList.length; at++) {
-      for (const { sequence, value } of this.startingWith(stemList[at] as string)) {
+      const phrases = this.startingWith(stemList[at] as string);
+      if (phrases.length === 0) continue; // as at most words
+      for (const { sequence, value } of phrases) {
         if (sequence.every((part, index) => stemList[at + index] === part))
           found(value, at, at + sequence.length - 1);
       }

@@ -1,4 +1,4 @@
-import { foldPlain } from "../text/normalize";
+import { foldPlain, foldText } from "../text/normalize";
 import type { Word } from "../text/words";
 import { PhraseIndex } from "./features";
 import type { NameModel } from "./types";
@@ -44,14 +44,18 @@ export class NameIndex {
   }
 
   /**
-   * False where no name stands in a text that is full or telling, so that nobody need look for it word by word:
-   * one pass of native code.
+   * False where no name stands in these texts that is full or telling, so that nobody need look for it word by word:
+   * one pass of native code, and one look at each letter of the texts that hold unusual ones.
    */
-  mayTellIn(text: string): boolean {
-    const plain = foldPlain(text);
-    if (plain === null) return true;
+  *mayTellIn(texts: readonly string[]): Generator<void, boolean> {
     this.pattern ??= this.tellingWords();
-    return this.pattern.test(plain);
+    const plain = foldPlain(texts.join("\n"));
+    if (plain !== null) return this.pattern.test(plain);
+    for (const text of texts) {
+      yield;
+      if (this.pattern.test(foldPlain(text) ?? foldText(text))) return true;
+    }
+    return false;
   }
 
   /** A word of each name but the vague ones. */

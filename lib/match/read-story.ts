@@ -81,7 +81,9 @@ export class StoryReader {
     const titleNames = this.readBlock({ text: title, kind: "heading", linked: false, row: -1, passage: -1 });
     const namedInTitle = namesPeople(titleNames.names) === "full";
     // Most pages and posts end here: nothing is read word by word where nobody can be named.
-    const named = parts.filter((part) => namedInTitle || this.names.mayTellIn(textOf(part, blocks)));
+    const named: (readonly number[])[] = [];
+    for (const part of parts)
+      if (namedInTitle || (yield* this.names.mayTellIn(textsOf(part, blocks)))) named.push(part);
     if (named.length === 0) return NOTHING;
     const known = new Map<readonly number[], Passage>();
     const readings = new Map<readonly number[], StoryReading>();
@@ -231,8 +233,8 @@ const NOTHING: StoryReading = {
   strength: 0,
 };
 
-function textOf(numbers: readonly number[], blocks: readonly TextBlock[]): string {
-  return numbers.map((number) => (blocks[number] as TextBlock).text).join("\n");
+function textsOf(numbers: readonly number[], blocks: readonly TextBlock[]): string[] {
+  return numbers.map((number) => (blocks[number] as TextBlock).text);
 }
 
 /** In page order: a name says whom the sentences after it are about, and the few before. */

@@ -19,14 +19,15 @@ export function words(source: string, language: Language): Word[] {
   const plain = foldPlain(source);
   const { text, offsets } = plain === null ? fold(source) : { text: plain, offsets: null };
   const found: Word[] = [];
-  for (const match of text.matchAll(/[^\0-\x7f]/.test(text) ? WORD : PLAIN_WORD)) {
-    for (const [at, part] of parts(match[0], language)) {
-      const from = match.index + at;
-      const to = from + part.length;
-      const start = offsets ? (offsets[from] as number) : from;
-      const end = offsets ? nextIndex(source, offsets[to - 1] as number) : to;
-      found.push({ stem: stem(part, language), folded: part, start, end });
-    }
+  const add = (folded: string, from: number) => {
+    const to = from + folded.length;
+    const start = offsets ? (offsets[from] as number) : from;
+    const end = offsets ? nextIndex(source, offsets[to - 1] as number) : to;
+    found.push({ stem: stem(folded, language), folded, start, end });
+  };
+  for (const { 0: word, index } of text.matchAll(/[^\0-\x7f]/.test(text) ? WORD : PLAIN_WORD)) {
+    if (word.includes("'")) for (const [at, part] of parts(word, language)) add(part, index + at);
+    else add(word, index);
   }
   return found;
 }
@@ -36,9 +37,9 @@ function nextIndex(source: string, index: number): number {
   return index + (code > 0xffff ? 2 : 1);
 }
 
+/** What a word with an apostrophe holds, and where. */
 function parts(word: string, language: Language): [number, string][] {
   const apostrophe = word.indexOf("'");
-  if (apostrophe < 0) return [[0, word]];
   if (language === "en") {
     if (word.endsWith("n't"))
       return [

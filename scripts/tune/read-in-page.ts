@@ -1,10 +1,11 @@
-import { extractBlocks, PassageNumbers } from "../../lib/dom/extract";
+import { extractBlocks } from "../../lib/dom/extract";
 import { plainBlock } from "../../lib/dom/page-block";
+import { PassageNumbers } from "../../lib/dom/passage-numbers";
 
 /** Runs in the page: its title and blocks, without what belongs to the browser. */
 export function read() {
-  const blocks = [...extractBlocks(document.body, new PassageNumbers(), () => undefined)].flatMap((block) =>
-    block ? [plainBlock(block)] : [],
-  );
+  const blocks = [...extractBlocks(document.body, new PassageNumbers(), () => undefined)]
+    .flat()
+    .map(plainBlock);
   return { title: document.title, blocks };
 }

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { extractBlocks, PassageNumbers } from "../../lib/dom/extract";
+import { extractBlocks } from "../../lib/dom/extract";
 import type { PageBlock } from "../../lib/dom/page-block";
+import { PassageNumbers } from "../../lib/dom/passage-numbers";
 import { toRange } from "../../lib/dom/to-range";
 import { giveBoxesASize } from "./layout";
 import { insertTree, tree } from "./random-page";
@@ -10,8 +11,7 @@ import { insertTree, tree } from "./random-page";
 beforeAll(giveBoxesASize);
 
 function readBody(): PageBlock[] {
-  const blocks = [...extractBlocks(document.body, new PassageNumbers(), () => undefined)];
-  return blocks.filter((block) => block !== null);
+  return [...extractBlocks(document.body, new PassageNumbers(), () => undefined)].flat();
 }
 
 function readOne(html: string): PageBlock {

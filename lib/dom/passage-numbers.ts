@@ -1,0 +1,114 @@
+import {
+  attributeOf,
+  classNameOf,
+  localNameOf,
+  matches,
+  nextElementOf,
+  parentElementOf,
+  parentNodeOf,
+  previousElementOf,
+} from "./native";
+import { clipsAll } from "./visibility";
+
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+/** What posts and comments are made of, by the standards' names and by habit. */
+const POST = "article,[role=article],[role=comment],[itemprop=comment]";
+const NAMES = "post|comment|reply|message|answer|tweet|status";
+/** Selectors that say the same take the browser several times as long. */
+const POST_CLASS = new RegExp(`(?:^|[ \t\n\r\f])(?:${NAMES})(?![^ \t\n\r\f])|(?:${NAMES})[-_]`, "i");
+
+/** How far up a clipping box is looked for. */
+const CLIP_DEPTH = 6;
+
+/** What a block stands in. */
+export interface Surroundings {
+  /** The innermost post around it, by number; 0 for text outside any. */
+  readonly passage: number;
+  readonly isHeading: boolean;
+  /** How many elements up the nearest box is that clips all it holds to nothing. */
+  readonly clip: number;
+  readonly isClipped: boolean;
+}
+
+/** Numbers the articles, posts and comments of a page, the same for as long as the reader lives. */
+export class PassageNumbers {
+  private readonly numbers = new WeakMap<Element, number>();
+  private readonly rows = new WeakMap<Node, Map<string, number>>();
+  private next = 1;
+
+  /** One number for elements of one name in one parent. */
+  row(element: Element): number {
+    const parent = parentNodeOf(element) ?? element;
+    let rows = this.rows.get(parent);
+    if (!rows) {
+      rows = new Map();
+      this.rows.set(parent, rows);
+    }
+    const name = localNameOf(element);
+    let number = rows.get(name);
+    if (number === undefined) {
+      number = this.next++;
+      rows.set(name, number);
+    }
+    return number;
+  }
+
+  /**
+   * What an element stands in. Elements on the way up are asked once: blocks have most of it in common.
+   * @param known what this reading of the page has met already; filled here
+   */
+  around(element: Element, known: Map<Element, Surroundings>): Surroundings {
+    const path: Element[] = [];
+    let outer: Surroundings | undefined;
+    for (let node: Element | null = element; node; node = parentElementOf(node)) {
+      outer = known.get(node);
+      if (outer) break;
+      path.push(node);
+    }
+    let { passage, isHeading, clip } = outer ?? { passage: 0, isHeading: false, clip: CLIP_DEPTH };
+    for (const node of path.reverse()) {
+      if (isPost(node) && isOneOfSeveral(node)) passage = this.number(node);
+      isHeading ||= HEADINGS.has(localNameOf(node));
+      clip = clipsAll(node) ? 0 : clip + 1;
+      outer = { passage, isHeading, clip, isClipped: clip < CLIP_DEPTH };
+      known.set(node, outer);
+    }
+    return outer as Surroundings;
+  }
+
+  private number(post: Element): number {
+    let number = this.numbers.get(post);
+    if (number === undefined) {
+      number = this.next++;
+      this.numbers.set(post, number);
+    }
+    return number;
+  }
+
+  /** Posts that may be one of several only now that this element is there. */
+  postsBeside(element: Element): Element[] {
+    return [...beside(element)].filter(isPost);
+  }
+}
+
+function isPost(element: Element): boolean {
+  const name = attributeOf(element, "class");
+  return (name !== null && POST_CLASS.test(name)) || matches(element, POST);
+}
+
+/** A lone `<article>` is the page's own text; a post has others like it beside it. */
+function isOneOfSeveral(post: Element): boolean {
+  for (const other of beside(post))
+    if (localNameOf(other) === localNameOf(post) && classNameOf(other) === classNameOf(post)) return true;
+  return false;
+}
+
+/** How far beside a post others like it are looked for: there may be an advert between. */
+const BESIDE = 4;
+
+function* beside(element: Element): Generator<Element> {
+  let next = nextElementOf(element);
+  for (let steps = 0; next && steps < BESIDE; steps++, next = nextElementOf(next)) yield next;
+  let back = previousElementOf(element);
+  for (let steps = 0; back && steps < BESIDE; steps++, back = previousElementOf(back)) yield back;
+}
