@@ -2,6 +2,7 @@ import { firstNotBefore } from "../text/lists";
 import type { NamingKind } from "./bearers";
 import {
   CLEAR,
+  DOUBTFUL,
   FAINTLY_NAMED,
   JOINED_POSTS,
   LONG_PASSAGE,
@@ -10,6 +11,7 @@ import {
   MOTIF,
   NAMED_IN_PASSING,
   PER_DOUBLING,
+  PER_DOUBT,
   PER_RESERVE,
   SIGHTED,
   STORY_EVIDENCE,
@@ -101,7 +103,7 @@ export function neededEvidence(
   isJoined: boolean,
 ): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
-  const reserve = PER_RESERVE * Math.max(0, stance - TELLING);
+  const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
   return (
     STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0)
   );

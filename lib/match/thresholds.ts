@@ -33,10 +33,13 @@ export const FAINTLY_NAMED = 0.9;
 export const MOTIF = 0.25;
 export const MOST_MOTIF = 0.3;
 /** From this stance score on, a passage examines the story instead of telling it. */
-export const EXAMINING = 0;
+export const EXAMINING = 0.2;
 /** Up to this one it tells. From here on it needs more evidence, so much more for each whole step of the score. */
 export const TELLING = -0.9;
 export const PER_RESERVE = 2;
+/** From this one on it is in doubt, and needs so much more beside that. */
+export const DOUBTFUL = -0.2;
+export const PER_DOUBT = 6;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */
