@@ -37,25 +37,38 @@ function readPages(): LabelledPage[] {
   return files.sort().map((file) => parseLabelled(readFileSync(join(PAGES, file), "utf8"), file));
 }
 
+/** Browsers side by side: most of the time is waiting for a page to come to rest. */
+const BROWSERS = 3;
+
 async function readAll(pages: readonly LabelledPage[]): Promise<PageResult[]> {
   const routes = Object.fromEntries(pages.map((page) => [`/${page.facts.id}.html`, page.html]));
   const site = await serve({ routes });
-  const reader = new PageReader(
-    { browser: "chrome", extensionDir: ensureBuilt("chrome"), executablePath: ensureBrowser("chrome") },
-    { settle: 250, timeout: 10_000 },
-  );
+  const extensionDir = ensureBuilt("chrome");
+  const executablePath = ensureBrowser("chrome");
+  const waiting = [...pages.entries()];
   const results: PageResult[] = [];
-  try {
-    for (const page of pages) {
-      const report = tabReport(await reader.read(site.url(`${page.facts.id}.html`), null));
-      const line = pageLines(page.facts.id, report)[0];
-      if (line) results.push(judge(page, line.level, line.claims));
+  const readOn = async () => {
+    const reader = new PageReader(
+      { browser: "chrome", extensionDir, executablePath },
+      { settle: 250, timeout: 10_000 },
+    );
+    try {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [number, page] = next;
+        const report = tabReport(await reader.read(site.url(`${page.facts.id}.html`), null));
+        const line = pageLines(page.facts.id, report)[0];
+        if (line) results[number] = judge(page, line.level, line.claims);
+      }
+    } finally {
+      await reader.close();
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: BROWSERS }, readOn));
   } finally {
-    await reader.close();
     await site.close();
   }
-  return results;
+  return results.filter((result) => result !== undefined);
 }
 
 function printMistakes(results: readonly PageResult[]): void {
