@@ -4,11 +4,11 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.08;
+export const MARKING = 0.1;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.3;
+export const AGAIN = 0.4;
 /** Lead over the same unit's second-best claim, in likelihood. */
-export const LEAD = 0.02;
+export const LEAD = 0.03;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
 export const REACH = 40;
 export const REACH_BACK = 2;
