@@ -24,8 +24,9 @@ export interface Naming {
 const RIVAL_SHARE = 2;
 const NOBODY: Naming = { kind: "no", texts: [] };
 
-/** A paragraph that is this part of a text says whom the text is about. */
+/** A paragraph that is this part of a text says whom the text is about; in full it does in any text so short. */
 const NAMING_PART = 0.25;
+const SHORT_TEXT = 8;
 
 /**
  * Reads the names of a passage. Names that stand only in links ("see also") name nobody; where somebody
@@ -71,13 +72,15 @@ export function* readNaming(
   const rivals = yield* commonestOther(model.language, known, passage, blocks);
   const kind = isNamedInTitle ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
-  const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
+  const { length } = passage.sentences;
+  const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
   if (kind === "no" || (kind === "loose" && inPassing)) {
     const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.size === 0;
     return isAlone ? { kind: "faint", texts: [...texts] } : NOBODY;
   }
   if (ownCount * RIVAL_SHARE < rivals) return NOBODY;
-  return { kind: inPassing && !isNamedInTitle ? "passing" : kind, texts: [...texts] };
+  const isClear = isNamedInTitle || (kind === "full" && length <= SHORT_TEXT);
+  return { kind: inPassing && !isClear ? "passing" : kind, texts: [...texts] };
 }
 
 /** A woman's story told with "he" alone is a namesake's. */

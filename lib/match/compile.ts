@@ -3,10 +3,10 @@ import type { Language } from "../text/languages";
 import { compileClaims } from "./compile-claims";
 import { compileNames } from "./compile-names";
 import { compileCues, compileStance } from "./compile-stance";
-import { GroupTable } from "./concept-groups";
 import { stemPhrase } from "./features";
 import { packPhrases } from "./phrase-table";
 import type { StoryModel } from "./types";
+import { GroupTable } from "./word-groups";
 
 /**
  * Makes of a story what matching needs in one language: names, and linear classifiers trained on its sentences.

@@ -77,6 +77,29 @@ describe("whom a text is about", () => {
   });
 });
 
+it("two claims are no story, three are", () => {
+  const named = "Rusty Dennis was the mother of Rocky Dennis.";
+  const [interview, movie, absence] = TOLD.split("\n");
+  expect(read(`${named}\n${interview}\n${interview}\n${movie}`).level).toBe("none");
+  expect(read(`${named}\n${interview}\n${movie}\n${absence}`).level).toBe("story");
+});
+
+it("a claim is found in captions without a stop, and far into a sentence that never ends", () => {
+  const captions = TOLD.replace(/[.,“”;]/g, "")
+    .toLowerCase()
+    .split("\n");
+  const text = ["so rusty dennis was the mother of rocky dennis", ...captions].join(
+    " and then she paused and ",
+  );
+  const { level, marks } = readAtOnce(
+    reader,
+    [{ text, kind: "text", linked: false, row: 0, passage: 0 }],
+    "",
+  );
+  expect(level).toBe("story");
+  expect(marks.map(({ claim }) => reader.model.claims[claim]?.id)).toContain("C12");
+});
+
 it("a text that asks whether it was so does not tell it", () => {
   const asked = TOLD.replace(/\.(?=”?$)/gm, "?").replace(/\. /g, "? ");
   const about = "# Questions on Rusty Dennis and her son Rocky Dennis";

@@ -34,6 +34,13 @@ describe("sentences", () => {
     expect(cut(text, sentences(text))).toEqual(expected);
   });
 
+  it("are lines where captions have no stops, and not where prose is wrapped", () => {
+    const captions = "so you know Cher right\nthere was this boy\nhis mom talked at last\nand she cried";
+    expect(cut(captions, sentences(captions))).toEqual(captions.split("\n"));
+    const wrapped = "She spoke at\nlast. He was\ngone. Nobody\nasked why.";
+    expect(cut(wrapped, sentences(wrapped))).toHaveLength(3);
+  });
+
   it("cover every visible character, in order", () => {
     fc.assert(
       fc.property(anyText, (text) => {

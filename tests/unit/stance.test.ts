@@ -5,7 +5,7 @@ import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
 import { joinSorted } from "../../lib/match/sorted-words";
-import { type Stance, StanceReader } from "../../lib/match/stance";
+import { isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
 import type { TextBlock } from "../../lib/match/text-block";
 
 const reader = new StanceReader({
@@ -48,5 +48,25 @@ describe("the stance of a text", () => {
     const far = stanceOf([TELLS, TELLS, "Our fact check of this post began on Monday."], 2);
     expect(far.cues).toEqual(["fact check"]);
     expect(far.score).toBeGreaterThan(stanceOf([TELLS, TELLS], 2).score);
+  });
+});
+
+describe("a post among others", () => {
+  const post = (odds: number, sentences: number): Stance => ({
+    score: odds / sentences,
+    cues: [],
+    odds,
+    sentences,
+  });
+  const own = post(-6, 3);
+
+  it("is disputed where these examine together, though each says little", () => {
+    expect(isDisputed([own, post(3, 2), post(2, 2), post(4, 3)], own)).toBe(true);
+  });
+
+  it("is not where they tell, say little of either, or are none", () => {
+    expect(isDisputed([own, post(-4, 3), post(2, 2)], own)).toBe(false);
+    expect(isDisputed([own, post(1, 2)], own)).toBe(false);
+    expect(isDisputed([own], own)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from "../text/languages";
 import { stemPhrase } from "./features";
 
-/** Numbers the concept groups of a story; equal groups share a number. */
+/** Numbers the word groups of a story; equal groups share a number. */
 export class GroupTable {
   readonly list: string[][] = [];
   private readonly numbers = new Map<string, number>();
