@@ -24,8 +24,9 @@ export interface Naming {
 const RIVAL_SHARE = 2;
 const NOBODY: Naming = { kind: "no", texts: [] };
 
-/** A paragraph that is this part of a text says whom the text is about; in full it does in any text so short. */
+/** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
+/** In a text of so few sentences a full name does, wherever it stands. */
 const SHORT_TEXT = 8;
 
 /**

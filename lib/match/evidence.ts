@@ -39,10 +39,12 @@ const CLEAR_WEIGHT = weigh(CLEAR);
  * The most evidence that stands together within one window of a passage: each claim once at its best, each
  * phrase of the frame once. Both lists in the order of their sentences; the cost grows with them and with what
  * one window holds. A generator, so that the caller can pause.
+ * @param fewestClaims a window with so many different claims goes before one with fewer, whatever its evidence
  */
 export function* strongestWindow(
   sightings: readonly Sighting[],
   motif: readonly MotifHit[],
+  fewestClaims = 0,
 ): Generator<void, { evidence: number; claims: number; motif: number }> {
   const weighed = sightings.map(({ claim, sentence, likelihood }) => ({
     claim,
@@ -66,7 +68,9 @@ export function* strongestWindow(
       evidence += weight;
       if (weight >= CLEAR_WEIGHT) count++;
     }
-    if (evidence > best.evidence) best = { evidence, claims: count, motif: phrases.size };
+    const more = Math.min(count, fewestClaims) - Math.min(best.claims, fewestClaims);
+    if (more > 0 || (more === 0 && evidence > best.evidence))
+      best = { evidence, claims: count, motif: phrases.size };
   }
   return best;
 }

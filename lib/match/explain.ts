@@ -7,7 +7,7 @@ import type { StoryReader, StoryReading } from "./read-story";
 import { Scorer } from "./scorer";
 import { isChecking } from "./stance";
 import type { TextBlock } from "./text-block";
-import { CLEAR, FEWEST_CLAIMS } from "./thresholds";
+import { CLEAR } from "./thresholds";
 import { type Unit, unitsFrom } from "./units";
 
 /** What a story found in a page and what it just missed, for the story's author. */
@@ -23,7 +23,7 @@ interface ClaimExplanation {
   readonly id: string;
   /** The marked words, each with its likelihood (0 … 1). */
   readonly marks: readonly Likely[];
-  /** The likeliest words of the page, marked or not; null where nothing comes near. */
+  /** The best place on the page, of nearly equal ones the shorter, marked or not; null where nothing comes near. */
   readonly nearest: Likely | null;
 }
 
@@ -83,14 +83,15 @@ function wordsOf(parts: Unit["parts"], blocks: readonly TextBlock[]): string {
   return parts.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? "").join(" ");
 }
 
-function whyNot(reading: StoryReading, { model }: StoryReader, blocks: readonly TextBlock[]): string | null {
+function whyNot(reading: StoryReading, reader: StoryReader, blocks: readonly TextBlock[]): string | null {
+  const { model, fewestClaims } = reader;
   if (reading.level === "story") return null;
   if (reading.level === "headline")
     return "Only a headline of the story stands here; headlines are not marked.";
   if (isChecking(reading.stance))
     return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
   if (reading.names.length > 0)
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and ${FEWEST_CLAIMS} claims at ${CLEAR} or more.`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and ${fewestClaims} claims at ${CLEAR} or more.`;
   const index = new NameIndex(model.names);
   const named = blocks.some((block) => readBlock(block, model.language, index).names.length > 0);
   return named

@@ -45,7 +45,8 @@ const MOST_CACHED = 20_000;
 export class StoryReader {
   private readonly names: NameIndex;
   private readonly scorer: Scorer;
-  private readonly fewestClaims: number;
+  /** So many different claims must be sighted: all, where the story disputes few. */
+  readonly fewestClaims: number;
   private readonly stance: StanceReader;
   private readonly motif = new PhraseIndex();
   private readonly headlines: HeadlineReader;
@@ -100,7 +101,8 @@ export class StoryReader {
     const telling: Passage[] = [];
     for (const part of parts) {
       const reading = readings.get(part);
-      if (reading && isChecking(reading.stance)) continue;
+      // Those that examine the story, and those that may quote it between them.
+      if (reading && (isChecking(reading.stance) || reading.level === "story")) continue;
       telling.push(known.get(part) ?? (yield* this.readPart(part, blocks, read)));
     }
     const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle, true);
@@ -182,7 +184,7 @@ export class StoryReader {
     }
     const motif = yield* this.motifIn(passage, near, blocks);
     yield;
-    const window = yield* strongestWindow(sightings, motif.hits);
+    const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
     const strength = window.evidence / neededEvidence(near.length, naming.kind, stance.score, isJoined);
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims >= this.fewestClaims) {
@@ -261,10 +263,14 @@ function isClearer(one: StoryReading, other: StoryReading): boolean {
 
 /** Where the other posts examine the story, one that tells it may quote it, and has to be full of it. */
 function undisputed(readings: readonly StoryReading[]): StoryReading[] {
-  const stances = readings.map(({ stance }) => stance);
+  const all = { odds: 0, sentences: 0 };
+  for (const { stance } of readings) {
+    all.odds += stance.odds;
+    all.sentences += stance.sentences;
+  }
   return readings.map((reading) =>
-    reading.level === "story" && reading.strength < DISPUTED && isDisputed(stances, reading.stance)
-      ? { ...reading, level: "none", marks: [] }
+    reading.level === "story" && reading.strength < DISPUTED && isDisputed(all, reading.stance)
+      ? { ...reading, level: "none", marks: [], strength: reading.strength / DISPUTED }
       : reading,
   );
 }

@@ -114,16 +114,12 @@ function meanOdds(odds: number, sentences: number): number {
   return (odds + prior.odds * prior.sentences) / (sentences + prior.sentences);
 }
 
-/** True where all texts but one together examine the story, that each say too little alone. */
-export function isDisputed(all: readonly Stance[], own: Stance): boolean {
-  const others = all.filter((stance) => stance !== own);
-  const sum = (of: (stance: Stance) => number) => others.reduce((total, stance) => total + of(stance), 0);
-  return (
-    meanOdds(
-      sum(({ odds }) => odds),
-      sum(({ sentences }) => sentences),
-    ) >= EXAMINING
-  );
+/**
+ * True where the other texts that name the people examine the story, taken together: alone each may say too little.
+ * @param all the sums over every text
+ */
+export function isDisputed(all: Pick<Stance, "odds" | "sentences">, own: Stance): boolean {
+  return meanOdds(all.odds - own.odds, all.sentences - own.sentences) >= EXAMINING;
 }
 
 /** True where the text examines the story rather than tells it. */

@@ -60,7 +60,7 @@ export const FEWEST_CUE_WORDS = 6;
 /** Pronouns of each of the story's people must make this share, where there are enough to tell. */
 export const PRONOUN_SHARE = 0.12;
 export const FEWEST_PRONOUNS = 4;
-/** So many different claims make a story, each at or above this: one sentence alone never does. */
+/** So many different claims make a story, each at or above this; of a story that disputes fewer, all of them. */
 export const FEWEST_CLAIMS = 3;
 export const CLEAR = 0.2;
 /** A line that states a claim of the story so clearly is a headline of it, whatever its words. */

@@ -22,8 +22,6 @@ export interface PassageSentence {
 const FEWEST_WORDS = 5;
 const SHORT_SENTENCE = 9;
 const MOST_WORDS = 60;
-/** No wording is near as long; a page that never ends a sentence must not cost more for it. */
-const LONGEST_UNIT = 200;
 const LONGEST_RUN = 4;
 
 /**
@@ -40,7 +38,6 @@ export function unitsFrom(passage: readonly PassageSentence[], number: number): 
       const first = clauses[from];
       const last = clauses[to];
       if (!first || !last || last.to - first.from < FEWEST_WORDS) continue;
-      if (last.to - first.from > LONGEST_UNIT) break;
       units.push({
         stems: read.stems.slice(first.from, last.to),
         parts: [{ block, start: first.start, end: last.end }],
@@ -55,7 +52,6 @@ export function unitsFrom(passage: readonly PassageSentence[], number: number): 
     const next = passage[last] as PassageSentence;
     const size = next.sentence.to - next.sentence.from;
     if (last > number && !next.readsOn) break;
-    if (size > LONGEST_UNIT) break;
     if (last > number + 1 && (size > SHORT_SENTENCE || stemList.length > 3 * SHORT_SENTENCE)) break;
     stemList = stemList.concat(next.read.stems.slice(next.sentence.from, next.sentence.to));
     parts = join(parts, { block: next.block, start: next.sentence.start, end: next.sentence.end });

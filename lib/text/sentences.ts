@@ -9,13 +9,15 @@ const CLOSERS = /["'”’»)\]]/;
 
 /**
  * Cuts a block's text into sentences. A line break (from `<br>` or preformatted text) ends a sentence
- * when the next line begins like one, or where the text has hardly any stops; a hard wrap inside a sentence does
- * not. Spans are trimmed, none is empty. A text without any stop is one sentence.
+ * when the next line begins like one; a hard wrap inside a sentence does not. Where many lines have hardly a stop
+ * among them, as in captions, a line is a sentence, or a few that are short. Spans are trimmed, none is empty.
  */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
-  const endsWith = hasStops(text) ? endsAtLineBreak : () => true;
   let start = 0;
+  const isEnd = hasStops(text)
+    ? (at: number) => endsAtLineBreak(text, at)
+    : (at: number) => at - start >= SHORT_LINE;
   const close = (end: number) => {
     const span = trimmed(text, start, end);
     if (span) spans.push(span);
@@ -24,7 +26,7 @@ export function sentences(text: string): Span[] {
   for (let index = nextStop(text, 0); index >= 0; index = nextStop(text, index + 1)) {
     const character = text[index] as string;
     if (character === "\n") {
-      if (endsWith(text, index)) close(index);
+      if (isEnd(index)) close(index);
     } else if (/[。！？]/.test(character)) close(index + 1);
     else {
       let end = index + 1;
@@ -44,8 +46,10 @@ export function sentences(text: string): Span[] {
 /** So many lines at least, and fewer than one stop for so many of them, are lines of a caption or a poem. */
 const FEWEST_LINES = 4;
 const LINES_PER_STOP = 4;
+/** Shorter ones are read with the next: a few words alone do not tell what a text is like. */
+const SHORT_LINE = 40;
 
-/** False for lines without stops, as in the captions of a video: there each line is a sentence. */
+/** False for lines without stops, as in the captions of a video: there lines are sentences. */
 function hasStops(text: string): boolean {
   const lines = text.split("\n").length;
   if (lines < FEWEST_LINES) return true;

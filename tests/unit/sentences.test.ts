@@ -34,9 +34,16 @@ describe("sentences", () => {
     expect(cut(text, sentences(text))).toEqual(expected);
   });
 
-  it("are lines where captions have no stops, and not where prose is wrapped", () => {
-    const captions = "so you know Cher right\nthere was this boy\nhis mom talked at last\nand she cried";
-    expect(cut(captions, sentences(captions))).toEqual(captions.split("\n"));
+  it("are lines where captions have no stops, short ones together, and not where prose is wrapped", () => {
+    const captions = [
+      "so you know Cher and the film she was in right",
+      "there was this boy\nand his mom talked at last",
+    ];
+    const text = [...captions, "and she cried and cried and they all listened"].join("\n");
+    expect(cut(text, sentences(text))).toEqual([
+      ...captions,
+      "and she cried and cried and they all listened",
+    ]);
     const wrapped = "She spoke at\nlast. He was\ngone. Nobody\nasked why.";
     expect(cut(wrapped, sentences(wrapped))).toHaveLength(3);
   });
