@@ -104,7 +104,7 @@ export class PhraseIndex {
   scan(stemList: readonly string[], found: (value: number, first: number, last: number) => void): void {
     for (let at = 0; at < stemList.length; at++) {
       const phrases = this.startingWith(stemList[at] as string);
-      if (phrases.length === 0) continue; // as at most words
+      if (phrases.length === 0) continue; // most words begin none
       for (const { sequence, value } of phrases) {
         if (sequence.every((part, index) => stemList[at + index] === part))
           found(value, at, at + sequence.length - 1);

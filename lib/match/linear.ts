@@ -7,7 +7,7 @@ export interface Example {
 }
 
 /** A classifier: log odds are the bias of a class and the weights of all features found, in sum. */
-export interface Linear {
+interface Linear {
   /** `weights[feature * classes + label]`. */
   readonly weights: Float64Array;
   /** `bias[label]`. */

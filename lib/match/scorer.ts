@@ -33,7 +33,7 @@ interface Stem {
   met: number;
 }
 
-/** Scores units of text against one story's claims. Holds no state of a page. */
+/** Scores units of text against one story’s claims. Keeps nothing of a page but the stems it met. */
 export class Scorer {
   private readonly words: SortedWords;
   private readonly stems = new Map<string, Stem>();
