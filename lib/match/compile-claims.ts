@@ -1,4 +1,5 @@
 import type { Claim, Story } from "../story/schema";
+import { isProblem } from "../story/verdicts";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import { stems } from "./features";
@@ -10,24 +11,34 @@ import { packWeights } from "./weights";
 /** Weights are rounded to this step: a model with finer ones places no claim better, and is larger. */
 const STEP = 0.16;
 
-/** A sentence of a story: the claim it states, by index, or the number of claims where it states none. */
+/** A sentence of a story: which claim it states, by index; the number of claims where it states none. */
 interface Labelled {
-  readonly label: number;
+  /** It is one of these. */
+  readonly labels: readonly number[];
   readonly text: string;
 }
 
 /** All sentences of a story that say what states a claim and what does not. */
 function labelledSentences(story: Story, language: Language): Labelled[] {
   const none = story.claims.length;
-  const labelled = (label: number, texts: readonly string[] = []) => texts.map((text) => ({ label, text }));
+  const correct = [...story.claims.keys()].filter(
+    (index) => !isProblem((story.claims[index] as Claim).verdict),
+  );
+  // What is no disputed claim may well be a true one.
+  const harmless = [none, ...correct];
+  const labelled = (labels: readonly number[], texts: readonly string[] = []) =>
+    texts.map((text) => ({ labels, text }));
   return [
     ...story.claims.flatMap((claim, index) => [
-      ...labelled(index, wordingsOf(claim, language)),
-      ...labelled(none, claim.notThis[language]),
+      ...labelled([index], wordingsOf(claim, language)),
+      ...labelled(
+        harmless.filter((label) => label !== index),
+        claim.notThis[language],
+      ),
     ]),
-    ...labelled(none, story.background[language]),
-    ...labelled(none, story.telling[language]),
-    ...labelled(none, story.examining[language]),
+    ...labelled(harmless, story.background[language]),
+    ...labelled([none], story.telling[language]),
+    ...labelled(harmless, story.examining[language]),
   ];
 }
 
@@ -43,14 +54,14 @@ export function compileClaims(
   language: Language,
   tags: Readonly<Record<string, string>>,
 ): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step"> {
-  const sentences = labelledSentences(story, language).map(({ label, text }) => ({
-    label,
+  const sentences = labelledSentences(story, language).map(({ labels, text }) => ({
+    labels,
     stems: [...new Set(stems(words(text, language), tags))],
   }));
   const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
   const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));
-  const examples = sentences.map(({ label, stems }) => ({
-    label,
+  const examples = sentences.map(({ labels, stems }) => ({
+    labels,
     features: stems.map((stem) => numbers.get(stem) as number),
   }));
   const { weights, bias } = trainLinear(examples, vocabulary.length, story.claims.length + 1);

@@ -31,7 +31,7 @@ export function compileStance(
   ];
   const wordings = story.claims.flatMap((claim) => wordingsOf(claim, language));
   const labelled = (label: number, texts: readonly string[]) =>
-    texts.map((text) => ({ label, features: stanceFeatures(text, language, tags) }));
+    texts.map((text) => ({ labels: [label], features: stanceFeatures(text, language, tags) }));
   const rows = [
     ...labelled(EXAMINING, [...examining, ...reports]),
     ...labelled(TELLING, [...(story.telling[language] ?? []), ...wordings]),
@@ -39,7 +39,7 @@ export function compileStance(
   const features = [...countFeatures(rows)].filter(([, count]) => count > 1).map(([feature]) => feature);
   const numbers = new Map(features.map((feature, index) => [feature, index]));
   const examples = rows.map((row) => ({
-    label: row.label,
+    labels: row.labels,
     features: row.features.flatMap((feature) => numbers.get(feature) ?? []),
   }));
   const { weights, bias } = trainLinear(examples, features.length, 2);
@@ -50,7 +50,7 @@ export function compileStance(
     })
     .sort((a, b) => (a.feature < b.feature ? -1 : 1));
   // How many sentences of each kind were written says nothing of a page.
-  const share = examples.filter(({ label }) => label === EXAMINING).length / examples.length;
+  const share = examples.filter(({ labels }) => labels[0] === EXAMINING).length / examples.length;
   return {
     features: joinSorted(kept.map(({ feature }) => feature)),
     weights: packPairs(kept.map(({ weight }) => toNatural(weight))),

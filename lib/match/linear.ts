@@ -1,9 +1,9 @@
 import { countFeatures } from "./features";
 
-/** One training sentence: numbers of its features, and its class. */
+/** One training sentence: numbers of its features, and its class, or several of which it is one. */
 export interface Example {
   readonly features: readonly number[];
-  readonly label: number;
+  readonly labels: readonly number[];
 }
 
 /** A classifier: log odds are the bias of a class and the weights of all features found, in sum. */
@@ -50,9 +50,13 @@ export function trainLinear(examples: readonly Example[], featureCount: number, 
   };
   for (let pass = 0; pass < passes; pass++) {
     for (const index of order) {
-      const { features, label } = examples[index] as Example;
+      const { features, labels } = examples[index] as Example;
       predict(features, values, weights, bias, errors);
-      errors[label] = (errors[label] as number) - 1;
+      const right = labels.reduce((sum, label) => sum + (errors[label] as number), 0);
+      for (const label of labels) {
+        const own = errors[label] as number;
+        errors[label] = own - (right > 0 ? own / right : 1 / labels.length);
+      }
       for (let k = 0; k < classes; k++) step(bias, seenBias, k, errors[k] as number);
       for (const feature of features) {
         const value = values[feature] as number;

@@ -20,6 +20,8 @@ export interface ScoredUnit {
 
 /** A claim at or above this keeps its own words from its neighbours. */
 const SURE = 0.7;
+/** A correct claim at or above this keeps its words from disputed ones: what is true must not be marked. */
+const TRUE_FIRST = 0.5;
 
 interface Candidate {
   readonly claim: number;
@@ -58,11 +60,13 @@ function within(inner: readonly TextPosition[], outer: readonly TextPosition[]):
 const LENGTH_COST = 0.9;
 
 /**
- * Chooses the marks: the best place of each claim first, no two over the same words, none whose
- * second-best claim is as good. A claim may stand in several places when each is sure. A generator, so that the
- * caller can pause.
+ * Chooses the marks: correct claims that are clearly stated first, then the best place of each claim, no two over
+ * the same words, none whose second-best claim is as good. A claim may stand in several places when each is sure. A
+ * generator, so that the caller can pause.
  */
-export function* placeClaims(scored: readonly ScoredUnit[]): Generator<void, Mark[]> {
+export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): Generator<void, Mark[]> {
+  const first = ({ claim, likelihood }: Candidate) =>
+    Number(likelihood >= TRUE_FIRST && !isProblemClaim(model, claim));
   const candidates: Candidate[] = [];
   for (const { unit, scores } of scored) {
     yield;
@@ -70,7 +74,7 @@ export function* placeClaims(scored: readonly ScoredUnit[]): Generator<void, Mar
     if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit });
   }
   const single = (yield* withoutMixed(candidates)).sort(
-    (a, b) => rank(b.likelihood, b.unit) - rank(a.likelihood, a.unit),
+    (a, b) => first(b) - first(a) || rank(b.likelihood, b.unit) - rank(a.likelihood, a.unit),
   );
   const marks: Mark[] = [];
   const taken = new TakenWords();

@@ -189,7 +189,7 @@ export class StoryReader {
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;
-      return { ...found, level: "story", marks: yield* placeClaims(scored) };
+      return { ...found, level: "story", marks: yield* placeClaims(scored, this.model) };
     }
     return { ...found, level: "none", marks: [] };
   }

@@ -19,7 +19,7 @@ export const SIGHTED = 0.1;
 /** A claim in a question is stated at most with this likelihood. */
 export const ASKED = 0.15;
 /** Evidence that makes a story of a text that clearly tells it. */
-export const STORY_EVIDENCE = 0.95;
+export const STORY_EVIDENCE = 0.88;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;

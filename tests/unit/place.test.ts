@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { placeClaims, type ScoredUnit } from "../../lib/match/place";
+import { atOnce } from "../../lib/match/read-at-once";
+import type { StoryModel } from "../../lib/match/types";
+
+const FALSE = 0;
+const TRUE = 1;
+const model = { claims: [{ verdict: "false" }, { verdict: "correct" }] } as unknown as StoryModel;
+
+/** A stretch of the one paragraph and how likely it states which claim. */
+function unit(start: number, end: number, claim: number, likelihood: number): ScoredUnit {
+  const stems = Array.from({ length: Math.ceil((end - start) / 6) }, (_, index) => `w${index}`);
+  return {
+    unit: { stems, parts: [{ block: 0, start, end }], first: 0, last: 0 },
+    scores: [{ claim, likelihood }],
+  };
+}
+
+function placed(...units: ScoredUnit[]) {
+  return atOnce(placeClaims(units, model)).map(({ claim, parts }) => [claim, parts[0]?.start, parts[0]?.end]);
+}
+
+it("a true fact keeps its words from a likelier disputed claim that takes them in", () => {
+  expect(placed(unit(0, 90, FALSE, 0.99), unit(0, 40, TRUE, 0.6), unit(42, 90, FALSE, 0.9))).toEqual([
+    [TRUE, 0, 40],
+    [FALSE, 42, 90],
+  ]);
+});
+
+it("a fact that is hardly stated keeps nothing from the claim", () => {
+  expect(placed(unit(0, 90, FALSE, 0.99), unit(0, 40, TRUE, 0.2))).toEqual([[FALSE, 0, 90]]);
+});
