@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
-import { FINAL_WRITER, type LabelledPage, parseLabelled } from "./evaluate/labelled-page";
+import { isKeptApart, type LabelledPage, parseLabelled } from "./evaluate/labelled-page";
 import { changes, figures, tables } from "./evaluate/tables";
 import { judge, type PageResult } from "./evaluate/tally";
 import { pageLines, tabReport } from "./page-lines";
@@ -18,7 +18,7 @@ const BASELINE = join(ROOT, "tests/corpus/baseline.json");
  */
 async function main(args: readonly string[]): Promise<void> {
   const isFinal = args.includes("--final");
-  const pages = readPages().filter(({ facts }) => (facts.writer === FINAL_WRITER) === isFinal);
+  const pages = readPages().filter((page) => isKeptApart(page) === isFinal);
   const results = await readAll(pages);
   for (const line of tables(results)) console.log(line);
   if (args.includes("--verbose")) printMistakes(results);

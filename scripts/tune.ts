@@ -1,4 +1,4 @@
-import { FINAL_WRITER } from "./evaluate/labelled-page";
+import { isKeptApart } from "./evaluate/labelled-page";
 import { tables } from "./evaluate/tables";
 import { corpusBlocks } from "./tune/corpus-blocks";
 import { readCorpus, storyWith } from "./tune/readers";
@@ -11,7 +11,7 @@ import { readCorpus, storyWith } from "./tune/readers";
 async function main(args: readonly string[]): Promise<void> {
   const pattern = new RegExp(args[args.indexOf("--pages") + 1 || args.length] ?? "");
   const pages = (await corpusBlocks()).filter(
-    ({ page }) => page.facts.writer !== FINAL_WRITER && pattern.test(page.facts.id),
+    ({ page }) => !isKeptApart(page) && pattern.test(page.facts.id),
   );
   const { story, files } = storyWith(() => true);
   for (const line of tables(readCorpus(story, pages))) console.log(line);

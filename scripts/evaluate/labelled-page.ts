@@ -27,8 +27,13 @@ export interface LabelledPage {
   readonly labels: readonly Label[];
 }
 
-/** Pages by this writer are the final test: nobody tunes on them. */
-export const FINAL_WRITER = "o";
+/** Pages by these writers are the final test: nobody tunes on them. */
+const FINAL_WRITERS = ["o", "r"];
+
+/** True for a page of the final test. */
+export function isKeptApart({ facts }: LabelledPage): boolean {
+  return FINAL_WRITERS.includes(facts.writer);
+}
 
 const COMMENT = /^\s*<!--corpus\s*(\{[\s\S]*?\})\s*-->/;
 const LABEL = /\{\{(no|C\d\d(?:\+C\d\d)*):|\}\}/g;
