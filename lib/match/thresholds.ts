@@ -4,7 +4,7 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.12;
+export const MARKING = 0.1;
 /** A second place for a claim already marked needs this. */
 export const AGAIN = 0.5;
 /** Lead over the same unit's second-best claim, in likelihood. */

@@ -37,6 +37,13 @@ export function shownClaims(popup: Page): Promise<ShownClaim[]> {
   );
 }
 
+/** The words of the page that the popup confirms. */
+export function shownFacts(popup: Page): Promise<string[]> {
+  return popup.$$eval("ul.claims > li blockquote", (quotes) =>
+    quotes.map(({ textContent }) => textContent?.trim() ?? ""),
+  );
+}
+
 /** Presses the first button whose label fits. */
 export async function press(popup: Page, label: RegExp): Promise<void> {
   const pressed = await popup.evaluate((source) => {

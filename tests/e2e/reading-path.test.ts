@@ -15,7 +15,7 @@ import {
   waitFor,
 } from "./harness";
 import { pageView, recordChanges, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
-import { packagedStory, press, STORY_HEADING, shownClaims, waitForHeading } from "./popup-view";
+import { packagedStory, press, STORY_HEADING, shownClaims, shownFacts, waitForHeading } from "./popup-view";
 
 const VERDICTS: Record<ProblemVerdict, string> = {
   "no-record": "No record found",
@@ -97,6 +97,26 @@ describe.each(BROWSERS)("reading the sample article in %s", (kind) => {
       };
     });
     expect(await shownClaims(popup)).toEqual(expected);
+  });
+
+  it("confirms the true facts, and marks none of their words", async () => {
+    const page = await openSample();
+    const marks = await settledMarks(drive, page);
+    const popup = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(popup, STORY_HEADING);
+    const listed = (await shownFacts(popup)).join(" ");
+    const marked = marks.map(({ exact }) => exact).join(" ");
+    for (const fact of [
+      /bone disease/,
+      /1985/,
+      /age of seven/,
+      /sixteen/,
+      /no grave/,
+      /donated to science/,
+    ]) {
+      expect(listed).toMatch(fact);
+      expect(marked).not.toMatch(fact);
+    }
   });
 
   it("shows a claim on the page: scrolled to, with its card open", async () => {
