@@ -1,6 +1,6 @@
 import { groupBy } from "../text/lists";
 import type { ReadBlock } from "./read-block";
-import { interruptedAt, readsOn } from "./reads-on";
+import { interruptedAt, isRest, readsOn } from "./reads-on";
 import type { TextBlock } from "./text-block";
 import type { PassageSentence } from "./units";
 
@@ -34,13 +34,20 @@ export function readPassage(
     for (const sentence of own.sentences) {
       const before = sentences.at(-1);
       const goesOn = before !== undefined && readsOn(before, blocks, number, sentence.start);
-      sentences.push({ block: number, sentence, read: own, readsOn: goesOn });
+      sentences.push({ block: number, sentence, read: own, readsOn: goesOn, isRest: false });
     }
     between.forEach((sentence, index) => {
       sentences.push(index === 0 ? { ...sentence, readsOn: false } : sentence);
     });
   }
-  return { blocks: numbers, sentences };
+  return { blocks: numbers, sentences: withRests(sentences, blocks) };
+}
+
+function withRests(sentences: readonly PassageSentence[], blocks: readonly TextBlock[]): PassageSentence[] {
+  return sentences.map((sentence, index) => {
+    const before = sentences[index - 1];
+    return before && isRest(before, sentence, blocks) ? { ...sentence, isRest: true } : sentence;
+  });
 }
 
 /** All passages of a page. */

@@ -25,6 +25,27 @@ export function readsOn(
 }
 
 /**
+ * True where a sentence is the rest of the one before, cut in two by the border of a block: only both together
+ * begin large and end. In captions, where no line does, each may be a sentence of its own.
+ */
+export function isRest(
+  before: PassageSentence,
+  after: PassageSentence,
+  blocks: readonly TextBlock[],
+): boolean {
+  const first = blocks[before.block] as TextBlock;
+  const second = blocks[after.block] as TextBlock;
+  return (
+    after.readsOn &&
+    before.block !== after.block &&
+    isCutOff(first, before) &&
+    !beginsSmall(first, before.sentence.start) &&
+    beginsSmall(second, after.sentence.start) &&
+    !isCutOff(second, after)
+  );
+}
+
+/**
  * The index of the first sentence that only stands between, where the sentence before it breaks off at the end of
  * its paragraph and goes on in this block, a paragraph beside that one; the number of sentences everywhere else.
  * @param sentences those of the passage before the block

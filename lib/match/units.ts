@@ -16,6 +16,8 @@ export interface PassageSentence {
   readonly read: ReadBlock;
   /** True where it reads on from the sentence before, though another block has begun. */
   readonly readsOn: boolean;
+  /** True where it is the rest of the sentence before, which a border cuts in two. */
+  readonly isRest: boolean;
 }
 
 /** Below this a unit is too light to be told from chance (matching experiment: half of the wrong marks). */
@@ -30,7 +32,8 @@ const LONGEST_RUN = 4;
  */
 export function unitsFrom(passage: readonly PassageSentence[], number: number): Unit[] {
   const units: Unit[] = [];
-  const { block, sentence, read } = passage[number] as PassageSentence;
+  const { block, sentence, read, isRest } = passage[number] as PassageSentence;
+  if (isRest) return [];
   const { clauses } = sentence;
   for (let from = 0; from < clauses.length; from++) {
     for (let to = from; to < clauses.length; to++) {
@@ -52,11 +55,13 @@ export function unitsFrom(passage: readonly PassageSentence[], number: number): 
     const next = passage[last] as PassageSentence;
     const size = next.sentence.to - next.sentence.from;
     if (last > number && !next.readsOn) break;
-    if (last > number + 1 && (size > SHORT_SENTENCE || stemList.length > 3 * SHORT_SENTENCE)) break;
+    const isMore = last > number + 1 && !next.isRest;
+    if (isMore && (size > SHORT_SENTENCE || stemList.length > 3 * SHORT_SENTENCE)) break;
     stemList = stemList.concat(next.read.stems.slice(next.sentence.from, next.sentence.to));
     parts = join(parts, { block: next.block, start: next.sentence.start, end: next.sentence.end });
     if (stemList.length > MOST_WORDS && last > number) break;
-    if (stemList.length >= FEWEST_WORDS) units.push({ stems: stemList, parts, first: number, last });
+    if (stemList.length >= FEWEST_WORDS && !passage[last + 1]?.isRest)
+      units.push({ stems: stemList, parts, first: number, last });
   }
   return units;
 }

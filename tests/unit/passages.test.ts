@@ -41,6 +41,19 @@ const HALVES = ["She kept the letters in a box", "under the bed for forty years.
 const WHOLE = `${HALVES[0]}|under the bed for forty years.`;
 const [one, other] = HALVES.map((half) => block(half)) as [TextBlock, TextBlock];
 
+describe("a sentence that a border cuts in two", () => {
+  it("is read whole: neither half states anything by itself", () => {
+    expect(stretches([one, other])).toEqual([WHOLE, `${WHOLE} Nobody knew.`]);
+  });
+
+  it("is lines of a caption where none begins or ends as sentences do", () => {
+    const lines = ["she kept the letters in a box", "they lay there for forty years"].map((line) =>
+      block(line),
+    );
+    expect(stretches(lines)).toContain("they lay there for forty years");
+  });
+});
+
 describe("a sentence goes on behind what interrupts it", () => {
   it.each([
     ["an advert", [block("Advertisement", 2)]],
