@@ -5,7 +5,10 @@ import type { StoryModel } from "../../lib/match/types";
 
 const FALSE = 0;
 const TRUE = 1;
-const model = { claims: [{ verdict: "false" }, { verdict: "correct" }] } as unknown as StoryModel;
+const OTHER = 2;
+const model = {
+  claims: [{ verdict: "false" }, { verdict: "correct" }, { verdict: "no-record" }],
+} as unknown as StoryModel;
 
 /** A stretch of the one paragraph and how likely it states which claim. */
 function unit(start: number, end: number, claim: number, likelihood: number): ScoredUnit {
@@ -29,4 +32,11 @@ it("a true fact keeps its words from a likelier disputed claim that takes them i
 
 it("a fact that is hardly stated keeps nothing from the claim", () => {
   expect(placed(unit(0, 90, FALSE, 0.99), unit(0, 40, TRUE, 0.2))).toEqual([[FALSE, 0, 90]]);
+});
+
+it("a claim takes in no neighbour that is half sure", () => {
+  expect(placed(unit(0, 90, FALSE, 0.99), unit(0, 50, FALSE, 0.95), unit(52, 90, OTHER, 0.5))).toEqual([
+    [FALSE, 0, 50],
+    [OTHER, 52, 90],
+  ]);
 });
