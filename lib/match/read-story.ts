@@ -18,6 +18,7 @@ import {
   REACH,
   REACH_BACK,
   SIGHTED,
+  STATED,
 } from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, unitsFrom } from "./units";
@@ -64,12 +65,7 @@ export class StoryReader {
     model.motif.phrases.forEach((phrase, number) => {
       this.motif.add(phrase, number);
     });
-    this.headlines = new HeadlineReader(model, this.motif, groups, (stems) =>
-      this.score(stems).reduce(
-        (most, { claim, likelihood }) => (isProblemClaim(model, claim) ? Math.max(most, likelihood) : most),
-        0,
-      ),
-    );
+    this.headlines = new HeadlineReader(model, this.motif, groups, (stems) => this.likeliest(stems));
   }
 
   /**
@@ -134,7 +130,7 @@ export class StoryReader {
         if (!line) continue;
         // Other links speak for other pages.
         const own = passage.sentences.filter(({ block }) => !blocks[block]?.linked);
-        const stance = yield* this.stance.read(own, new Set(own.keys()));
+        const stance = yield* this.stance.read(own, new Set(own.keys()), this.states);
         if (stance.score >= EXAMINING_AROUND_LINKS) break;
         return { ...NOTHING, ...line, level: "headline", stance };
       }
@@ -164,7 +160,7 @@ export class StoryReader {
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
     const near = yield* sentencesNear(passage, read);
-    const stance = yield* this.stance.read(sentences, new Set(near));
+    const stance = yield* this.stance.read(sentences, new Set(near), this.states);
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const scored: ScoredUnit[] = [];
     const sightings: Sighting[] = [];
@@ -204,6 +200,17 @@ export class StoryReader {
     }
     return scores;
   }
+
+  /** Likelihood of the disputed claim that the words most likely state. */
+  private likeliest(stems: readonly string[]): number {
+    return this.score(stems).reduce(
+      (most, { claim, likelihood }) =>
+        isProblemClaim(this.model, claim) ? Math.max(most, likelihood) : most,
+      0,
+    );
+  }
+
+  private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
 
   private *motifIn(
     passage: Passage,

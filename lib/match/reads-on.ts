@@ -47,7 +47,8 @@ export function isRest(
 
 /**
  * The index of the first sentence that only stands between, where the sentence before it breaks off at the end of
- * its paragraph and goes on in this block, a paragraph beside that one; the number of sentences everywhere else.
+ * its paragraph, or its quotation stays open there, and goes on in this block, a paragraph beside that one; the number
+ * of sentences everywhere else.
  * @param sentences those of the passage before the block
  * @param start where the block's first sentence begins
  */
@@ -65,7 +66,7 @@ export function interruptedAt(
     const before = sentences[at] as PassageSentence;
     const block = blocks[before.block] as TextBlock;
     if (block.row === next.row) {
-      const goesOn = isCutOff(block, before) && (beginsSmall(next, start) || isQuoting(block, before));
+      const goesOn = isQuoting(block, before) || (isCutOff(block, before) && beginsSmall(next, start));
       return goesOn && !block.linked ? at + 1 : none;
     }
     between += before.sentence.end - before.sentence.start;

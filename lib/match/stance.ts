@@ -63,8 +63,14 @@ export class StanceReader {
    * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
    * speak for this one. A generator, so that the caller can pause.
    * @param near numbers of the sentences near the story's names
+   * @param states true of words that state a disputed claim: they sound like any text on the film, and say
+   * nothing against telling
    */
-  *read(sentences: readonly PassageSentence[], near: ReadonlySet<number>): Generator<void, Stance> {
+  *read(
+    sentences: readonly PassageSentence[],
+    near: ReadonlySet<number>,
+    states: (stems: readonly string[]) => boolean,
+  ): Generator<void, Stance> {
     const found = new Set<number>();
     let odds = 0;
     let count = 0;
@@ -74,7 +80,9 @@ export class StanceReader {
       const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
       this.index.scan(folded, (cue) => found.add(cue));
       if (!near.has(number)) continue;
-      odds += this.oddsOf(read.stems.slice(sentence.from, sentence.to));
+      const stems = read.stems.slice(sentence.from, sentence.to);
+      const own = this.oddsOf(stems);
+      if (own < 0 || !states(stems)) odds += own;
       count++;
     }
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);

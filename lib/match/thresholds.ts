@@ -46,6 +46,8 @@ export const JOINED_POSTS = 0.25;
 export const DISPUTED = 1.5;
 /** A page that examines leads nowhere by its links; one that says little of either may. */
 export const EXAMINING_AROUND_LINKS = 0.7;
+/** A sentence that states a disputed claim so likely does not speak for examining. */
+export const STATED = 0.5;
 /** Short texts are taken to tell until several sentences say otherwise. */
 export const TELLING_PRIOR = { odds: -1.2, sentences: 3 };
 /** What each weight of cue adds to the mean log odds, up to so much weight. */

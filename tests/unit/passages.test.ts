@@ -76,6 +76,15 @@ describe("a sentence goes on behind what interrupts it", () => {
     expect(stretches(quoted)).toContain("“He taught me everything|I know today,” she said.");
   });
 
+  it("where a quotation is open at the end of a sentence", () => {
+    const quoted = [
+      block("“They did not tell my story."),
+      block("Advertisement", 2),
+      block("They did not tell his.”"),
+    ];
+    expect(stretches(quoted)).toContain("“They did not tell my story.|They did not tell his.”");
+  });
+
   it("again and again", () => {
     const parts = ["She kept all of the letters", "in a box of tin", "under the bed."].map((part) =>
       block(part),
