@@ -206,7 +206,9 @@ const LINE_BREAK = /[\n\r\f]/;
 const LINE_BREAKS = /[\n\r\f]/g;
 
 function isLink(element: Element): boolean {
-  return localNameOf(element) === "a" && hasAttribute(element, "href");
+  if (localNameOf(element) !== "a") return false;
+  // Scripts make links without an address; only an anchor has a name to be found by.
+  return hasAttribute(element, "href") || !(hasAttribute(element, "name") || hasAttribute(element, "id"));
 }
 
 function isInLink(root: Element): boolean {

@@ -65,9 +65,14 @@ describe("reading the blocks of a page", () => {
 
   it("tells blocks that are all link from others", () => {
     const linked = read(
-      '<a href="#"><p>all</p></a><p><a href="#">all</a></p><p>not <a href="#">all</a></p><a>no</a>',
+      '<a href="#"><p>all</p></a><p><a href="#">all</a></p><p>not <a href="#">all</a></p><a id="on">no</a>',
     );
     expect(linked.map((block) => block.linked)).toEqual([true, true, false, false]);
+  });
+
+  it("takes for a link what a script opens, though it has no address", () => {
+    const linked = read('<p><a class="card">all</a></p><p><a name="on">no</a></p>');
+    expect(linked.map((block) => block.linked)).toEqual([true, false]);
   });
 
   it("reads open shadow roots and slots in their place, and names the roots", () => {
