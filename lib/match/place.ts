@@ -1,5 +1,6 @@
 import { isProblem } from "../story/verdicts";
 import { groupBy } from "../text/lists";
+import { heaviestApart, type Weighed } from "./heaviest-apart";
 import type { ClaimScore, ClaimScores } from "./scorer";
 import type { TextPosition } from "./text-block";
 import { AGAIN, LEAD, MARKING } from "./thresholds";
@@ -19,7 +20,7 @@ export interface ScoredUnit {
 }
 
 /** A claim at or above this keeps its own words from its neighbours. */
-const SURE = 0.4;
+const SURE = 0.25;
 /** A correct claim at or above this keeps its words from disputed ones: what is true must not be marked. */
 const TRUE_FIRST = 0.35;
 
@@ -56,55 +57,68 @@ function within(inner: readonly TextPosition[], outer: readonly TextPosition[]):
   return inner.every((a) => outer.some((b) => a.block === b.block && a.start >= b.start && a.end <= b.end));
 }
 
-/** What a unit's length costs (log words) against its likelihood (log odds): longer ones are likelier by themselves. */
-const LENGTH_COST = 0.9;
+/** So often claims that stand in too many places are taken out, and the rest is chosen anew. */
+const MOST_ROUNDS = 12;
+/** Puts a clearly stated fact before whatever disputed claims are made of its words. */
+const FIRST = 10;
 
 /**
- * Chooses the marks: correct claims that are clearly stated first, then the best place of each claim, no two over
- * the same words, none whose second-best claim is as good. A claim may stand in several places when each is sure. A
+ * Chooses the marks: of units that state something clearly enough, and more clearly than anything else, those
+ * that lie apart and weigh most together, by their likelihood squared. So one that takes in its neighbour's words has to be
+ * likelier than both. Facts that are clearly stated go first. A claim may stand in several places when each is sure. A
  * generator, so that the caller can pause.
  */
 export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): Generator<void, Mark[]> {
-  const first = ({ claim, likelihood }: Candidate) =>
-    Number(likelihood >= TRUE_FIRST && !isProblemClaim(model, claim));
   const candidates: Candidate[] = [];
   for (const { unit, scores } of scored) {
     yield;
     const { claim, likelihood, lead } = bestClaim(scores);
     if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit });
   }
-  const single = (yield* withoutMixed(candidates)).sort(
-    (a, b) => first(b) - first(a) || rank(b.likelihood, b.unit) - rank(a.likelihood, a.unit),
-  );
-  const marks: Mark[] = [];
-  const taken = new TakenWords();
-  const marked = new Set<number>();
-  for (const { claim, likelihood, unit } of single) {
-    yield;
-    const { parts } = unit;
-    if (taken.overlap(parts) || (likelihood < AGAIN && marked.has(claim))) continue;
-    marks.push({ claim, parts, likelihood });
-    taken.add(parts);
-    marked.add(claim);
+  let left: Weighed<Candidate>[] = (yield* withoutMixed(candidates)).map((candidate) => {
+    const { claim, likelihood, unit } = candidate;
+    const isFirst = likelihood >= TRUE_FIRST && !isProblemClaim(model, claim);
+    return { item: candidate, weight: likelihood ** 2 + (isFirst ? FIRST : 0), ...stretchOf(unit) };
+  });
+  for (let round = 1; ; round++) {
+    const chosen = yield* heaviestApart(left);
+    const repeated = repeatedIn(chosen);
+    if (repeated.size === 0 || round === MOST_ROUNDS) {
+      const marks = chosen.filter((one) => !repeated.has(one)).map(({ item }) => toMark(item));
+      return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
+    }
+    left = left.filter((one) => !repeated.has(one));
   }
-  return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
 }
 
-/** The words of all marks, by block: a page that tells its story a thousand times has thousands of marks. */
-class TakenWords {
-  private readonly byBlock = new Map<number, TextPosition[]>();
+/** More than a block has characters. */
+const SENTENCE = 2 ** 23;
 
-  add(parts: readonly TextPosition[]): void {
-    for (const part of parts) {
-      const others = this.byBlock.get(part.block);
-      if (others) others.push(part);
-      else this.byBlock.set(part.block, [part]);
-    }
-  }
+/** Where a unit begins and ends in the order in which its passage is read. */
+function stretchOf({ first, last, parts }: Unit): { start: number; end: number } {
+  return {
+    start: first * SENTENCE + (parts[0]?.start ?? 0),
+    end: last * SENTENCE + (parts.at(-1)?.end ?? 0),
+  };
+}
 
-  overlap(parts: readonly TextPosition[]): boolean {
-    return parts.some((part) => overlap([part], this.byBlock.get(part.block) ?? []));
+/** Units whose claim is stated more clearly elsewhere, and that are not sure themselves. */
+function repeatedIn(chosen: readonly Weighed<Candidate>[]): Set<Weighed<Candidate>> {
+  const clearest = new Map<number, number>();
+  for (const { item } of chosen)
+    clearest.set(item.claim, Math.max(clearest.get(item.claim) ?? 0, item.likelihood));
+  const repeated = new Set<Weighed<Candidate>>();
+  for (const one of chosen) {
+    const { claim, likelihood } = one.item;
+    if (likelihood >= AGAIN) continue;
+    if (likelihood < (clearest.get(claim) ?? 0)) repeated.add(one);
+    else clearest.set(claim, 1); // of several as clear only the first
   }
+  return repeated;
+}
+
+function toMark({ claim, likelihood, unit }: Candidate): Mark {
+  return { claim, parts: unit.parts, likelihood };
 }
 
 /** Characters between two marks of one claim that are read as one statement: a «she said» at most. */
@@ -151,12 +165,6 @@ function bestClaim(scores: ClaimScores): { claim: number; likelihood: number; le
     } else if (score.likelihood > second) second = score.likelihood;
   }
   return { ...best, lead: best.likelihood - second };
-}
-
-/** How well words state a claim: of units that are nearly as likely the shorter one says just that. */
-export function rank(likelihood: number, { stems }: Unit): number {
-  const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
-  return odds - LENGTH_COST * Math.log(stems.length);
 }
 
 function overlap(one: readonly TextPosition[], two: readonly TextPosition[]): boolean {

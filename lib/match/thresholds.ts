@@ -4,9 +4,9 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.1;
+export const MARKING = 0.09;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.5;
+export const AGAIN = 0.4;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.03;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */

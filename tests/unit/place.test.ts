@@ -40,3 +40,22 @@ it("a claim takes in no neighbour that is half sure", () => {
     [OTHER, 52, 90],
   ]);
 });
+
+it("two claims side by side go before one that is likely of both their words", () => {
+  expect(placed(unit(0, 90, FALSE, 0.9), unit(0, 50, OTHER, 0.7), unit(52, 90, OTHER, 0.8))).toEqual([
+    [OTHER, 0, 90],
+  ]);
+});
+
+it("what another mark leaves of a claim that is clearer elsewhere is chosen anew", () => {
+  expect(placed(unit(0, 40, FALSE, 0.9), unit(100, 160, FALSE, 0.35), unit(100, 140, OTHER, 0.3))).toEqual([
+    [FALSE, 0, 40],
+    [OTHER, 100, 140],
+  ]);
+});
+
+it("a fact keeps its words from two disputed claims too, however likely", () => {
+  expect(placed(unit(0, 90, TRUE, 0.5), unit(0, 40, FALSE, 1), unit(42, 90, OTHER, 1))).toEqual([
+    [TRUE, 0, 90],
+  ]);
+});
