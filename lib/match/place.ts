@@ -1,7 +1,7 @@
 import { isProblem } from "../story/verdicts";
 import { groupBy } from "../text/lists";
 import { heaviestApart, type Weighed } from "./heaviest-apart";
-import type { ClaimScore, ClaimScores } from "./scorer";
+import type { ClaimScores } from "./scorer";
 import type { TextPosition } from "./text-block";
 import { AGAIN, LEAD, MARKING } from "./thresholds";
 import type { StoryModel } from "./types";
@@ -21,12 +21,16 @@ export interface ScoredUnit {
 
 /** A claim at or above this keeps its own words from its neighbours. */
 const SURE = 0.25;
-/** A correct claim at or above this keeps its words from disputed ones: what is true must not be marked. */
-const TRUE_FIRST = 0.35;
+/** A mark on what is true is worse than none on what is not: the odds of a correct claim count so many times. */
+const TRUE_ODDS = 6;
+/** A correct claim that counts so much keeps its words from disputed ones. */
+const TRUE_FIRST = 0.7;
 
 interface Candidate {
   readonly claim: number;
   readonly likelihood: number;
+  /** The likelihood as it counts against others. */
+  readonly counted: number;
   readonly unit: Unit;
 }
 
@@ -44,7 +48,7 @@ function* withoutMixed(candidates: readonly Candidate[]): Generator<void, Candid
     for (let first = unit.first; first <= unit.last; first++)
       for (const other of byFirst.get(first) ?? [])
         if (other.unit !== unit && within(other.unit.parts, unit.parts)) inner.push(other);
-    const others = inner.filter((other) => other.claim !== claim && other.likelihood >= SURE);
+    const others = inner.filter((other) => other.claim !== claim && other.counted >= SURE);
     const isMixed = others.some((other) =>
       inner.some((own) => own.claim === claim && !overlap(own.unit.parts, other.unit.parts)),
     );
@@ -72,19 +76,21 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
   const candidates: Candidate[] = [];
   for (const { unit, scores } of scored) {
     yield;
-    const { claim, likelihood, lead } = bestClaim(scores);
-    if (likelihood >= MARKING && lead >= LEAD) candidates.push({ claim, likelihood, unit });
+    const { lead, ...best } = bestClaim(scores, model);
+    if (best.counted >= MARKING && lead >= LEAD) candidates.push({ ...best, unit });
   }
   let left: Weighed<Candidate>[] = (yield* withoutMixed(candidates)).map((candidate) => {
-    const { claim, likelihood, unit } = candidate;
-    const isFirst = likelihood >= TRUE_FIRST && !isProblemClaim(model, claim);
-    return { item: candidate, weight: likelihood ** 2 + (isFirst ? FIRST : 0), ...stretchOf(unit) };
+    const { claim, counted, unit } = candidate;
+    const isFirst = counted >= TRUE_FIRST && !isProblemClaim(model, claim);
+    return { item: candidate, weight: counted ** 2 + (isFirst ? FIRST : 0), ...stretchOf(unit) };
   });
   for (let round = 1; ; round++) {
     const chosen = yield* heaviestApart(left);
     const repeated = repeatedIn(chosen);
     if (repeated.size === 0 || round === MOST_ROUNDS) {
-      const marks = chosen.filter((one) => !repeated.has(one)).map(({ item }) => toMark(item));
+      const marks = chosen
+        .filter((one) => !repeated.has(one) && one.item.likelihood >= MARKING)
+        .map(({ item: { claim, likelihood, unit } }): Mark => ({ claim, parts: unit.parts, likelihood }));
       return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
     }
     left = left.filter((one) => !repeated.has(one));
@@ -106,19 +112,15 @@ function stretchOf({ first, last, parts }: Unit): { start: number; end: number }
 function repeatedIn(chosen: readonly Weighed<Candidate>[]): Set<Weighed<Candidate>> {
   const clearest = new Map<number, number>();
   for (const { item } of chosen)
-    clearest.set(item.claim, Math.max(clearest.get(item.claim) ?? 0, item.likelihood));
+    clearest.set(item.claim, Math.max(clearest.get(item.claim) ?? 0, item.counted));
   const repeated = new Set<Weighed<Candidate>>();
   for (const one of chosen) {
-    const { claim, likelihood } = one.item;
-    if (likelihood >= AGAIN) continue;
-    if (likelihood < (clearest.get(claim) ?? 0)) repeated.add(one);
+    const { claim, counted } = one.item;
+    if (counted >= AGAIN) continue;
+    if (counted < (clearest.get(claim) ?? 0)) repeated.add(one);
     else clearest.set(claim, 1); // of several as clear only the first
   }
   return repeated;
-}
-
-function toMark({ claim, likelihood, unit }: Candidate): Mark {
-  return { claim, parts: unit.parts, likelihood };
 }
 
 /** Characters between two marks of one claim that are read as one statement: a «she said» at most. */
@@ -155,16 +157,18 @@ export function isProblemClaim(model: StoryModel, claim: number): boolean {
   return known !== undefined && isProblem(known.verdict);
 }
 
-function bestClaim(scores: ClaimScores): { claim: number; likelihood: number; lead: number } {
-  let best: ClaimScore = { claim: 0, likelihood: 0 };
+function bestClaim(scores: ClaimScores, model: StoryModel): Omit<Candidate, "unit"> & { lead: number } {
+  let best = { claim: 0, likelihood: 0, counted: 0 };
   let second = 0;
-  for (const score of scores) {
-    if (score.likelihood > best.likelihood) {
-      second = best.likelihood;
-      best = score;
-    } else if (score.likelihood > second) second = score.likelihood;
+  for (const { claim, likelihood } of scores) {
+    const odds = isProblemClaim(model, claim) ? 1 : TRUE_ODDS;
+    const counted = (odds * likelihood) / (1 - likelihood + odds * likelihood);
+    if (counted > best.counted) {
+      second = best.counted;
+      best = { claim, likelihood, counted };
+    } else if (counted > second) second = counted;
   }
-  return { ...best, lead: best.likelihood - second };
+  return { ...best, lead: best.counted - second };
 }
 
 function overlap(one: readonly TextPosition[], two: readonly TextPosition[]): boolean {

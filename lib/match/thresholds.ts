@@ -4,7 +4,7 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.09;
+export const MARKING = 0.08;
 /** A second place for a claim already marked needs this. */
 export const AGAIN = 0.4;
 /** Lead over the same unit's second-best claim, in likelihood. */

@@ -59,3 +59,20 @@ it("a fact keeps its words from two disputed claims too, however likely", () => 
     [TRUE, 0, 90],
   ]);
 });
+
+it("words that may state a fact are not marked for a disputed claim that is hardly likelier", () => {
+  const both = (fact: number): ScoredUnit => {
+    const { unit: own } = unit(0, 40, TRUE, fact);
+    return {
+      unit: own,
+      scores: [
+        { claim: TRUE, likelihood: fact },
+        { claim: FALSE, likelihood: 0.2 },
+      ],
+    };
+  };
+  expect(placed(both(0.15))).toEqual([[TRUE, 0, 40]]);
+  // Too faint to be told as confirmed.
+  expect(placed(both(0.06))).toEqual([]);
+  expect(placed(both(0.01))).toEqual([[FALSE, 0, 40]]);
+});
