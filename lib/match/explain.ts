@@ -1,5 +1,6 @@
 import { NameIndex } from "./names";
 import { passages } from "./passages";
+import { rank } from "./place";
 import { readAtOnce } from "./read-at-once";
 import { readBlock } from "./read-block";
 import type { StoryReader, StoryReading } from "./read-story";
@@ -72,15 +73,6 @@ function nearestWords({ model }: StoryReader, blocks: readonly TextBlock[]): (Li
 interface Candidate {
   readonly unit: Unit;
   readonly likelihood: number;
-}
-
-/** What a unit's length costs (log words) against its likelihood (log odds): longer ones are likelier by themselves. */
-const LENGTH_COST = 0.9;
-
-/** How well words state a claim: of units that are nearly as likely the shorter one says just that. */
-function rank(likelihood: number, { stems }: Unit): number {
-  const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
-  return odds - LENGTH_COST * Math.log(stems.length);
 }
 
 function isNearer(one: Candidate, other: Candidate | undefined): boolean {

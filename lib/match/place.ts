@@ -38,16 +38,15 @@ interface Candidate {
  * Leaves out units that hold a statement of another claim besides their own, where their own has a smaller
  * unit of its own within.
  */
-function* withoutMixed(candidates: readonly Candidate[]): Generator<void, Candidate[]> {
-  const byFirst = groupBy(candidates, ({ unit }) => unit.first);
+function* withoutMixed(
+  candidates: readonly Candidate[],
+  byFirst: ReadonlyMap<number, readonly Candidate[]>,
+): Generator<void, Candidate[]> {
   const single: Candidate[] = [];
   for (const candidate of candidates) {
     yield;
     const { claim, unit } = candidate;
-    const inner: Candidate[] = [];
-    for (let first = unit.first; first <= unit.last; first++)
-      for (const other of byFirst.get(first) ?? [])
-        if (other.unit !== unit && within(other.unit.parts, unit.parts)) inner.push(other);
+    const inner = innerOf(unit, byFirst);
     const others = inner.filter((other) => other.claim !== claim && other.counted >= SURE);
     const isMixed = others.some((other) =>
       inner.some((own) => own.claim === claim && !overlap(own.unit.parts, other.unit.parts)),
@@ -55,6 +54,33 @@ function* withoutMixed(candidates: readonly Candidate[]): Generator<void, Candid
     if (!isMixed) single.push(candidate);
   }
   return single;
+}
+
+/** Candidates that lie in a unit, without the unit itself. */
+function innerOf(unit: Unit, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
+  const inner: Candidate[] = [];
+  for (let first = unit.first; first <= unit.last; first++)
+    for (const other of byFirst.get(first) ?? [])
+      if (other.unit !== unit && within(other.unit.parts, unit.parts)) inner.push(other);
+  return inner;
+}
+
+/** What a unit's length costs (log words) against its likelihood (log odds): longer ones are likelier by themselves. */
+const LENGTH_COST = 0.6;
+
+/** How well words state a claim: of units that are nearly as likely the shorter one says just that. */
+export function rank(likelihood: number, { stems }: Unit): number {
+  const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
+  return odds - LENGTH_COST * Math.log(stems.length);
+}
+
+/** The words within the chosen ones that state their claim by themselves: a neighbour may only have joined in. */
+function tightest(chosen: Candidate, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate {
+  const rankOf = ({ likelihood, unit }: Candidate) => rank(likelihood, unit);
+  return innerOf(chosen.unit, byFirst).reduce(
+    (best, other) => (other.claim === chosen.claim && rankOf(other) > rankOf(best) ? other : best),
+    chosen,
+  );
 }
 
 function within(inner: readonly TextPosition[], outer: readonly TextPosition[]): boolean {
@@ -79,7 +105,8 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
     const { lead, ...best } = bestClaim(scores, model);
     if (best.counted >= MARKING && lead >= LEAD) candidates.push({ ...best, unit });
   }
-  let left: Weighed<Candidate>[] = (yield* withoutMixed(candidates)).map((candidate) => {
+  const byFirst = groupBy(candidates, ({ unit }) => unit.first);
+  let left: Weighed<Candidate>[] = (yield* withoutMixed(candidates, byFirst)).map((candidate) => {
     const { claim, counted, unit } = candidate;
     const isFirst = counted >= TRUE_FIRST && !isProblemClaim(model, claim);
     return { item: candidate, weight: counted ** 2 + (isFirst ? FIRST : 0), ...stretchOf(unit) };
@@ -90,7 +117,8 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
     if (repeated.size === 0 || round === MOST_ROUNDS) {
       const marks = chosen
         .filter((one) => !repeated.has(one) && one.item.likelihood >= MARKING)
-        .map(({ item: { claim, likelihood, unit } }): Mark => ({ claim, parts: unit.parts, likelihood }));
+        .map(({ item }) => tightest(item, byFirst))
+        .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
       return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
     }
     left = left.filter((one) => !repeated.has(one));

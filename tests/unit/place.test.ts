@@ -76,3 +76,8 @@ it("words that may state a fact are not marked for a disputed claim that is hard
   expect(placed(both(0.06))).toEqual([]);
   expect(placed(both(0.01))).toEqual([[FALSE, 0, 40]]);
 });
+
+it("a mark leaves out a neighbour that only joined in", () => {
+  expect(placed(unit(0, 240, FALSE, 0.52), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 60]]);
+  expect(placed(unit(0, 240, FALSE, 0.9), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 240]]);
+});
