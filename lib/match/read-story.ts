@@ -8,6 +8,7 @@ import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
+import { soleEntry } from "./sole-entry";
 import { isChecking, isDisputed, type Stance, StanceReader } from "./stance";
 import type { TextBlock } from "./text-block";
 import {
@@ -15,6 +16,7 @@ import {
   DISPUTED,
   EXAMINING_AROUND_LINKS,
   FEWEST_CLAIMS,
+  MOST_ENTRY_CUES,
   REACH,
   REACH_BACK,
   SIGHTED,
@@ -91,6 +93,12 @@ export class StoryReader {
     }
     const combined = combine(undisputed([...readings.values()]));
     if (combined.level === "story") return combined;
+    if (!namedInTitle) {
+      for (const passage of known.values()) {
+        const entry = yield* this.readEntry(passage, blocks, read);
+        if (entry?.level === "story") return entry;
+      }
+    }
     const headline = yield* this.findHeadline([...known.values()], blocks, read);
     if (parts.length < 2) return headline ?? combined;
     // Posts that tell a part each, none of them enough: a thread, a slide show.
@@ -115,6 +123,19 @@ export class StoryReader {
       yield;
     }
     return readPassage(numbers, blocks, read);
+  }
+
+  /** One entry of a list, read by itself; null where there is none, or where the list examines things. */
+  private *readEntry(
+    passage: Passage,
+    blocks: readonly TextBlock[],
+    read: readonly ReadBlock[],
+  ): Generator<void, StoryReading | null> {
+    const entry = yield* soleEntry(this.model, passage, blocks, read);
+    if (!entry) return null;
+    const { cues } = yield* this.stance.read(passage.sentences, new Set(), this.states);
+    if (cues.length > MOST_ENTRY_CUES) return null;
+    return yield* this.readPassage(readPassage(entry, blocks, read), blocks, read, false, false);
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */

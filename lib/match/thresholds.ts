@@ -40,6 +40,12 @@ export const PER_RESERVE = 2;
 /** From this one on it is in doubt, and needs so much more beside that. */
 export const DOUBTFUL = -0.2;
 export const PER_DOUBT = 6;
+/** A list of so many entries may tell the story in one of them, … */
+export const FEWEST_ENTRIES = 5;
+/** … where at most this share of the others' sentences says "I" or "you": replies do, entries do not, … */
+export const SPOKEN_SHARE = 0.1;
+/** … and with so many words of checking on all of it at most. */
+export const MOST_ENTRY_CUES = 1;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */

@@ -1,0 +1,68 @@
+import { SPEAKING } from "../text/pronouns";
+import type { Passage } from "./passages";
+import type { ReadBlock } from "./read-block";
+import type { TextBlock } from "./text-block";
+import { FEWEST_ENTRIES, SPOKEN_SHARE } from "./thresholds";
+import type { StoryModel } from "./types";
+
+/** Shorter sentences are dates, titles, names. */
+const FEWEST_WORDS = 4;
+
+/**
+ * The one entry of a list that is about the story's people, a section or a paragraph: the numbers of its blocks. Null
+ * where several name them, and where somebody speaks in the others ("I", "you"): these may be replies to the
+ * entry, and object to it. Evidence then lies in the entry alone, and its neighbours speak neither for nor against it.
+ * A generator, so that the caller can pause.
+ */
+export function* soleEntry(
+  { names: { entities }, language }: StoryModel,
+  { blocks: numbers }: Passage,
+  blocks: readonly TextBlock[],
+  read: readonly ReadBlock[],
+): Generator<void, readonly number[] | null> {
+  const namesPeople = (number: number) =>
+    (read[number] as ReadBlock).names.some(
+      ({ kind, entity }) => kind !== "vague" && entities[entity]?.isPerson,
+    );
+  for (const entries of [sectionsOf(numbers, blocks), numbers.map((number) => [number])]) {
+    yield;
+    const naming = entries.filter((entry) => entry.some(namesPeople));
+    const [entry] = naming;
+    if (!entry || naming.length > 1 || entries.length < FEWEST_ENTRIES) continue;
+    const others = entries.filter((other) => other !== entry).flat();
+    return (yield* isSpoken(others, read, language)) ? null : entry;
+  }
+  return null;
+}
+
+/** Each heading with what stands below it. */
+function sectionsOf(numbers: readonly number[], blocks: readonly TextBlock[]): number[][] {
+  const sections: number[][] = [];
+  for (const number of numbers) {
+    const section = sections.at(-1);
+    if (section && blocks[number]?.kind !== "heading") section.push(number);
+    else sections.push([number]);
+  }
+  return sections;
+}
+
+function* isSpoken(
+  numbers: readonly number[],
+  read: readonly ReadBlock[],
+  language: StoryModel["language"],
+): Generator<void, boolean> {
+  const speaking = SPEAKING[language];
+  if (!speaking) return true;
+  let all = 0;
+  let spoken = 0;
+  for (const number of numbers) {
+    yield;
+    const { sentences, words } = read[number] as ReadBlock;
+    for (const { from, to } of sentences) {
+      if (to - from < FEWEST_WORDS) continue;
+      all++;
+      if (words.slice(from, to).some(({ folded }) => speaking.has(folded))) spoken++;
+    }
+  }
+  return spoken > all * SPOKEN_SHARE;
+}
