@@ -1,4 +1,4 @@
-import type { Level } from "../lib/match/read-story";
+import type { Level } from "../lib/match/story-reading";
 import { mergeFrames, type TabReport, type TabStory } from "../lib/report/tab-report";
 import type { Verdict } from "../lib/story/verdicts";
 import type { Language } from "../lib/text/languages";

@@ -115,7 +115,8 @@ function* commonestOther(
   for (const { block, sentence, read } of passage.sentences) {
     yield;
     const { text } = blocks[block] as TextBlock;
-    for (const word of read.words.slice(sentence.from, sentence.to)) {
+    // The first word has a capital anyway; in a thread it is who writes.
+    for (const word of read.words.slice(sentence.from + 1, sentence.to)) {
       if (known.has(word.folded) || isSmall(word.folded, language)) continue;
       if (/^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)))
         counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);

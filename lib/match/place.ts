@@ -112,16 +112,18 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
     return { item: candidate, weight: counted ** 2 + (isFirst ? FIRST : 0), ...stretchOf(unit) };
   });
   for (let round = 1; ; round++) {
-    const chosen = yield* heaviestApart(left);
-    const repeated = repeatedIn(chosen);
+    const chosen = (yield* heaviestApart(left)).map(({ item }) => item);
+    const repeated = repeatedIn(chosen, "counted");
     if (repeated.size === 0 || round === MOST_ROUNDS) {
-      const marks = chosen
-        .filter((one) => !repeated.has(one) && one.item.likelihood >= MARKING)
-        .map(({ item }) => tightest(item, byFirst))
+      const stated = chosen.filter((one) => !repeated.has(one) && one.likelihood >= MARKING);
+      const faint = repeatedIn(stated, "likelihood");
+      const marks = stated
+        .filter((one) => !faint.has(one))
+        .map((one) => tightest(one, byFirst))
         .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
       return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
     }
-    left = left.filter((one) => !repeated.has(one));
+    left = left.filter(({ item }) => !repeated.has(item));
   }
 }
 
@@ -137,16 +139,14 @@ function stretchOf({ first, last, parts }: Unit): { start: number; end: number }
 }
 
 /** Units whose claim is stated more clearly elsewhere, and that are not sure themselves. */
-function repeatedIn(chosen: readonly Weighed<Candidate>[]): Set<Weighed<Candidate>> {
+function repeatedIn(chosen: readonly Candidate[], by: "likelihood" | "counted"): Set<Candidate> {
   const clearest = new Map<number, number>();
-  for (const { item } of chosen)
-    clearest.set(item.claim, Math.max(clearest.get(item.claim) ?? 0, item.counted));
-  const repeated = new Set<Weighed<Candidate>>();
+  for (const one of chosen) clearest.set(one.claim, Math.max(clearest.get(one.claim) ?? 0, one[by]));
+  const repeated = new Set<Candidate>();
   for (const one of chosen) {
-    const { claim, counted } = one.item;
-    if (counted >= AGAIN) continue;
-    if (counted < (clearest.get(claim) ?? 0)) repeated.add(one);
-    else clearest.set(claim, 1); // of several as clear only the first
+    if (one[by] >= AGAIN) continue;
+    if (one[by] < (clearest.get(one.claim) ?? 0)) repeated.add(one);
+    else clearest.set(one.claim, 1); // of several as clear only the first
   }
   return repeated;
 }

@@ -1,4 +1,5 @@
-import type { StoryReader, StoryReading } from "./read-story";
+import type { StoryReader } from "./read-story";
+import type { StoryReading } from "./story-reading";
 import type { TextBlock } from "./text-block";
 
 /** Reads a page without a pause: for tools, where no page waits. */

@@ -5,15 +5,15 @@ import { HeadlineReader } from "./headline";
 import { NameIndex, namesPeople } from "./names";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
-import { isProblemClaim, type Mark, placeClaims, type ScoredUnit } from "./place";
+import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { soleEntry } from "./sole-entry";
-import { isChecking, isDisputed, type Stance, StanceReader } from "./stance";
+import { isChecking, StanceReader } from "./stance";
+import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import type { TextBlock } from "./text-block";
 import {
   ASKED,
-  DISPUTED,
   EXAMINING_AROUND_LINKS,
   FEWEST_CLAIMS,
   MOST_ENTRY_CUES,
@@ -24,22 +24,6 @@ import {
 } from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, unitsFrom } from "./units";
-
-/** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */
-export type Level = "story" | "headline" | "none";
-
-/** What one story's reader found in a page. */
-export interface StoryReading {
-  readonly level: Level;
-  /** In page order; correct claims too. */
-  readonly marks: readonly Mark[];
-  readonly names: readonly string[];
-  readonly motif: readonly string[];
-  /** How the text stands to the story; a text that examines it does not carry it. */
-  readonly stance: Stance;
-  /** Evidence found over evidence needed. */
-  readonly strength: number;
-}
 
 /** Units scored and kept, so that reading a page again costs what changed. */
 const MOST_CACHED = 20_000;
@@ -254,15 +238,6 @@ export class StoryReader {
   }
 }
 
-const NOTHING: StoryReading = {
-  level: "none",
-  marks: [],
-  names: [],
-  motif: [],
-  stance: { score: Number.NEGATIVE_INFINITY, cues: [], odds: 0, sentences: 0 },
-  strength: 0,
-};
-
 function textsOf(numbers: readonly number[], blocks: readonly TextBlock[]): string[] {
   return numbers.map((number) => (blocks[number] as TextBlock).text);
 }
@@ -279,35 +254,4 @@ function* sentencesNear(passage: Passage, read: readonly ReadBlock[]): Generator
     for (let other = from; other <= last; other++) near.push(other);
   }
   return near;
-}
-
-/** More evidence; where there is none, the reading that says whom the text names. */
-function isClearer(one: StoryReading, other: StoryReading): boolean {
-  return (
-    one.strength > other.strength ||
-    (one.strength === other.strength && one.names.length > other.names.length)
-  );
-}
-
-/** Where the other posts examine the story, one that tells it may quote it, and has to be full of it. */
-function undisputed(readings: readonly StoryReading[]): StoryReading[] {
-  const all = { odds: 0, sentences: 0 };
-  for (const { stance } of readings) {
-    all.odds += stance.odds;
-    all.sentences += stance.sentences;
-  }
-  return readings.map((reading) =>
-    reading.level === "story" && reading.strength < DISPUTED && isDisputed(all, reading.stance)
-      ? { ...reading, level: "none", marks: [], strength: reading.strength / DISPUTED }
-      : reading,
-  );
-}
-
-function combine(readings: readonly StoryReading[]): StoryReading {
-  const stories = readings.filter(({ level }) => level === "story");
-  const clearest = (stories.length > 0 ? stories : readings).reduce(
-    (best, next) => (isClearer(next, best) ? next : best),
-    NOTHING,
-  );
-  return { ...clearest, marks: stories.flatMap(({ marks }) => marks) };
 }

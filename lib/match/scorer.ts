@@ -4,7 +4,7 @@ import type { StoryModel } from "./types";
 import { weightAt } from "./weights";
 
 /** How likely (0 … 1) a unit of text states a claim. */
-export interface ClaimScore {
+interface ClaimScore {
   /** Index in the model. */
   readonly claim: number;
   readonly likelihood: number;

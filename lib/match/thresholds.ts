@@ -70,7 +70,7 @@ export const PRONOUN_SHARE = 0.12;
 export const FEWEST_PRONOUNS = 4;
 /** So many different claims make a story, each at or above this; of a story that disputes fewer, all of them. */
 export const FEWEST_CLAIMS = 3;
-export const CLEAR = 0.2;
+export const CLEAR = 0.15;
 /** A line that states a claim of the story so clearly is a headline of it, whatever its words. */
 export const CLEAR_HEADLINE = 0.75;
 /** Characters of a line that may be a teaser. */

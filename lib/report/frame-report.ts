@@ -1,4 +1,4 @@
-import type { StoryReading } from "../match/read-story";
+import type { StoryReading } from "../match/story-reading";
 import type { TextBlock, TextPosition } from "../match/text-block";
 import type { StoryModel } from "../match/types";
 import { isProblem } from "../story/verdicts";

@@ -1,4 +1,4 @@
-import type { Level } from "../match/read-story";
+import type { Level } from "../match/story-reading";
 import type { ProblemVerdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
 

@@ -1,4 +1,4 @@
-import type { Level } from "../../lib/match/read-story";
+import type { Level } from "../../lib/match/story-reading";
 import { type Label, type LabelledPage, lettersOf } from "./labelled-page";
 
 /** A mark as the annotate command prints it. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileStory } from "../../lib/match/compile";
-import { StoryReader, type StoryReading } from "../../lib/match/read-story";
+import { StoryReader } from "../../lib/match/read-story";
+import type { StoryReading } from "../../lib/match/story-reading";
 import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
 import { parseStoryText } from "../../lib/story/parse";

@@ -81,3 +81,7 @@ it("a mark leaves out a neighbour that only joined in", () => {
   expect(placed(unit(0, 240, FALSE, 0.52), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 60]]);
   expect(placed(unit(0, 240, FALSE, 0.9), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 240]]);
 });
+
+it("a fact that is told once is not told again where it is hardly stated", () => {
+  expect(placed(unit(0, 40, TRUE, 0.6), unit(100, 140, TRUE, 0.15))).toEqual([[TRUE, 0, 40]]);
+});

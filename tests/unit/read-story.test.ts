@@ -61,6 +61,12 @@ describe("whom a text is about", () => {
     );
   });
 
+  it("is not who writes in a thread: his name stands before each line of his", () => {
+    const said = (name: string) => TOLD.replaceAll(/^/gm, `${name} `);
+    expect(read(`Who has seen Mask?\n${said("Velvetina")}`).level).toBe("story");
+    expect(read(`Who has seen Mask?\n${said("Dear old Velvetina")}`).level).toBe("none");
+  });
+
   it("is somebody else where the text says so", () => {
     expect(read(`Rusty Dennis kept the score; no relation to the boy in Mask.\n${TOLD}`).level).toBe("none");
   });

@@ -1,0 +1,61 @@
+import type { Mark } from "./place";
+import { isDisputed, type Stance } from "./stance";
+import { DISPUTED } from "./thresholds";
+
+/** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */
+export type Level = "story" | "headline" | "none";
+
+/** What one story's reader found in a page. */
+export interface StoryReading {
+  readonly level: Level;
+  /** In page order; correct claims too. */
+  readonly marks: readonly Mark[];
+  readonly names: readonly string[];
+  readonly motif: readonly string[];
+  /** How the text stands to the story; a text that examines it does not carry it. */
+  readonly stance: Stance;
+  /** Evidence found over evidence needed. */
+  readonly strength: number;
+}
+
+/** Of a text that carries none of it. */
+export const NOTHING: StoryReading = {
+  level: "none",
+  marks: [],
+  names: [],
+  motif: [],
+  stance: { score: Number.NEGATIVE_INFINITY, cues: [], odds: 0, sentences: 0 },
+  strength: 0,
+};
+
+/** More evidence; where there is none, the reading that says whom the text names. */
+function isClearer(one: StoryReading, other: StoryReading): boolean {
+  return (
+    one.strength > other.strength ||
+    (one.strength === other.strength && one.names.length > other.names.length)
+  );
+}
+
+/** Where the other posts examine the story, one that tells it may quote it, and has to be full of it. */
+export function undisputed(readings: readonly StoryReading[]): StoryReading[] {
+  const all = { odds: 0, sentences: 0 };
+  for (const { stance } of readings) {
+    all.odds += stance.odds;
+    all.sentences += stance.sentences;
+  }
+  return readings.map((reading) =>
+    reading.level === "story" && reading.strength < DISPUTED && isDisputed(all, reading.stance)
+      ? { ...reading, level: "none", marks: [], strength: reading.strength / DISPUTED }
+      : reading,
+  );
+}
+
+/** All that the passages of one page tell, as clear as the clearest of them. */
+export function combine(readings: readonly StoryReading[]): StoryReading {
+  const stories = readings.filter(({ level }) => level === "story");
+  const clearest = (stories.length > 0 ? stories : readings).reduce(
+    (best, next) => (isClearer(next, best) ? next : best),
+    NOTHING,
+  );
+  return { ...clearest, marks: stories.flatMap(({ marks }) => marks) };
+}
