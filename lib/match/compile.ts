@@ -1,6 +1,7 @@
 import type { Story } from "../story/schema";
+import { isProblem } from "../story/verdicts";
 import type { Language } from "../text/languages";
-import { compileClaims } from "./compile-claims";
+import { compileClaims, wordingsOf } from "./compile-claims";
 import { compileNames } from "./compile-names";
 import { compileCues, compileStance } from "./compile-stance";
 import { stemPhrase } from "./features";
@@ -23,6 +24,7 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     storyId: story.id,
     language,
     claims: story.claims.map(({ id, verdict }) => ({ id, verdict })),
+    wordings: meanWordings(story, language),
     names,
     ...compileClaims(story, language, names.tags),
     groups: packPhrases(groups.list),
@@ -33,4 +35,10 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
       patterns: motifPatterns,
     },
   };
+}
+
+function meanWordings({ claims }: Story, language: Language): number {
+  const disputed = claims.filter(({ verdict }) => isProblem(verdict));
+  const all = disputed.reduce((sum, claim) => sum + wordingsOf(claim, language).length, 0);
+  return Math.round(all / Math.max(1, disputed.length));
 }

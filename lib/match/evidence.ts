@@ -4,9 +4,11 @@ import {
   CLEAR,
   DOUBTFUL,
   FAINTLY_NAMED,
+  FEW_WORDINGS_PART,
   JOINED_POSTS,
   LONG_PASSAGE,
   LOOSELY_NAMED,
+  MANY_WORDINGS,
   MOST_MOTIF,
   MOTIF,
   NAMED_IN_PASSING,
@@ -93,22 +95,28 @@ const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
   faint: FAINTLY_NAMED,
 };
 
+/** What decides how much evidence a passage must show. */
+interface Demand {
+  /** How many it has. */
+  readonly sentences: number;
+  readonly naming: Exclude<NamingKind, "no">;
+  /** Its stance score. */
+  readonly stance: number;
+  /** True for posts that are read as one text: each may be somebody else's. */
+  readonly isJoined: boolean;
+  /** How many a disputed claim of the story has, in the mean. */
+  readonly wordings: number;
+}
+
 /**
  * Evidence that a passage must show. Long ones make chance clusters; where the people are named loosely, or the
- * text sounds less like one that tells the story, more is asked, and much more where it may examine it.
- * @param sentences how many the passage has
- * @param stance the passage's stance score
- * @param isJoined true for posts that are read as one text: each may be somebody else's
+ * text sounds less like one that tells the story, more is asked, and much more where it may examine it. Of a story that
+ * knows few wordings less is.
  */
-export function neededEvidence(
-  sentences: number,
-  naming: Exclude<NamingKind, "no">,
-  stance: number,
-  isJoined: boolean,
-): number {
+export function neededEvidence({ sentences, naming, stance, isJoined, wordings }: Demand): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
-  return (
-    STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0)
-  );
+  const all =
+    STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
+  return wordings < MANY_WORDINGS ? FEW_WORDINGS_PART * all : all;
 }

@@ -186,7 +186,14 @@ export class StoryReader {
     const motif = yield* this.motifIn(passage, near, blocks);
     yield;
     const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
-    const strength = window.evidence / neededEvidence(near.length, naming.kind, stance.score, isJoined);
+    const needed = neededEvidence({
+      sentences: near.length,
+      naming: naming.kind,
+      stance: stance.score,
+      isJoined,
+      wordings: this.model.wordings,
+    });
+    const strength = window.evidence / needed;
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;

@@ -43,18 +43,23 @@ describe("the evidence of a text", () => {
 });
 
 describe("the evidence needed", () => {
-  const plain = neededEvidence(20, "full", -3, false);
+  const demand = { sentences: 20, naming: "full", stance: -3, isJoined: false, wordings: 500 } as const;
+  const plain = neededEvidence(demand);
 
   it("is more where the people are named less surely, for long texts, and for posts read together", () => {
     for (const naming of ["passing", "loose", "faint"] as const)
-      expect(neededEvidence(20, naming, -3, false)).toBeGreaterThan(plain);
-    expect(neededEvidence(2000, "full", -3, false)).toBeGreaterThan(plain);
-    expect(neededEvidence(20, "full", -3, true)).toBeGreaterThan(plain);
+      expect(neededEvidence({ ...demand, naming })).toBeGreaterThan(plain);
+    expect(neededEvidence({ ...demand, sentences: 2000 })).toBeGreaterThan(plain);
+    expect(neededEvidence({ ...demand, isJoined: true })).toBeGreaterThan(plain);
   });
 
   it("is more the less a text sounds like one that tells", () => {
-    const steps = [-3, -2, -1.5, -1, -0.8, -0.4].map((stance) => neededEvidence(20, "full", stance, false));
+    const steps = [-3, -2, -1.5, -1, -0.8, -0.4].map((stance) => neededEvidence({ ...demand, stance }));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBeGreaterThan(1.5 * plain);
+  });
+
+  it("is less where a story knows few wordings: what it knows is told less surely", () => {
+    expect(neededEvidence({ ...demand, wordings: 100 })).toBeLessThan(plain);
   });
 });
