@@ -107,9 +107,9 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
   }
   const byFirst = groupBy(candidates, ({ unit }) => unit.first);
   let left: Weighed<Candidate>[] = (yield* withoutMixed(candidates, byFirst)).map((candidate) => {
-    const { claim, counted, unit } = candidate;
+    const { claim, likelihood, counted, unit } = candidate;
     const isFirst = counted >= TRUE_FIRST && !isProblemClaim(model, claim);
-    return { item: candidate, weight: counted ** 2 + (isFirst ? FIRST : 0), ...stretchOf(unit) };
+    return { item: candidate, weight: isFirst ? FIRST * likelihood : counted ** 2, ...stretchOf(unit) };
   });
   for (let round = 1; ; round++) {
     const chosen = (yield* heaviestApart(left)).map(({ item }) => item);
@@ -119,7 +119,7 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
       const faint = repeatedIn(stated, "likelihood");
       const marks = stated
         .filter((one) => !faint.has(one))
-        .map((one) => tightest(one, byFirst))
+        .map((one) => (isProblemClaim(model, one.claim) ? tightest(one, byFirst) : one)) // facts are told whole
         .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
       return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
     }

@@ -80,8 +80,15 @@ it("words that may state a fact are not marked for a disputed claim that is hard
 it("a mark leaves out a neighbour that only joined in", () => {
   expect(placed(unit(0, 240, FALSE, 0.52), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 60]]);
   expect(placed(unit(0, 240, FALSE, 0.9), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 240]]);
+  // A fact is told, not marked.
+  expect(placed(unit(0, 240, TRUE, 0.52), unit(0, 60, TRUE, 0.45))).toEqual([[TRUE, 0, 240]]);
 });
 
 it("a fact that is told once is not told again where it is hardly stated", () => {
   expect(placed(unit(0, 40, TRUE, 0.6), unit(100, 140, TRUE, 0.15))).toEqual([[TRUE, 0, 40]]);
+});
+
+it("a fact is told by its whole sentence, not by its clauses", () => {
+  const clauses = [unit(0, 40, TRUE, 0.5), unit(42, 80, TRUE, 0.4)];
+  expect(placed(unit(0, 80, TRUE, 0.98), ...clauses)).toEqual([[TRUE, 0, 80]]);
 });
