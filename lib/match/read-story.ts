@@ -78,7 +78,8 @@ export class StoryReader {
     const combined = combine(undisputed([...readings.values()]));
     if (combined.level === "story") return combined;
     if (!namedInTitle) {
-      for (const passage of known.values()) {
+      for (const [part, passage] of known) {
+        if (readings.get(part)?.level === "story") continue; // others dispute it
         const entry = yield* this.readEntry(passage, blocks, read);
         if (entry?.level === "story") return entry;
       }
