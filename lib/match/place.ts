@@ -94,9 +94,9 @@ const FIRST = 10;
 
 /**
  * Chooses the marks: of units that state something clearly enough, and more clearly than anything else, those
- * that lie apart and weigh most together, by their likelihood squared. So one that takes in its neighbour's words has to be
- * likelier than both. Facts that are clearly stated go first. A claim may stand in several places when each is sure. A
- * generator, so that the caller can pause.
+ * that lie apart and weigh most together, by their likelihood squared. So one that takes in its neighbour's words
+ * has to be likelier than both. Facts that are clearly stated go first, and are told whole: no mark lies on them. A
+ * claim may stand in several places when each is sure. A generator, so that the caller can pause.
  */
 export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): Generator<void, Mark[]> {
   const candidates: Candidate[] = [];
@@ -106,23 +106,26 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
     if (best.counted >= MARKING && lead >= LEAD) candidates.push({ ...best, unit });
   }
   const byFirst = groupBy(candidates, ({ unit }) => unit.first);
-  let left: Weighed<Candidate>[] = (yield* withoutMixed(candidates, byFirst)).map((candidate) => {
-    const { claim, likelihood, counted, unit } = candidate;
-    const isFirst = counted >= TRUE_FIRST && !isProblemClaim(model, claim);
-    return { item: candidate, weight: isFirst ? FIRST * likelihood : counted ** 2, ...stretchOf(unit) };
+  const chosen = yield* chooseApart(yield* withoutMixed(candidates, byFirst), model);
+  const stated = chosen.filter(({ likelihood }) => likelihood >= MARKING);
+  const faint = repeatedIn(stated, "likelihood");
+  const marks = stated
+    .filter((one) => !faint.has(one))
+    .map((one) => (isProblemClaim(model, one.claim) ? tightest(one, byFirst) : one))
+    .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
+  return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
+}
+
+/** The candidates that weigh most together; where a claim stands in too many places, the rest is chosen anew. */
+function* chooseApart(candidates: readonly Candidate[], model: StoryModel): Generator<void, Candidate[]> {
+  let left = candidates.map((item): Weighed<Candidate> => {
+    const isFirst = item.counted >= TRUE_FIRST && !isProblemClaim(model, item.claim);
+    return { item, weight: isFirst ? FIRST * item.likelihood : item.counted ** 2, ...stretchOf(item.unit) };
   });
   for (let round = 1; ; round++) {
     const chosen = (yield* heaviestApart(left)).map(({ item }) => item);
     const repeated = repeatedIn(chosen, "counted");
-    if (repeated.size === 0 || round === MOST_ROUNDS) {
-      const stated = chosen.filter((one) => !repeated.has(one) && one.likelihood >= MARKING);
-      const faint = repeatedIn(stated, "likelihood");
-      const marks = stated
-        .filter((one) => !faint.has(one))
-        .map((one) => (isProblemClaim(model, one.claim) ? tightest(one, byFirst) : one)) // facts are told whole
-        .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
-      return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
-    }
+    if (repeated.size === 0 || round === MOST_ROUNDS) return chosen.filter((one) => !repeated.has(one));
     left = left.filter(({ item }) => !repeated.has(item));
   }
 }

@@ -20,13 +20,13 @@ export function* soleEntry(
   blocks: readonly TextBlock[],
   read: readonly ReadBlock[],
 ): Generator<void, readonly number[] | null> {
-  const namesPeople = (number: number) =>
+  const namesPerson = (number: number) =>
     (read[number] as ReadBlock).names.some(
       ({ kind, entity }) => kind !== "vague" && entities[entity]?.isPerson,
     );
   for (const entries of [sectionsOf(numbers, blocks), numbers.map((number) => [number])]) {
     yield;
-    const naming = entries.filter((entry) => entry.some(namesPeople));
+    const naming = entries.filter((entry) => entry.some(namesPerson));
     const [entry] = naming;
     if (!entry || naming.length > 1 || entries.length < FEWEST_ENTRIES) continue;
     const others = entries.filter((other) => other !== entry).flat();
