@@ -103,18 +103,28 @@ export class Drive {
     return this.#control;
   }
 
-  /** Opens a page of the extension in a new tab. */
+  /** Opens a page of the extension in a new tab. Rejects, and closes the tab, where the browser refuses it. */
   async openExtensionPage(path: string): Promise<Page> {
     const url = `${this.extensionOrigin}/${path}`;
     const page = await this.browser.newPage();
+    let refusal: Error | null = null;
     // In Firefox this never resolves, as the tab changes its process; so the page itself is asked.
-    page.goto(url, { timeout: 20_000 }).catch(() => null);
-    await waitFor(
-      url,
-      () => page.evaluate((wanted) => location.href === wanted && document.readyState === "complete", url),
-      { timeout: 20_000, interval: 25 },
-    );
-    return page;
+    page.goto(url, { timeout: 20_000 }).catch((error: Error) => {
+      refusal = error;
+    });
+    const isLoaded = (wanted: string) => location.href === wanted && document.readyState === "complete";
+    try {
+      await waitFor(url, async () => refusal !== null || page.isClosed() || page.evaluate(isLoaded, url), {
+        timeout: 20_000,
+        interval: 25,
+      });
+      if (refusal) throw refusal;
+      if (page.isClosed()) throw new Error(`${url}: the tab was closed while it opened.`);
+      return page;
+    } catch (error) {
+      if (!page.isClosed()) await page.close();
+      throw error;
+    }
   }
 
   /** The value of a JavaScript expression in an extension page, where `api` is the extension's API. */

@@ -86,6 +86,12 @@ describe("access that the reader gives and takes", () => {
     await waitForBadge(drive, again, badge);
   });
 
+  it("a page that the browser refuses to open is told at once, as while the extension starts anew", async () => {
+    const tabs = (await drive.browser.pages()).length;
+    await expect(drive.openExtensionPage("missing.html")).rejects.toThrow(/net::ERR_/u);
+    expect(await drive.browser.pages()).toHaveLength(tabs);
+  });
+
   it("two windows: each page has its own marks and badge, a setting reaches both", async () => {
     const one = await stage.show(ARTICLE);
     const other = await openPage(drive, stage.put("other.html", ARTICLE.replace(/<p>(?:(?!<p>).)*$/su, "")));
