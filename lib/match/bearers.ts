@@ -1,5 +1,5 @@
 import type { Language } from "../text/languages";
-import { PRONOUNS } from "../text/pronouns";
+import { PRONOUNS, SPEAKING } from "../text/pronouns";
 import type { Word } from "../text/words";
 import { isSmall } from "./features";
 import { type NameHit, namesPeople } from "./names";
@@ -10,7 +10,10 @@ import type { TextBlock } from "./text-block";
 import { FEWEST_PRONOUNS, PRONOUN_SHARE } from "./thresholds";
 import type { StoryModel } from "./types";
 
-/** `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's name as often. */
+/**
+ * `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's name as often; or any, in a
+ * text whose pronouns are those of one who speaks.
+ */
 export type NamingKind = "full" | "passing" | "loose" | "faint" | "no";
 
 /** Whom a passage names, and how surely they are the story's people and no namesakes. */
@@ -55,7 +58,8 @@ export function* readNaming(
     const block = blocks[number] as TextBlock;
     const { names, words } = read[number] as ReadBlock;
     const own = names.filter(
-      ({ kind, last }) => (kind === "full" || !block.linked) && !namesakes.has((words[last] as Word).folded),
+      ({ kind, last }) =>
+        (kind === "full" || !block.linked) && !namesakes.names.has((words[last] as Word).folded),
     );
     const telling = own.filter(({ kind }) => kind !== "vague");
     for (const { first, last } of telling) texts.add(block.text.slice(words[first]?.start, words[last]?.end));
@@ -68,7 +72,8 @@ export function* readNaming(
   }
   // Most passages of a feed name nobody: they are not read again word by word.
   if (hits.length === 0) return NOBODY;
-  if (!(yield* fitsPronouns(model, passage))) return NOBODY;
+  const pronouns = yield* readPronouns(model, passage);
+  if (pronouns === "others") return NOBODY;
   if (yield* deniesRelation(passage, model.language)) return NOBODY;
   const rivals = yield* commonestOther(model.language, known, passage, blocks);
   const kind = isNamedInTitle ? "full" : namesPeople(hits);
@@ -76,30 +81,41 @@ export function* readNaming(
   const { length } = passage.sentences;
   const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
   if (kind === "no" || (kind === "loose" && inPassing)) {
-    const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.size === 0;
+    const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.names.size === 0;
     return isAlone ? { kind: "faint", texts: [...texts] } : NOBODY;
   }
   if (ownCount * RIVAL_SHARE < rivals) return NOBODY;
+  if (pronouns === "speaker's") return namesakes.any ? NOBODY : { kind: "faint", texts: [...texts] };
   const isClear = isNamedInTitle || (kind === "full" && length <= SHORT_TEXT);
   return { kind: inPassing && !isClear ? "passing" : kind, texts: [...texts] };
 }
 
-/** A woman's story told with "he" alone is a namesake's. */
-function* fitsPronouns(model: StoryModel, passage: Passage): Generator<void, boolean> {
+/**
+ * A woman's story told with "he" alone is a namesake's (`others`), unless somebody speaks in it all the time: she
+ * herself, or one who writes to her (`speaker's`).
+ */
+function* readPronouns(
+  model: StoryModel,
+  passage: Passage,
+): Generator<void, "fitting" | "speaker's" | "others"> {
   const table = PRONOUNS[model.language];
-  if (!table) return true;
+  if (!table) return "fitting";
+  const speaking = SPEAKING[model.language];
   const counts = { she: 0, he: 0 };
+  let spoken = 0;
   for (const { sentence, read } of passage.sentences) {
     yield;
     for (let at = sentence.from; at < sentence.to; at++) {
       const word = read.words[at]?.folded ?? "";
       if (table.she.has(word)) counts.she++;
       else if (table.he.has(word)) counts.he++;
+      else if (speaking?.has(word)) spoken++;
     }
   }
   const all = counts.she + counts.he;
-  if (all < FEWEST_PRONOUNS) return true;
-  return model.names.pronouns.every((pronoun) => counts[pronoun] >= all * PRONOUN_SHARE);
+  if (all < FEWEST_PRONOUNS) return "fitting";
+  if (model.names.pronouns.every((pronoun) => counts[pronoun] >= all * PRONOUN_SHARE)) return "fitting";
+  return spoken > all ? "speaker's" : "others";
 }
 
 /** How often the commonest name of somebody else stands in the passage. */

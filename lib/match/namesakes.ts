@@ -35,9 +35,17 @@ export function* deniesRelation(passage: Passage, language: Language): Generator
   return false;
 }
 
+/** Somebody else's use of the story's short names. */
+export interface Namesakes {
+  /** The short names that are somebody else's here. */
+  readonly names: ReadonlySet<string>;
+  /** True where anybody has one of them before a surname that is not the story's. */
+  readonly any: boolean;
+}
+
 /**
- * The short names that are somebody else's here: where a surname that is not the story's follows "Rocky" more
- * often than the story's people are named in full, every "Rocky" is that other person.
+ * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, every
+ * "Rocky" is that other person.
  * @param known words of the story's own names, folded
  */
 export function* namesakesIn(
@@ -46,8 +54,8 @@ export function* namesakesIn(
   read: readonly ReadBlock[],
   known: ReadonlySet<string>,
   language: Language,
-): Generator<void, ReadonlySet<string>> {
-  if (language === "de") return new Set(); // every noun has a capital there
+): Generator<void, Namesakes> {
+  if (language === "de") return { names: new Set(), any: false }; // every noun has a capital there
   const strangers = new Map<string, number>();
   let ownCount = 0;
   let written: ReadonlySet<string> | null = null;
@@ -71,7 +79,8 @@ export function* namesakesIn(
       strangers.set(word, (strangers.get(word) ?? 0) + 1);
     }
   }
-  return new Set([...strangers].filter(([, count]) => count > ownCount).map(([word]) => word));
+  const names = new Set([...strangers].filter(([, count]) => count > ownCount).map(([word]) => word));
+  return { names, any: strangers.size > 0 };
 }
 
 /** The words that paragraphs write with a capital: gathered once, however many headings ask. */
