@@ -80,12 +80,13 @@ export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: 
     if (first && mayHold(pairKey(first.key, second.key))) take(`${first.text} ${second.text}`);
   }
 
-  function tryWord(word: RunWord, isLoose: boolean): void {
+  function tryWord(word: RunWord, isProper: boolean): void {
     if (!mayHold(wordKey(word.key))) return;
     isTelling = true;
     if (mayHold(singleKey(word.key))) take(word.text);
-    if (!isLoose || loose.length >= MOST_LOOSE || loose.some(({ key }) => key === word.key)) return;
-    for (const other of loose)
+    if (loose.length >= MOST_LOOSE || loose.some(({ key }) => key === word.key)) return;
+    // Beside itself only with a capital: "a rusty nail".
+    for (const other of isProper ? [...loose, word] : loose)
       if (mayHold(loosePairKey(word.key, other.key))) take(loosePairText(word.text, other.text));
     loose.push(word);
   }

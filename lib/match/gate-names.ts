@@ -13,6 +13,11 @@ const MOST_SHARED = 4;
 /** Heads are alternatives of one pattern, which must stay quick: only the commonest are kept. */
 const MOST_HEADS = 64;
 
+/** A mention that counts beside another one of its story; a rare one counts alone. */
+interface LooseWord extends RunWord {
+  readonly isRare: boolean;
+}
+
 /** All names of all stories, as the gate and the background need them. */
 export interface NameTable {
   readonly gate: GateNames;
@@ -28,7 +33,7 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   const heads = new Map<string, number>();
   const titles = new Map<string, number>();
   const spelled: SpeltName[] = [];
-  const looseOf = new Map<string, Map<string, RunWord>>();
+  const looseOf = new Map<string, Map<string, LooseWord>>();
   const add = (key: number, text: string, id: string) => {
     keys.add(key);
     const ids = stories.get(text);
@@ -41,8 +46,8 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   };
 
   for (const { id, people, works } of all) {
-    const loose = new Map<string, RunWord>();
-    for (const { names, mentions } of [...people, ...works]) {
+    const loose = new Map<string, LooseWord>();
+    for (const { names, mentions, rareMentions } of [...people, ...works]) {
       for (const { spelt, headed } of shortest(names)) {
         if (headed) {
           const counts = headed.isTitle ? titles : heads;
@@ -58,7 +63,9 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
           if (word) tells(word);
         }
       }
-      for (const word of mentions.flatMap(spellings).flatMap(properWord)) loose.set(word.text, word);
+      for (const mention of mentions)
+        for (const word of spellings(mention).flatMap(properWord))
+          loose.set(word.text, { ...word, isRare: rareMentions.includes(mention) });
     }
     looseOf.set(id, loose);
   }
@@ -69,8 +76,9 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   for (const [id, loose] of looseOf) {
     const words = [...loose.values()].filter(({ text }) => (shared.get(text) ?? 0) <= MOST_SHARED);
     words.forEach((one, index) => {
-      if (words.length > 1) tells(one);
-      for (const other of words.slice(index + 1))
+      if (words.length > 1 || one.isRare) tells(one);
+      // A rare one is a pair with itself.
+      for (const other of words.slice(one.isRare ? index : index + 1))
         add(loosePairKey(one.key, other.key), loosePairText(one.text, other.text), id);
     });
   }

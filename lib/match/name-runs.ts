@@ -44,7 +44,9 @@ export function tellingRuns(hints: readonly string[]): RegExp {
 /** Finds names after a word ("madre" de Rocky), and titles that begin with one ("Dietro" la maschera). */
 export function headedRuns(heads: readonly string[], titles: readonly string[]): RegExp {
   const oneOf = (words: readonly string[]) => (words.length > 0 ? `(?:${words.join("|")})` : "[]");
-  const after = `${oneOf(heads)}(?:\\s[${SMALL}]{1,8}){0,3}\\s${WORD}`;
+  // Headlines: "Matka z „Maski”", "The Mother From Mask".
+  const anyCase = heads.map((word) => word.replace(/^./, (first) => `[${first}${first.toUpperCase()}]`));
+  const after = `${oneOf(anyCase)}(?:\\s[A-Z]?[${SMALL}]{1,8}){0,3}\\s["“„«]?${WORD}`;
   return new RegExp(`${after}|${oneOf(titles)}(?:\\s[${SMALL}]{1,12}){1,3}`, "g");
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from "../text/normalize";
 import { LIMITS } from "./limits";
-import type { Claim, Story } from "./schema";
+import type { Claim, NamedEntity, Story } from "./schema";
 import { isProblem } from "./verdicts";
 
 const FEWEST_WORDINGS = 8;
@@ -25,6 +25,9 @@ export function crossCheck(story: Story): string[] {
       "the claims' keys",
       story.claims.map(({ key }) => key),
     ),
+    ...Object.entries({ people: story.people, works: story.works }).flatMap(([list, named]) =>
+      named.flatMap((one, index) => checkRareMentions(one, `${list}[${index}].rareMentions`)),
+    ),
     ...emptyGroups(story),
     ...story.claims.flatMap((claim, index) => checkClaim(claim, `claims[${index}]`, story)),
     ...story.sources.flatMap(({ quote }, index) => checkQuote(quote ?? "", `sources[${index}].quote`)),
@@ -35,6 +38,14 @@ export function crossCheck(story: Story): string[] {
 function duplicates(where: string, ids: string[]): string[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [...new Set(twice)].map((id) => `${where}: “${id}” stands more than once; each needs its own.`);
+}
+
+function checkRareMentions({ mentions, rareMentions }: NamedEntity, where: string): string[] {
+  return rareMentions.flatMap((mention, index) =>
+    mentions.includes(mention)
+      ? []
+      : [`${where}[${index}]: “${mention}” is not among the mentions beside it; put it there too.`],
+  );
 }
 
 function checkClaim(claim: Claim, where: string, story: Story): string[] {

@@ -17,6 +17,8 @@ export const LIMITS = {
   people: 20,
   /** Variants of one name. */
   names: 250,
+  /** Each costs time on every page that has it. */
+  rareMentions: 10,
   /** Patterns of one list, and word groups of one pattern. */
   patterns: 200,
   groups: 12,

@@ -9,6 +9,10 @@ import { VERDICTS } from "./verdicts";
  */
 
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase));
+const properWord = v.pipe(
+  phrase,
+  v.regex(/^\p{Lu}[\p{L}\p{M}\p{N}]+$/u, "must be one word that begins with a capital"),
+);
 const phrases = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
 const date = v.pipe(v.string(), v.isoDate("must be a date written YYYY-MM-DD"));
 const id = v.pipe(
@@ -56,6 +60,10 @@ const name = v.strictObject({
   mentions: described(
     v.optional(v.pipe(v.array(phrase), v.maxLength(LIMITS.names)), []),
     "Short forms that count only beside a full name: a first name, a role.",
+  ),
+  rareMentions: described(
+    v.optional(v.pipe(v.array(properWord), v.maxLength(LIMITS.rareMentions)), []),
+    "Mentions of one word that few other pages have: one of them makes a page worth a closer look.",
   ),
   pronoun: described(
     v.optional(v.picklist(["she", "he"])),

@@ -18,13 +18,10 @@ const CODE = /<(script|style|noscript)\b[\s\S]*?<\/\1>/gi;
 function plainGate({ people, works }: Story): (text: string) => boolean {
   const all = [...people, ...works];
   const words = (name: string) => name.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const full = new RegExp(
-    all
-      .flatMap(({ names }) => names.filter((name) => !/\p{N}/u.test(name)))
-      .map((name) => words(name).join("[^\\p{L}\\p{N}.,;:!?]+"))
-      .join("|"),
-    "iu",
-  );
+  const names = all
+    .flatMap(({ names }) => names.filter((name) => !/\p{N}/u.test(name)))
+    .map((name) => words(name).join("[^\\p{L}\\p{N}.,;:!?]+"));
+  const full = new RegExp(`(?:${names.join("|")})(?!\\p{L})`, "iu");
   const single = all.flatMap(({ mentions }) =>
     mentions.filter((mention) => /^\p{Lu}[\p{L}\p{N}]+$/u.test(mention)),
   );

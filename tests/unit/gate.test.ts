@@ -3,15 +3,21 @@ import { describe, expect, it } from "vitest";
 import { nameFinder, nameGuesser } from "../../lib/match/find-names";
 import { type NamedStory, nameTable } from "../../lib/match/gate-names";
 
-function story(id: string, names: string[], mentions: string[] = []): NamedStory {
-  return { id, people: [{ id: "p", names, mentions }], works: [] };
+function story(
+  id: string,
+  names: string[],
+  mentions: string[] = [],
+  rareMentions: string[] = [],
+): NamedStory {
+  return { id, people: [{ id: "p", names, mentions, rareMentions }], works: [] };
 }
 
 const stories = [
   story(
     "lake",
     ["Ada Moor", "Ada Moor of the lake", "Jean-Luc O’Hara (keeper)", "Ada's mom"],
-    ["Ada", "Jean"],
+    ["Ada", "Jean", "Zennor"],
+    ["Zennor"],
   ),
   story("mill", ["Łucja Nowak", "madre de Nowak", "Dietro il mulino"], ["Łucja", "Nowak", "the keeper"]),
   story("song", ["Ludwig van Beethoven", "Maradona", "Ronald McDonald", "Song (1985)"]),
@@ -54,6 +60,8 @@ describe("the gate's names", () => {
     ["Ada's mom spoke", "ada mom"],
     ["la madre de Nowak", "madre nowak"],
     ["la madre del piccolo Nowak", "madre nowak"],
+    ["Madre di «Nowak»: la verità", "madre nowak"],
+    ["The Madre Del Piccolo Nowak", "madre nowak"],
     ["«Dietro il mulino» è", "dietro mulino"],
     ["by Ludwig van Beethoven in", "ludwig beethoven"],
     ["It was Maradona", "maradona"],
@@ -98,6 +106,17 @@ describe("the gate's names", () => {
     expect(find("Ada stayed.", "Jean left.")).toEqual(["ada|jean"]);
     expect(find("Ada stayed.", "ADA left.")).toEqual([]);
     expect(find("Ada stayed.", "Nowak left.")).toEqual([]);
+  });
+
+  it("are found by one single name that is rare", () => {
+    expect(find("It was Zennor.")).toEqual(["zennor|zennor"]);
+    expect(find("ZENNOR, AGAIN")).toEqual(["zennor|zennor"]);
+    expect(find("we came down to a zennor by the sea, and wept for days")).toEqual([]);
+    expect([...(table.stories.get("zennor|zennor") ?? [])]).toEqual(["lake"]);
+  });
+
+  it("are found by two single names without capitals", () => {
+    expect(find("Well. ada met jean by the lake, and wept for days")).toContain("ada|jean");
   });
 
   it("are found anywhere in long texts, of which only what is near is read", () => {

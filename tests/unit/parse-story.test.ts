@@ -117,6 +117,18 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "claims[0].note.en: the first line has 152 characters; at most 140 are allowed.",
   ],
   [
+    "a rare mention that is none",
+    ["people", 0, "rareMentions"],
+    ["Anna"],
+    "people[0].rareMentions[0]: “Anna” is not among the mentions beside it; put it there too.",
+  ],
+  [
+    "a rare mention of two words",
+    ["people", 0, "rareMentions"],
+    ["the keeper"],
+    "people[0].rareMentions[0]: “the keeper” must be one word that begins with a capital.",
+  ],
+  [
     "unknown source",
     ["claims", 0, "sources"],
     ["S1", "S9"],

@@ -62,7 +62,7 @@ export const lakeStory: Story = {
   summary: { en: "The keeper wrote no last letter that is known." },
   reviewed: "2026-11-22",
   reviewedBy: "Obelus editors",
-  people: [{ id: "keeper", names: ["Ada Moor"], mentions: [] }],
+  people: [{ id: "keeper", names: ["Ada Moor"], mentions: [], rareMentions: [] }],
   works: [],
   motif: {},
   record: {},

@@ -35,6 +35,7 @@ export function* syntheticStories(count: number): Generator<NamedStory> {
         id,
         names: [`${first} ${last}`, `${last}'s mother`],
         mentions: [first, last, "the neighbour"],
+        rareMentions: [],
       };
     });
     yield { id: `story-${number}`, people, works: [] };
