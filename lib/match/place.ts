@@ -3,7 +3,7 @@ import { groupBy } from "../text/lists";
 import { heaviestApart, type Weighed } from "./heaviest-apart";
 import type { ClaimScores } from "./scorer";
 import type { TextPosition } from "./text-block";
-import { AGAIN, LEAD, MARKING } from "./thresholds";
+import { AGAIN, LEAD, MARKING, MARKING_SHORT, SHORT_UNIT } from "./thresholds";
 import type { StoryModel } from "./types";
 import type { Unit } from "./units";
 
@@ -103,7 +103,8 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
   for (const { unit, scores } of scored) {
     yield;
     const { lead, ...best } = bestClaim(scores, model);
-    if (best.counted >= MARKING && lead >= LEAD) candidates.push({ ...best, unit });
+    const needed = unit.stems.length < SHORT_UNIT ? MARKING_SHORT : MARKING;
+    if (best.counted >= needed && lead >= LEAD) candidates.push({ ...best, unit });
   }
   const byFirst = groupBy(candidates, ({ unit }) => unit.first);
   const chosen = yield* chooseApart(yield* withoutMixed(candidates, byFirst), model);

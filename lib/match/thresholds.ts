@@ -5,6 +5,9 @@
 
 /** On a recognised page a unit at or above this may be marked. */
 export const MARKING = 0.08;
+/** One of fewer words than this is right by chance more often, and needs this much. */
+export const SHORT_UNIT = 8;
+export const MARKING_SHORT = 0.3;
 /** A second place for a claim already marked needs this. */
 export const AGAIN = 0.4;
 /** Lead over the same unit's second-best claim, in likelihood. */

@@ -62,7 +62,7 @@ it("a fact keeps its words from two disputed claims too, however likely", () => 
 
 it("words that may state a fact are not marked for a disputed claim that is hardly likelier", () => {
   const both = (fact: number): ScoredUnit => {
-    const { unit: own } = unit(0, 40, TRUE, fact);
+    const { unit: own } = unit(0, 60, TRUE, fact);
     return {
       unit: own,
       scores: [
@@ -71,10 +71,15 @@ it("words that may state a fact are not marked for a disputed claim that is hard
       ],
     };
   };
-  expect(placed(both(0.15))).toEqual([[TRUE, 0, 40]]);
+  expect(placed(both(0.15))).toEqual([[TRUE, 0, 60]]);
   // Too faint to be told as confirmed.
   expect(placed(both(0.06))).toEqual([]);
-  expect(placed(both(0.01))).toEqual([[FALSE, 0, 40]]);
+  expect(placed(both(0.01))).toEqual([[FALSE, 0, 60]]);
+});
+
+it("few words are marked only where they are likelier", () => {
+  expect(placed(unit(0, 42, FALSE, 0.2), unit(50, 110, OTHER, 0.2))).toEqual([[OTHER, 50, 110]]);
+  expect(placed(unit(0, 42, FALSE, 0.4))).toEqual([[FALSE, 0, 42]]);
 });
 
 it("a mark leaves out a neighbour that only joined in", () => {
