@@ -61,8 +61,8 @@ export class StoryReader {
   *read(blocks: readonly TextBlock[], title: string): Generator<void, StoryReading> {
     const read: ReadBlock[] = [];
     const parts = blocksByPassage(blocks);
-    const titleNames = this.readBlock({ text: title, kind: "heading", linked: false, row: -1, passage: -1 });
-    const namedInTitle = namesPeople(titleNames.names) === "full";
+    const titleRead = this.readBlock({ text: title, kind: "heading", linked: false, row: -1, passage: -1 });
+    const namedInTitle = namesPeople(titleRead.names) === "full";
     // Most pages and posts end here: nothing is read word by word where nobody can be named.
     const named: (readonly number[])[] = [];
     for (const part of parts)
@@ -75,7 +75,7 @@ export class StoryReader {
       known.set(part, passage);
       readings.set(part, yield* this.readPassage(passage, blocks, read, namedInTitle, false));
     }
-    const combined = combine(undisputed([...readings.values()]));
+    const combined = combine(undisputed([...readings.values(), yield* this.readTitle(titleRead)]));
     if (combined.level === "story") return combined;
     if (!namedInTitle) {
       for (const [part, passage] of known) {
@@ -96,6 +96,19 @@ export class StoryReader {
     }
     const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle, true);
     return together.level === "story" ? together : (headline ?? combined);
+  }
+
+  /** "Did Rusty Dennis really say that?" disputes what stands below it, as another post would. */
+  private *readTitle(read: ReadBlock): Generator<void, StoryReading> {
+    if (!read.names.some(({ kind }) => kind !== "vague")) return NOTHING;
+    const sentences = read.sentences.map((sentence) => ({
+      block: -1,
+      sentence,
+      read,
+      readsOn: false,
+      isRest: false,
+    }));
+    return { ...NOTHING, stance: yield* this.stance.read(sentences, new Set(sentences.keys()), this.states) };
   }
 
   private *readPart(

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileStory } from "../../lib/match/compile";
+import { packPairs, toNatural } from "../../lib/match/packed";
 import { readAtOnce } from "../../lib/match/read-at-once";
 import { StoryReader } from "../../lib/match/read-story";
+import { joinSorted } from "../../lib/match/sorted-words";
 import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
 import { parseStoryText } from "../../lib/story/parse";
@@ -76,6 +78,13 @@ describe("whom a text is about", () => {
     expect(read(`The drummer Rusty Dennis knew Rocky Dennis.\n${his}`).level).toBe("none");
   });
 
+  it("is she where “he” is her son, and she herself speaks or is spoken to", () => {
+    const own = TOLD.replace(/\b[Ss]he\b/g, "I").replace(/\bher\b/g, "my");
+    const more = "He was my boy, and I told him so; I held him, I fed him, I fought for him.";
+    expect(read(`Rusty Dennis on Rocky Dennis, in my own words.\n${own}\n${more}`).level).toBe("story");
+    expect(read(`Rusty Dennis on Rocky Tate, in my own words.\n${own}\n${more}`).level).toBe("none");
+  });
+
   it("is not whoever is named after it is told", () => {
     expect(
       read(`My son Bram died at dawn.\n${TOLD}\nI pray.\nHe sang.\nI thought of Rocky Dennis.`).level,
@@ -111,6 +120,30 @@ it("a text that asks whether it was so does not tell it", () => {
   const about = "# Questions on Rusty Dennis and her son Rocky Dennis";
   expect(read(`${about}\n${TOLD}`).level).toBe("story");
   expect(read(`${about}\n${asked}`).level).toBe("none");
+});
+
+it("a title that examines disputes a post as another post does", () => {
+  const stance = {
+    features: joinSorted(["ledger"]),
+    weights: packPairs([300].map(toNatural)),
+    bias: 110,
+  };
+  const examiner = new StoryReader({ ...reader.model, stance });
+  const post = ["Rusty Dennis was Rocky Dennis’s mother.", ...TOLD.split("\n").slice(0, 3)];
+  const reply = "The old ledger has Rusty Dennis on no such line.";
+  const blocks = [...post, reply].map(
+    (text, at): TextBlock => ({
+      text,
+      kind: "text",
+      linked: false,
+      row: 0,
+      passage: at < post.length ? 0 : 1,
+    }),
+  );
+  const levelUnder = (title: string) => readAtOnce(examiner, blocks, title).level;
+  expect(levelUnder("Rusty Dennis and what the neighbours say of her")).toBe("story");
+  expect(levelUnder("Rusty Dennis and what the old ledger says of her")).toBe("none");
+  expect(levelUnder("The town and what its old ledger says of it")).toBe("story");
 });
 
 describe("a headline", () => {
