@@ -2,24 +2,24 @@ import { SPEAKING } from "../text/pronouns";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
-import { FEWEST_ENTRIES, SPOKEN_SHARE } from "./thresholds";
+import { FEWEST_OTHERS, SPOKEN_SHARE } from "./thresholds";
 import type { StoryModel } from "./types";
 
 /** Shorter sentences are dates, titles, names. */
 const FEWEST_WORDS = 4;
 
 /**
- * The one entry of a list that is about the story's people, a section or a paragraph: the numbers of its blocks. Null
- * where several name them, and where somebody speaks in the others ("I", "you"): these may be replies to the
- * entry, and object to it. Evidence then lies in the entry alone, and its neighbours speak neither for nor against it.
- * A generator, so that the caller can pause.
+ * The entries of a list that name the story's people, sections or paragraphs: the numbers of each one's blocks. None
+ * where they are more than a few of the list, and where somebody speaks in the others ("I", "you"): these may be
+ * replies, and object. Evidence then lies in one entry alone, and its neighbours speak neither for nor against it. A
+ * generator, so that the caller can pause.
  */
-export function* soleEntry(
+export function* namingEntries(
   { names: { entities }, language }: StoryModel,
   { blocks: numbers }: Passage,
   blocks: readonly TextBlock[],
   read: readonly ReadBlock[],
-): Generator<void, readonly number[] | null> {
+): Generator<void, readonly (readonly number[])[]> {
   const namesPerson = (number: number) =>
     (read[number] as ReadBlock).names.some(
       ({ kind, entity }) => kind !== "vague" && entities[entity]?.isPerson,
@@ -27,12 +27,11 @@ export function* soleEntry(
   for (const entries of [sectionsOf(numbers, blocks), numbers.map((number) => [number])]) {
     yield;
     const naming = entries.filter((entry) => entry.some(namesPerson));
-    const [entry] = naming;
-    if (!entry || naming.length > 1 || entries.length < FEWEST_ENTRIES) continue;
-    const others = entries.filter((other) => other !== entry).flat();
-    return (yield* isSpoken(others, read, language)) ? null : entry;
+    const others = entries.filter((other) => !naming.includes(other));
+    if (naming.length === 0 || others.length < FEWEST_OTHERS * naming.length) continue;
+    return (yield* isSpoken(others.flat(), read, language)) ? [] : naming;
   }
-  return null;
+  return [];
 }
 
 /** Each heading with what stands below it. */

@@ -3,12 +3,12 @@ import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from ".
 import { PhraseIndex } from "./features";
 import { HeadlineReader } from "./headline";
 import { NameIndex, namesPeople } from "./names";
+import { namingEntries } from "./naming-entries";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
-import { soleEntry } from "./sole-entry";
 import { isChecking, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import type { TextBlock } from "./text-block";
@@ -80,8 +80,8 @@ export class StoryReader {
     if (!namedInTitle) {
       for (const [part, passage] of known) {
         if (readings.get(part)?.level === "story") continue; // others dispute it
-        const entry = yield* this.readEntry(passage, blocks, read);
-        if (entry?.level === "story") return entry;
+        const entry = yield* this.readEntries(passage, blocks, read);
+        if (entry) return entry;
       }
     }
     const headline = yield* this.findHeadline([...known.values()], blocks, read);
@@ -123,17 +123,21 @@ export class StoryReader {
     return readPassage(numbers, blocks, read);
   }
 
-  /** One entry of a list, read by itself; null where there is none, or where the list examines things. */
-  private *readEntry(
+  /** The entries of a list, each read by itself; null where none tells, or where the list examines things. */
+  private *readEntries(
     passage: Passage,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
   ): Generator<void, StoryReading | null> {
-    const entry = yield* soleEntry(this.model, passage, blocks, read);
-    if (!entry) return null;
+    const entries = yield* namingEntries(this.model, passage, blocks, read);
+    if (entries.length === 0) return null;
     const { cues } = yield* this.stance.read(passage.sentences, new Set(), this.states);
     if (cues.length > MOST_ENTRY_CUES) return null;
-    return yield* this.readPassage(readPassage(entry, blocks, read), blocks, read, false, false);
+    for (const entry of entries) {
+      const own = yield* this.readPassage(readPassage(entry, blocks, read), blocks, read, false, false);
+      if (own.level === "story") return own;
+    }
+    return null;
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */

@@ -46,8 +46,8 @@ export const PER_RESERVE = 2;
 /** From this one on it is in doubt, and needs so much more beside that. */
 export const DOUBTFUL = -0.2;
 export const PER_DOUBT = 6;
-/** A list of so many entries may tell the story in one of them, … */
-export const FEWEST_ENTRIES = 5;
+/** A list may tell the story in one entry, where so many others on other things stand for each that names the people, … */
+export const FEWEST_OTHERS = 4;
 /** … where at most this share of the others' sentences says "I" or "you": replies do, entries do not, … */
 export const SPOKEN_SHARE = 0.1;
 /** … and with so many words of checking on all of it at most. */
@@ -55,7 +55,7 @@ export const MOST_ENTRY_CUES = 1;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */
-export const DISPUTED = 1.5;
+export const DISPUTED = 2;
 /** A page that examines leads nowhere by its links; one that says little of either may. */
 export const EXAMINING_AROUND_LINKS = 0.7;
 /** A sentence that states a disputed claim so likely does not speak for examining. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../lib/match/names";
+import { namingEntries } from "../../lib/match/naming-entries";
 import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
-import { soleEntry } from "../../lib/match/sole-entry";
 import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
 
@@ -16,8 +16,8 @@ const names = {
   pronouns: [],
 } as unknown as StoryModel["names"];
 
-/** The texts of the sole entry; a heading begins with "# ". */
-function entryOf(lines: readonly string[], language: StoryModel["language"] = "en"): string[] | null {
+/** The texts of each entry that names the people; a heading begins with "# ". */
+function entriesOf(lines: readonly string[], language: StoryModel["language"] = "en"): string[][] {
   const blocks = lines.map(
     (line): TextBlock => ({
       text: line.replace("# ", ""),
@@ -30,8 +30,8 @@ function entryOf(lines: readonly string[], language: StoryModel["language"] = "e
   const read = blocks.map((block) => readBlock(block, language, new NameIndex(names)));
   const [passage] = passages(blocks, read);
   const model = { names, language } as StoryModel;
-  const entry = passage && atOnce(soleEntry(model, passage, blocks, read));
-  return entry ? entry.map((number) => blocks[number]?.text ?? "") : null;
+  const entries = passage ? atOnce(namingEntries(model, passage, blocks, read)) : [];
+  return entries.map((entry) => entry.map((number) => blocks[number]?.text ?? ""));
 }
 
 const OTHERS = [
@@ -42,34 +42,37 @@ const OTHERS = [
 ];
 const OWN = "Ada Quill kept quiet for years, and spoke at the very end.";
 
-describe("the sole entry of a list that names the people", () => {
-  it("is one paragraph among others on other things", () => {
-    expect(entryOf([...OTHERS, OWN])).toEqual([OWN]);
+describe("the entries of a list that name the people", () => {
+  it("are one paragraph among others on other things", () => {
+    expect(entriesOf([...OTHERS, OWN])).toEqual([[OWN]]);
   });
 
-  it("is a section with its heading", () => {
+  it("are a section with its heading", () => {
     const sections = OTHERS.flatMap((text, number) => [`# Film ${number}`, text]);
-    expect(entryOf([...sections, "# The Lantern", "A film of 1985.", OWN])).toEqual([
-      "The Lantern",
-      "A film of 1985.",
-      OWN,
+    expect(entriesOf([...sections, "# The Lantern", "A film of 1985.", OWN])).toEqual([
+      ["The Lantern", "A film of 1985.", OWN],
     ]);
   });
 
   it("may have the film's name stand in others too", () => {
-    expect(entryOf([...OTHERS, "The Lantern was shot in a barn near the sea.", OWN])).toEqual([OWN]);
+    expect(entriesOf([...OTHERS, "The Lantern was shot in a barn near the sea.", OWN])).toEqual([[OWN]]);
+  });
+
+  it("are several where enough others stand between", () => {
+    const again = "Ada was never asked about any of that.";
+    expect(entriesOf([...OTHERS, OWN, ...OTHERS, again])).toEqual([[OWN], [again]]);
   });
 
   it.each([
-    ["two name them", [...OTHERS, OWN, "Ada was never asked about any of that."]],
+    ["too many name them", [...OTHERS, OWN, "Ada was never asked about any of that."]],
     ["there are few others", [...OTHERS.slice(0, 3), OWN]],
     ["somebody speaks in the others", [...OTHERS, OWN, "I do not think that anybody said so."]],
     ["nobody is named", OTHERS],
-  ])("is none where %s", (_name, lines) => {
-    expect(entryOf(lines)).toBeNull();
+  ])("are none where %s", (_name, lines) => {
+    expect(entriesOf(lines)).toEqual([]);
   });
 
-  it("is none in a language that cannot say who speaks", () => {
-    expect(entryOf([...OTHERS, OWN], "vi")).toBeNull();
+  it("are none in a language that cannot say who speaks", () => {
+    expect(entriesOf([...OTHERS, OWN], "vi")).toEqual([]);
   });
 });
