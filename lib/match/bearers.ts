@@ -21,11 +21,13 @@ export interface Naming {
   readonly kind: NamingKind;
   /** The names as the page writes them. */
   readonly texts: readonly string[];
+  /** The short names that are somebody else's here, folded. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
 /** Somebody whose name stands more often than this many of the story's is whom the text is about. */
 const RIVAL_SHARE = 2;
-const NOBODY: Naming = { kind: "no", texts: [] };
+const NOBODY: Naming = { kind: "no", texts: [], namesakes: new Set() };
 
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
@@ -76,18 +78,19 @@ export function* readNaming(
   if (pronouns === "others") return NOBODY;
   if (yield* deniesRelation(passage, model.language)) return NOBODY;
   const rivals = yield* commonestOther(model.language, known, passage, blocks);
+  const named = (kind: NamingKind): Naming => ({ kind, texts: [...texts], namesakes: namesakes.names });
   const kind = isNamedInTitle ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const { length } = passage.sentences;
   const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
   if (kind === "no" || (kind === "loose" && inPassing)) {
     const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.names.size === 0;
-    return isAlone ? { kind: "faint", texts: [...texts] } : NOBODY;
+    return isAlone ? named("faint") : NOBODY;
   }
   if (ownCount * RIVAL_SHARE < rivals) return NOBODY;
-  if (pronouns === "speaker's") return namesakes.any ? NOBODY : { kind: "faint", texts: [...texts] };
+  if (pronouns === "speaker's") return namesakes.any ? NOBODY : named("faint");
   const isClear = isNamedInTitle || (kind === "full" && length <= SHORT_TEXT);
-  return { kind: inPassing && !isClear ? "passing" : kind, texts: [...texts] };
+  return named(inPassing && !isClear ? "passing" : kind);
 }
 
 /**

@@ -19,7 +19,13 @@ const UNRELATED: Record<Language, readonly string[]> = {
 
 const CAPITAL_WORD = /\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+/gu;
 /** A surname that follows a short name, a nickname in quotes between them at most. */
-const SURNAME = new RegExp(`^\\s?[”"»’]?\\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\\s+)?(${CAPITAL_WORD.source})`, "u");
+const SURNAME = new RegExp(
+  `^(?:['’]\\p{Ll}{2,})?\\s?[”"»’]?\\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\\s+)?(${CAPITAL_WORD.source})`,
+  "u",
+);
+
+/** Letters of a surname that its cases share. */
+const STEM = 5;
 
 /** A first name and a surname, as against "Rocky's mother". */
 const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
@@ -44,8 +50,8 @@ export interface Namesakes {
 }
 
 /**
- * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, every
- * "Rocky" is that other person.
+ * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, or as
+ * often and first, every "Rocky" is that other person.
  * @param known words of the story's own names, folded
  */
 export function* namesakesIn(
@@ -58,6 +64,7 @@ export function* namesakesIn(
   if (language === "de") return { names: new Set(), any: false }; // every noun has a capital there
   const strangers = new Map<string, number>();
   let ownCount = 0;
+  let strangerFirst = false;
   let written: ReadonlySet<string> | null = null;
   for (const number of passage.blocks) {
     yield;
@@ -65,13 +72,16 @@ export function* namesakesIn(
     const { names, words: list } = read[number] as ReadBlock;
     for (const { first, last, kind } of names) {
       const [start, end] = [list[first]?.start, list[last]?.end];
-      if (kind === "full" && WITH_SURNAME.test(text.slice(start, end))) ownCount++;
+      if (kind === "full" && WITH_SURNAME.test(text.slice(start, end))) {
+        if (ownCount === 0 && strangers.size > 0) strangerFirst = true;
+        ownCount++;
+      }
       const surname = SURNAME.exec(text.slice(end))?.[1];
       if (surname === undefined) continue;
       // "Rocky Finally" in a heading: a capital may say nothing there.
       if (blockKind === "heading") {
         written ??= yield* capitalsIn(passage, blocks);
-        if (!written.has(surname)) continue;
+        if (!written.has(surname.slice(0, STEM))) continue;
       }
       const folded = foldPhrase(surname, language).split(" ")[0] ?? "";
       if (known.has(folded) || isSmall(folded, language)) continue;
@@ -79,7 +89,11 @@ export function* namesakesIn(
       strangers.set(word, (strangers.get(word) ?? 0) + 1);
     }
   }
-  const names = new Set([...strangers].filter(([, count]) => count > ownCount).map(([word]) => word));
+  const names = new Set(
+    [...strangers]
+      .filter(([, count]) => count > ownCount || (strangerFirst && count === ownCount))
+      .map(([word]) => word),
+  );
   return { names, any: strangers.size > 0 };
 }
 
@@ -89,7 +103,7 @@ function* capitalsIn(passage: Passage, blocks: readonly TextBlock[]): Generator<
   for (const number of passage.blocks) {
     yield;
     const { kind, text } = blocks[number] as TextBlock;
-    if (kind !== "heading") for (const [word] of text.matchAll(CAPITAL_WORD)) found.add(word);
+    if (kind !== "heading") for (const [word] of text.matchAll(CAPITAL_WORD)) found.add(word.slice(0, STEM));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Word } from "../text/words";
 import { ownWords, readNaming } from "./bearers";
 import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
@@ -182,7 +183,7 @@ export class StoryReader {
     if (naming.kind === "no") return NOTHING;
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
-    const near = yield* sentencesNear(passage, read);
+    const near = yield* sentencesNear(passage, read, naming.namesakes);
     const stance = yield* this.stance.read(sentences, new Set(near), this.states);
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const scored: ScoredUnit[] = [];
@@ -268,12 +269,20 @@ function textsOf(numbers: readonly number[], blocks: readonly TextBlock[]): stri
 }
 
 /** In page order: a name says whom the sentences after it are about, and the few before. */
-function* sentencesNear(passage: Passage, read: readonly ReadBlock[]): Generator<void, number[]> {
+function* sentencesNear(
+  passage: Passage,
+  read: readonly ReadBlock[],
+  namesakes: ReadonlySet<string>,
+): Generator<void, number[]> {
   const near: number[] = [];
   for (const [number, { block, sentence }] of passage.sentences.entries()) {
     yield;
-    const { names } = read[block] as ReadBlock;
-    if (!names.some(({ first }) => first >= sentence.from && first < sentence.to)) continue;
+    const { names, words } = read[block] as ReadBlock;
+    const isNamed = names.some(
+      ({ first, last }) =>
+        first >= sentence.from && first < sentence.to && !namesakes.has((words[last] as Word).folded),
+    );
+    if (!isNamed) continue;
     const last = Math.min(passage.sentences.length - 1, number + REACH);
     const from = Math.max(0, number - REACH_BACK, (near.at(-1) ?? -1) + 1);
     for (let other = from; other <= last; other++) near.push(other);

@@ -57,6 +57,12 @@ describe("whom a text is about", () => {
     expect(read(`Rocky “El Cometa” Delgado was like Cher in Mask.\n${TOLD}`).level).toBe("none");
   });
 
+  it("is that other person where one reader thinks of the story's people", () => {
+    const reply = "It reminds me of Rocky Dennis.";
+    expect(read(`# Rocky Delgado’s mother speaks\nAna Delgado wept.\n${TOLD}\n${reply}`).level).toBe("none");
+    expect(read(`# “Rocky’em” Delgado’s mother\nAna Delgados wept.\n${TOLD}\n${reply}`).level).toBe("none");
+  });
+
   it("is still the story's where a film of that name is mentioned once", () => {
     expect(read(`Rusty Dennis, mother of Rocky Dennis, never saw Rocky Balboa fight.\n${TOLD}`).level).toBe(
       "story",
