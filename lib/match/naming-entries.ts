@@ -26,10 +26,16 @@ export function* namingEntries(
     );
   for (const entries of [sectionsOf(numbers, blocks), numbers.map((number) => [number])]) {
     yield;
-    const naming = entries.filter((entry) => entry.some(namesPerson));
-    const others = entries.filter((other) => !naming.includes(other));
-    if (naming.length === 0 || others.length < FEWEST_OTHERS * naming.length) continue;
-    return (yield* isSpoken(others.flat(), read, language)) ? [] : naming;
+    const naming: (readonly number[])[] = [];
+    const others: number[] = [];
+    for (const entry of entries) {
+      yield;
+      if (entry.some(namesPerson)) naming.push(entry);
+      else for (const number of entry) others.push(number);
+    }
+    const enough = entries.length - naming.length >= FEWEST_OTHERS * naming.length;
+    if (naming.length === 0 || !enough) continue;
+    return (yield* isSpoken(others, read, language)) ? [] : naming;
   }
   return [];
 }

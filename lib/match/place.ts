@@ -103,7 +103,8 @@ export function* placeClaims(scored: readonly ScoredUnit[], model: StoryModel): 
   for (const { unit, scores } of scored) {
     yield;
     const { lead, ...best } = bestClaim(scores, model);
-    const needed = unit.stems.length < SHORT_UNIT ? MARKING_SHORT : MARKING;
+    const isShort = unit.stems.length < SHORT_UNIT && isProblemClaim(model, best.claim);
+    const needed = isShort ? MARKING_SHORT : MARKING;
     if (best.counted >= needed && lead >= LEAD) candidates.push({ ...best, unit });
   }
   const byFirst = groupBy(candidates, ({ unit }) => unit.first);

@@ -76,13 +76,14 @@ export class StoryReader {
       known.set(part, passage);
       readings.set(part, yield* this.readPassage(passage, blocks, read, namedInTitle, false));
     }
-    const combined = combine(undisputed([...readings.values(), yield* this.readTitle(titleRead)]));
+    const titled = yield* this.readTitle(titleRead);
+    const combined = combine(undisputed([...readings.values(), titled]));
     if (combined.level === "story") return combined;
     if (!namedInTitle) {
       for (const [part, passage] of known) {
         if (readings.get(part)?.level === "story") continue; // others dispute it
-        const entry = yield* this.readEntries(passage, blocks, read);
-        if (entry) return entry;
+        const entries = yield* this.readEntries(passage, blocks, read, titled);
+        if (entries) return entries;
       }
     }
     const headline = yield* this.findHeadline([...known.values()], blocks, read);
@@ -99,7 +100,7 @@ export class StoryReader {
     return together.level === "story" ? together : (headline ?? combined);
   }
 
-  /** "Did Rusty Dennis really say that?" disputes what stands below it, as another post would. */
+  /** "Did Rusty Dennis really say that?" counts as one more post beside those below it. */
   private *readTitle(read: ReadBlock): Generator<void, StoryReading> {
     if (!read.names.some(({ kind }) => kind !== "vague")) return NOTHING;
     const sentences = read.sentences.map((sentence) => ({
@@ -129,16 +130,20 @@ export class StoryReader {
     passage: Passage,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
+    titled: StoryReading,
   ): Generator<void, StoryReading | null> {
     const entries = yield* namingEntries(this.model, passage, blocks, read);
     if (entries.length === 0) return null;
     const { cues } = yield* this.stance.read(passage.sentences, new Set(), this.states);
     if (cues.length > MOST_ENTRY_CUES) return null;
+    const readings: StoryReading[] = [titled];
     for (const entry of entries) {
       const own = yield* this.readPassage(readPassage(entry, blocks, read), blocks, read, false, false);
-      if (own.level === "story") return own;
+      if (isChecking(own.stance)) return null;
+      readings.push(own);
     }
-    return null;
+    const combined = combine(undisputed(readings));
+    return combined.level === "story" ? combined : null;
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */

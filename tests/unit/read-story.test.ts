@@ -60,7 +60,7 @@ describe("whom a text is about", () => {
   it("is that other person where one reader thinks of the story's people", () => {
     const reply = "It reminds me of Rocky Dennis.";
     expect(read(`# Rocky Delgado’s mother speaks\nAna Delgado wept.\n${TOLD}\n${reply}`).level).toBe("none");
-    expect(read(`# “Rocky’em” Delgado’s mother\nAna Delgados wept.\n${TOLD}\n${reply}`).level).toBe("none");
+    expect(read(`# “Rocky’em” Delgado’s mother\nAna Delgado wept.\n${TOLD}\n${reply}`).level).toBe("none");
   });
 
   it("is still the story's where a film of that name is mentioned once", () => {
@@ -128,28 +128,36 @@ it("a text that asks whether it was so does not tell it", () => {
   expect(read(`${about}\n${asked}`).level).toBe("none");
 });
 
-it("a title that examines disputes a post as another post does", () => {
-  const stance = {
-    features: joinSorted(["ledger"]),
-    weights: packPairs([300].map(toNatural)),
-    bias: 110,
-  };
+describe("texts beside one that tells", () => {
+  /** Sentences with "ledger" examine, others hardly tell. */
+  const stance = { features: joinSorted(["ledger"]), weights: packPairs([300].map(toNatural)), bias: 110 };
   const examiner = new StoryReader({ ...reader.model, stance });
-  const post = ["Rusty Dennis was Rocky Dennis’s mother.", ...TOLD.split("\n").slice(0, 3)];
-  const reply = "The old ledger has Rusty Dennis on no such line.";
-  const blocks = [...post, reply].map(
-    (text, at): TextBlock => ({
-      text,
-      kind: "text",
-      linked: false,
-      row: 0,
-      passage: at < post.length ? 0 : 1,
-    }),
-  );
-  const levelUnder = (title: string) => readAtOnce(examiner, blocks, title).level;
-  expect(levelUnder("Rusty Dennis and what the neighbours say of her")).toBe("story");
-  expect(levelUnder("Rusty Dennis and what the old ledger says of her")).toBe("none");
-  expect(levelUnder("The town and what its old ledger says of it")).toBe("story");
+  /** @param parts each an article or post of its own: lines of it */
+  const levelOf = (parts: readonly (readonly string[])[], title = "") => {
+    const blocks = parts.flatMap((lines, passage) =>
+      lines.map((text): TextBlock => ({ text, kind: "text", linked: false, row: 0, passage })),
+    );
+    return readAtOnce(examiner, blocks, title).level;
+  };
+
+  it("dispute it where they examine: another post, and the title with it", () => {
+    const post = ["Rusty Dennis was Rocky Dennis’s mother.", ...TOLD.split("\n").slice(0, 3)];
+    const posts = [post, ["The old ledger has Rusty Dennis on no such line."]];
+    expect(levelOf(posts, "Rusty Dennis and what the neighbours say of her")).toBe("story");
+    expect(levelOf(posts, "Rusty Dennis and what the old ledger says of her")).toBe("none");
+    expect(levelOf(posts, "The town and what its old ledger says of it")).toBe("story");
+  });
+
+  it("are a list's entries on other things, unless one of them examines the story", () => {
+    const others = ["paper", "snow", "bridges", "horses", "rain", "boats", "corn", "fog"].map(
+      (thing) => `The ledger of the second film has nothing but ${thing} in it.`,
+    );
+    const telling = `Rusty Dennis was Rocky Dennis’s mother. ${TOLD.replaceAll("\n", " ")}`;
+    const examining =
+      "Rusty Dennis is in the old ledger. The ledger says no such thing. Read the ledger of that year.";
+    expect(levelOf([[...others, telling]])).toBe("story");
+    expect(levelOf([[...others, telling, examining]])).toBe("none");
+  });
 });
 
 describe("a headline", () => {
