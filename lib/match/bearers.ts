@@ -84,7 +84,8 @@ export function* readNaming(
   const { length } = passage.sentences;
   const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
   if (kind === "no" || (kind === "loose" && inPassing)) {
-    const isAlone = ownCount > 0 && rivals <= ownCount && namesakes.names.size === 0;
+    const isAlone =
+      pronouns === "fitting" && ownCount > 0 && rivals <= ownCount && namesakes.names.size === 0;
     return isAlone ? named("faint") : NOBODY;
   }
   if (ownCount * RIVAL_SHARE < rivals) return NOBODY;

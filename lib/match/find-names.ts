@@ -84,10 +84,13 @@ export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: 
     if (!mayHold(wordKey(word.key))) return;
     isTelling = true;
     if (mayHold(singleKey(word.key))) take(word.text);
-    if (loose.length >= MOST_LOOSE || loose.some(({ key }) => key === word.key)) return;
-    // Beside itself only with a capital: "a rusty nail".
-    for (const other of isProper ? [...loose, word] : loose)
+    const tryBeside = (other: RunWord) => {
       if (mayHold(loosePairKey(word.key, other.key))) take(loosePairText(word.text, other.text));
+    };
+    // Alone only with a capital: "a rusty nail".
+    if (isProper) tryBeside(word);
+    if (loose.length >= MOST_LOOSE || loose.some(({ key }) => key === word.key)) return;
+    loose.forEach(tryBeside);
     loose.push(word);
   }
 

@@ -65,7 +65,10 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
       }
       for (const mention of mentions)
         for (const word of spellings(mention).flatMap(properWord))
-          loose.set(word.text, { ...word, isRare: rareMentions.includes(mention) });
+          loose.set(word.text, {
+            ...word,
+            isRare: rareMentions.includes(mention) || loose.get(word.text)?.isRare === true,
+          });
     }
     looseOf.set(id, loose);
   }

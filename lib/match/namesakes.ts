@@ -24,9 +24,6 @@ const SURNAME = new RegExp(
   "u",
 );
 
-/** Letters of a surname that its cases share. */
-const STEM = 5;
-
 /** A first name and a surname, as against "Rocky's mother". */
 const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
 
@@ -61,10 +58,12 @@ export function* namesakesIn(
   known: ReadonlySet<string>,
   language: Language,
 ): Generator<void, Namesakes> {
-  if (language === "de") return { names: new Set(), any: false }; // every noun has a capital there
+  // Every noun has a capital there: nobody can tell.
+  if (language === "de") return { names: new Set(), any: true };
   const strangers = new Map<string, number>();
   let ownCount = 0;
-  let strangerFirst = false;
+  /** Those that stand before the story's people are named in full. */
+  const earlier = new Set<string>();
   let written: ReadonlySet<string> | null = null;
   for (const number of passage.blocks) {
     yield;
@@ -73,15 +72,15 @@ export function* namesakesIn(
     for (const { first, last, kind } of names) {
       const [start, end] = [list[first]?.start, list[last]?.end];
       if (kind === "full" && WITH_SURNAME.test(text.slice(start, end))) {
-        if (ownCount === 0 && strangers.size > 0) strangerFirst = true;
+        if (ownCount === 0) for (const word of strangers.keys()) earlier.add(word);
         ownCount++;
       }
       const surname = SURNAME.exec(text.slice(end))?.[1];
       if (surname === undefined) continue;
       // "Rocky Finally" in a heading: a capital may say nothing there.
       if (blockKind === "heading") {
-        written ??= yield* capitalsIn(passage, blocks);
-        if (!written.has(surname.slice(0, STEM))) continue;
+        written ??= yield* capitalsIn(passage, blocks, language);
+        if (!forms(surname, language).some((form) => written?.has(form))) continue;
       }
       const folded = foldPhrase(surname, language).split(" ")[0] ?? "";
       if (known.has(folded) || isSmall(folded, language)) continue;
@@ -89,21 +88,31 @@ export function* namesakesIn(
       strangers.set(word, (strangers.get(word) ?? 0) + 1);
     }
   }
-  const names = new Set(
-    [...strangers]
-      .filter(([, count]) => count > ownCount || (strangerFirst && count === ownCount))
-      .map(([word]) => word),
+  const others = [...strangers].filter(
+    ([word, count]) => count > ownCount || (count === ownCount && earlier.has(word)),
   );
+  const names = new Set(others.map(([word]) => word));
   return { names, any: strangers.size > 0 };
 }
 
 /** The words that paragraphs write with a capital: gathered once, however many headings ask. */
-function* capitalsIn(passage: Passage, blocks: readonly TextBlock[]): Generator<void, ReadonlySet<string>> {
+function* capitalsIn(
+  passage: Passage,
+  blocks: readonly TextBlock[],
+  language: Language,
+): Generator<void, ReadonlySet<string>> {
   const found = new Set<string>();
   for (const number of passage.blocks) {
     yield;
     const { kind, text } = blocks[number] as TextBlock;
-    if (kind !== "heading") for (const [word] of text.matchAll(CAPITAL_WORD)) found.add(word.slice(0, STEM));
+    if (kind === "heading") continue;
+    for (const [word] of text.matchAll(CAPITAL_WORD))
+      for (const form of forms(word, language)) found.add(form);
   }
   return found;
+}
+
+/** A surname as written, and in Polish without the endings of its cases: "Dębosza". */
+function forms(surname: string, language: Language): string[] {
+  return language === "pl" ? [surname, surname.slice(0, -1), surname.slice(0, -2)] : [surname];
 }

@@ -59,7 +59,7 @@ const name = v.strictObject({
   ),
   mentions: described(
     v.optional(v.pipe(v.array(phrase), v.maxLength(LIMITS.names)), []),
-    "Short forms that count only beside a full name: a first name, a role.",
+    "Short forms that count beside a full name or each other: a first name, a role.",
   ),
   rareMentions: described(
     v.optional(v.pipe(v.array(properWord), v.maxLength(LIMITS.rareMentions)), []),

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { NameIndex } from "../../lib/match/names";
+import { namesakesIn } from "../../lib/match/namesakes";
+import { passages } from "../../lib/match/passages";
+import { atOnce } from "../../lib/match/read-at-once";
+import { readBlock } from "../../lib/match/read-block";
+import type { TextBlock } from "../../lib/match/text-block";
+import type { Language } from "../../lib/text/languages";
+
+const index = new NameIndex({
+  entities: [
+    { isPerson: true, full: ["ada quill"], mentions: ["ada"] },
+    { isPerson: true, full: ["bram quill"], mentions: ["bram"] },
+  ],
+  tags: { ada: "%ada", bram: "%bram" },
+  pronouns: [],
+});
+
+/** The short names that are somebody else's in a text; a heading begins with "# ". */
+function namesakes(lines: readonly string[], language: Language = "en"): string[] {
+  const blocks = lines.map(
+    (line): TextBlock => ({
+      text: line.replace("# ", ""),
+      kind: line.startsWith("# ") ? "heading" : "text",
+      linked: false,
+      row: 1,
+      passage: 0,
+    }),
+  );
+  const read = blocks.map((block) => readBlock(block, language, index));
+  const [passage] = passages(blocks, read);
+  if (!passage) throw new Error("No passage.");
+  return [...atOnce(namesakesIn(passage, blocks, read, new Set(["quill"]), language)).names];
+}
+
+describe("a short name is somebody else's", () => {
+  it("where another surname follows it more often than the story's people are named in full", () => {
+    expect(namesakes(["Ada Moor sang.", "Ada Moor left.", "It was like Ada Quill."])).toEqual(["ada"]);
+    expect(namesakes(["Ada Quill sang.", "It was like Ada Moor."])).toEqual([]);
+  });
+
+  it("where it does as often and first, and then that name alone", () => {
+    expect(namesakes(["Ada Moor sang.", "It was like Ada Quill."])).toEqual(["ada"]);
+    expect(namesakes(["Ada Moor sang.", "It was like Ada Quill.", "Bram Moor wept."])).toEqual(["ada"]);
+  });
+
+  it("where a heading has that surname, which the text writes with a capital too", () => {
+    expect(namesakes(["# Ada Confesses At Last", "She confessed. Confession helps."])).toEqual([]);
+    expect(namesakes(["# Ada Moor at last", "Mrs Moor sang."])).toEqual(["ada"]);
+  });
+
+  it("in Polish, whatever the case of the name and of the surname", () => {
+    expect(namesakes(["# Matka „Ada'ego” Dębosza", "Pani Dębosz śpiewała."], "pl")).toEqual(["ada"]);
+  });
+});
