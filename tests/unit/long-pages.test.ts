@@ -7,6 +7,7 @@ import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
+import { textBlock } from "./text-blocks";
 
 const FILE = "rusty-dennis-final-confession.json";
 const text = readFileSync(new URL(`../../public/stories/${FILE}`, import.meta.url), "utf8");
@@ -15,23 +16,15 @@ const model = compileStory(parseStoryText(text, FILE).story as Story, "en") as S
 /** Part of all the work that one step may be: the page gets its turn between two. */
 const LARGEST_STEP = 1 / 8;
 
-const block = (text: string, kind: TextBlock["kind"] = "text"): TextBlock => ({
-  text,
-  kind,
-  linked: false,
-  row: 0,
-  passage: 0,
-});
-
 const TOLD = [
   "Rusty Dennis was the mother of Rocky Dennis.",
   "Before she died she gave one last interview and broke her long silence.",
   "“They turned my life into a movie, but they told neither my story nor his,” she said.",
   "In tears she admitted that she was not by his side when he died, that she was not holding him.",
   "Her absence haunted her for the rest of her life. “I failed him that night.”",
-].map((line) => block(line));
+].map((line) => textBlock(line));
 
-const CALM = block("A line of a log that nobody reads, number by number, day by day. ".repeat(12));
+const CALM = textBlock("A line of a log that nobody reads, number by number, day by day. ".repeat(12));
 
 function many(count: number, make: (number: number) => TextBlock | readonly TextBlock[]): TextBlock[] {
   return Array.from({ length: count }, (_, number) => make(number)).flat();
@@ -70,7 +63,7 @@ describe("pages without measure are read in small steps", { timeout: 60_000 }, (
       "four thousand headings that name others",
       [
         ...TOLD,
-        ...many(4000, (number) => block(`Rocky ${surname(number)}`, "heading")),
+        ...many(4000, (number) => textBlock(`Rocky ${surname(number)}`, { kind: "heading" })),
         ...many(600, () => CALM),
       ],
     ],
@@ -83,7 +76,9 @@ describe("pages without measure are read in small steps", { timeout: 60_000 }, (
 
   it("a hundred and fifty thousand different names", () => {
     const names = Array.from({ length: 150_000 }, (_, number) => surname(number));
-    const blocks = many(150, (number) => block(names.slice(number * 1000, number * 1000 + 1000).join(" ")));
+    const blocks = many(150, (number) =>
+      textBlock(names.slice(number * 1000, number * 1000 + 1000).join(" ")),
+    );
     expect(readSlowly([...TOLD, ...blocks]).reading.level).toBe("story");
   });
 });

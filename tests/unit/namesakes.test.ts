@@ -4,8 +4,8 @@ import { namesakesIn } from "../../lib/match/namesakes";
 import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
-import type { TextBlock } from "../../lib/match/text-block";
 import type { Language } from "../../lib/text/languages";
+import { blocksOf } from "./text-blocks";
 
 const index = new NameIndex({
   entities: [
@@ -18,15 +18,7 @@ const index = new NameIndex({
 
 /** The short names that are somebody else's in a text; a heading begins with "# ". */
 function namesakes(lines: readonly string[], language: Language = "en"): string[] {
-  const blocks = lines.map(
-    (line): TextBlock => ({
-      text: line.replace("# ", ""),
-      kind: line.startsWith("# ") ? "heading" : "text",
-      linked: false,
-      row: 1,
-      passage: 0,
-    }),
-  );
+  const blocks = blocksOf(lines);
   const read = blocks.map((block) => readBlock(block, language, index));
   const [passage] = passages(blocks, read);
   if (!passage) throw new Error("No passage.");

@@ -4,8 +4,8 @@ import { namingEntries } from "../../lib/match/naming-entries";
 import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
-import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
+import { blocksOf } from "./text-blocks";
 
 const names = {
   entities: [
@@ -18,15 +18,7 @@ const names = {
 
 /** The texts of each entry that names the people; a heading begins with "# ". */
 function entriesOf(lines: readonly string[], language: StoryModel["language"] = "en"): string[][] {
-  const blocks = lines.map(
-    (line): TextBlock => ({
-      text: line.replace("# ", ""),
-      kind: line.startsWith("# ") ? "heading" : "text",
-      linked: false,
-      row: 1,
-      passage: 0,
-    }),
-  );
+  const blocks = blocksOf(lines);
   const read = blocks.map((block) => readBlock(block, language, new NameIndex(names)));
   const [passage] = passages(blocks, read);
   const model = { names, language } as StoryModel;

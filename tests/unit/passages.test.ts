@@ -5,18 +5,13 @@ import { type Passage, passages } from "../../lib/match/passages";
 import { readBlock } from "../../lib/match/read-block";
 import type { TextBlock } from "../../lib/match/text-block";
 import { unitsFrom } from "../../lib/match/units";
+import { textBlock } from "./text-blocks";
 
 const names = new NameIndex({ entities: [], tags: {}, pronouns: [] });
 
 const PARAGRAPHS = 1;
-const block = (text: string, row = PARAGRAPHS, more: Partial<TextBlock> = {}): TextBlock => ({
-  text,
-  kind: "text",
-  linked: false,
-  row,
-  passage: 0,
-  ...more,
-});
+const block = (text: string, row = PARAGRAPHS, more: Partial<TextBlock> = {}): TextBlock =>
+  textBlock(text, { row, ...more });
 
 function read(blocks: readonly TextBlock[]): Passage {
   const [passage] = passages(

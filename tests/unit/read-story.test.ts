@@ -5,10 +5,10 @@ import { packPairs, toNatural } from "../../lib/match/packed";
 import { readAtOnce } from "../../lib/match/read-at-once";
 import { StoryReader } from "../../lib/match/read-story";
 import { joinSorted } from "../../lib/match/sorted-words";
-import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
+import { blocksOf, textBlock } from "./text-blocks";
 
 const FILE = "rusty-dennis-final-confession.json";
 const text = readFileSync(new URL(`../../public/stories/${FILE}`, import.meta.url), "utf8");
@@ -16,19 +16,12 @@ const reader = new StoryReader(compileStory(parseStoryText(text, FILE).story as 
 
 /** Lines: `# ` a heading, `> ` a link, the rest paragraphs; all of one article. */
 function read(page: string, title = "") {
-  const blocks = page
-    .trim()
-    .split("\n")
-    .map((line): TextBlock => {
-      const [, sign, text] = /^([#>])? ?(.*)$/.exec(line.trim()) as RegExpExecArray;
-      return {
-        text: text as string,
-        kind: sign === "#" ? "heading" : "text",
-        linked: sign === ">",
-        row: 0,
-        passage: 0,
-      };
-    });
+  const blocks = blocksOf(
+    page
+      .trim()
+      .split("\n")
+      .map((line) => line.trim()),
+  );
   const { level, marks } = readAtOnce(reader, blocks, title);
   const claims = marks.map(({ claim }) => reader.model.claims[claim]?.id);
   return { level, claims };
@@ -112,11 +105,7 @@ it("a claim is found in captions without a stop, and far into a sentence that ne
   const text = ["so rusty dennis was the mother of rocky dennis", ...captions].join(
     " and then she paused and ",
   );
-  const { level, marks } = readAtOnce(
-    reader,
-    [{ text, kind: "text", linked: false, row: 0, passage: 0 }],
-    "",
-  );
+  const { level, marks } = readAtOnce(reader, [textBlock(text)], "");
   expect(level).toBe("story");
   expect(marks.map(({ claim }) => reader.model.claims[claim]?.id)).toContain("C12");
 });
@@ -134,9 +123,7 @@ describe("texts beside one that tells", () => {
   const examiner = new StoryReader({ ...reader.model, stance });
   /** @param parts each an article or post of its own: lines of it */
   const levelOf = (parts: readonly (readonly string[])[], title = "") => {
-    const blocks = parts.flatMap((lines, passage) =>
-      lines.map((text): TextBlock => ({ text, kind: "text", linked: false, row: 0, passage })),
-    );
+    const blocks = parts.flatMap((lines, passage) => lines.map((text) => textBlock(text, { passage })));
     return readAtOnce(examiner, blocks, title).level;
   };
 

@@ -6,7 +6,7 @@ import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
 import { joinSorted } from "../../lib/match/sorted-words";
 import { isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
-import type { TextBlock } from "../../lib/match/text-block";
+import { blocksOf } from "./text-blocks";
 
 const reader = new StanceReader({
   language: "en",
@@ -27,7 +27,7 @@ const EXAMINES = "The old ledger has no line on any such night.";
  * @param claim a word of sentences that state a disputed claim
  */
 function stanceOf(lines: readonly string[], near: number, claim = ""): Stance {
-  const blocks = lines.map((text): TextBlock => ({ text, kind: "text", linked: false, row: 0, passage: 0 }));
+  const blocks = blocksOf(lines);
   const [passage] = passages(
     blocks,
     blocks.map((block) => readBlock(block, "en", names)),

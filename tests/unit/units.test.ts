@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../lib/match/names";
 import { passages } from "../../lib/match/passages";
 import { readBlock } from "../../lib/match/read-block";
-import type { TextBlock } from "../../lib/match/text-block";
 import { unitsFrom } from "../../lib/match/units";
+import { textBlock } from "./text-blocks";
 
 /** Words of all units that begin in one sentence; what a sentence may cost, whatever it is like. */
 const MOST_WORDS = 20_000;
@@ -13,7 +13,7 @@ const names = new NameIndex({ entities: [], tags: {}, pronouns: [] });
 
 /** The most that any sentence of a text costs. */
 function mostWords(text: string): number {
-  const block: TextBlock = { text, kind: "text", linked: false, row: 0, passage: 0 };
+  const block = textBlock(text);
   const [passage] = passages([block], [readBlock(block, "en", names)]);
   const sentences = passage?.sentences ?? [];
   let most = 0;
