@@ -4,7 +4,6 @@ import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from ".
 import { PhraseIndex } from "./features";
 import { HeadlineReader } from "./headline";
 import { NameIndex, namesPeople } from "./names";
-import { namingEntries } from "./naming-entries";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
@@ -12,12 +11,15 @@ import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { isChecking, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
+import { isSpokenAround, tellingEntries } from "./telling-entries";
 import type { TextBlock } from "./text-block";
 import {
   ASKED,
+  CLEAR,
+  ENTRIES,
   EXAMINING_AROUND_LINKS,
   FEWEST_CLAIMS,
-  MOST_ENTRY_CUES,
+  FEWEST_OTHERS,
   REACH,
   REACH_BACK,
   SIGHTED,
@@ -125,25 +127,55 @@ export class StoryReader {
     return readPassage(numbers, blocks, read);
   }
 
-  /** The entries of a list, each read by itself; null where none tells, or where the list examines things. */
+  /** Entries of a list that tell, each read by itself; null where none does, or where the list examines things. */
   private *readEntries(
     passage: Passage,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
     titled: StoryReading,
   ): Generator<void, StoryReading | null> {
-    const entries = yield* namingEntries(this.model, passage, blocks, read);
+    if (passage.blocks.length <= FEWEST_OTHERS) return null;
+    const cues = yield* this.stance.read(passage.sentences, new Set(), this.states);
+    if (cues.score > ENTRIES) return null;
+    const entries = yield* tellingEntries(passage, read, this.fewestClaims, (block) =>
+      this.statedIn(readPassage([block], blocks, read)),
+    );
     if (entries.length === 0) return null;
-    const { cues } = yield* this.stance.read(passage.sentences, new Set(), this.states);
-    if (cues.length > MOST_ENTRY_CUES) return null;
+    const picked = new Set(entries.flat());
+    if (yield* isSpokenAround(passage, picked, this.model.language)) return null;
+    for (const number of passage.blocks)
+      if (!picked.has(number) && (yield* this.examinesPeople(number, blocks, read))) return null;
+    const named = namesPeople(passage.blocks.flatMap((number) => (read[number] as ReadBlock).names));
     const readings: StoryReading[] = [titled];
     for (const entry of entries) {
-      const own = yield* this.readPassage(readPassage(entry, blocks, read), blocks, read, false, false);
+      const part = readPassage(entry, blocks, read);
+      const own = yield* this.readPassage(part, blocks, read, named === "full", false);
       if (isChecking(own.stance)) return null;
       readings.push(own);
     }
     const combined = combine(undisputed(readings));
     return combined.level === "story" ? combined : null;
+  }
+
+  /** True of a block that names one of the people in full, and examines what is said. */
+  private *examinesPeople(
+    number: number,
+    blocks: readonly TextBlock[],
+    read: readonly ReadBlock[],
+  ): Generator<void, boolean> {
+    const { entities } = this.model.names;
+    const { names } = read[number] as ReadBlock;
+    if (!names.some(({ kind, entity }) => kind === "full" && entities[entity]?.isPerson)) return false;
+    const { sentences } = readPassage([number], blocks, read);
+    return isChecking(yield* this.stance.read(sentences, new Set(sentences.keys()), this.states));
+  }
+
+  /** Disputed claims that a passage states clearly. */
+  private *statedIn({ sentences }: Passage): Generator<number, void> {
+    for (const number of sentences.keys())
+      for (const { stems } of unitsFrom(sentences, number))
+        for (const { claim, likelihood } of this.score(stems))
+          if (likelihood >= CLEAR && isProblemClaim(this.model, claim)) yield claim;
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */

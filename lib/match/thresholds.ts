@@ -46,12 +46,14 @@ export const PER_RESERVE = 2;
 /** From this one on it is in doubt, and needs so much more beside that. */
 export const DOUBTFUL = -0.2;
 export const PER_DOUBT = 6;
-/** A list may tell the story in one entry, where so many others on other things stand for each that names the people, … */
+/** A list may tell the story in a few entries, where so many blocks on other things stand for each that states a claim, … */
 export const FEWEST_OTHERS = 4;
-/** … where at most this share of the others' sentences says "I" or "you": replies do, entries do not, … */
-export const SPOKEN_SHARE = 0.1;
-/** … and with so many words of checking on all of it at most. */
-export const MOST_ENTRY_CUES = 1;
+/** … where so many entries at most state one or two by chance, … */
+export const MOST_STRAYS = 1;
+/** … where at most this share of its sentences says "I" or "you": replies do, entries do not, … */
+export const SPOKEN_SHARE = 0.12;
+/** … and where its words of checking alone make at most this stance score. */
+export const ENTRIES = -0.95;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { NameIndex } from "../../lib/match/names";
+import { passages } from "../../lib/match/passages";
+import { atOnce } from "../../lib/match/read-at-once";
+import { readBlock } from "../../lib/match/read-block";
+import { isSpokenAround, tellingEntries } from "../../lib/match/telling-entries";
+import type { Language } from "../../lib/text/languages";
+import { blocksOf } from "./text-blocks";
+
+const names = new NameIndex({
+  entities: [{ isPerson: true, full: ["ada quill"], mentions: ["ada"] }],
+  tags: { ada: "%ada" },
+  pronouns: [],
+});
+
+function readLines(lines: readonly string[], language: Language = "en") {
+  const blocks = blocksOf(lines);
+  const read = blocks.map((block) => readBlock(block, language, names));
+  const [passage] = passages(blocks, read);
+  if (!passage) throw new Error("No passage.");
+  return { blocks, read, passage };
+}
+
+/** The texts of each telling entry; every digit in a line is a claim that it states. */
+function entriesOf(lines: readonly string[]): string[][] {
+  const { blocks, read, passage } = readLines(lines);
+  const claimsIn = (number: number) => (blocks[number]?.text.match(/\d/g) ?? []).map(Number);
+  const entries = atOnce(tellingEntries(passage, read, 3, claimsIn));
+  return entries.map((entry) => entry.map((number) => blocks[number]?.text ?? ""));
+}
+
+const OTHERS = [
+  "The ship in the second film was built of paper.",
+  "Nobody on the island had seen snow before the crew came.",
+  "The bridge was raised for one morning and taken down at noon.",
+  "Three of the horses in the race were brothers of one mare.",
+];
+const MANY = [...OTHERS, ...OTHERS, ...OTHERS];
+const OWN = "Ada Quill kept quiet for years 1, wept at the end 2, and was not there 3.";
+
+describe("the entries of a list that tell the story", () => {
+  it("are one paragraph among others on other things", () => {
+    expect(entriesOf([...OTHERS, OWN])).toEqual([[OWN]]);
+    expect(entriesOf([OWN, ...OTHERS])).toEqual([[OWN]]);
+  });
+
+  it("are paragraphs side by side that state the claims together", () => {
+    const told = ["Ada kept quiet for years 1.", "She wept at the end 2.", "She was not there 3."];
+    expect(entriesOf([...MANY, ...told])).toEqual([told]);
+    expect(entriesOf([...MANY, told[0] as string, OTHERS[0] as string, ...told.slice(1)])).toEqual([]);
+  });
+
+  it("are near a name: in them, or in the heading above", () => {
+    const told = "She kept quiet for years 1, wept at the end 2, and was not there 3.";
+    expect(entriesOf([...OTHERS, told])).toEqual([]);
+    expect(entriesOf([...OTHERS, "# Ada Quill", told])).toEqual([[told]]);
+    expect(entriesOf(["# Ada Quill", ...OTHERS, told])).toEqual([]);
+  });
+
+  it("are several where enough others stand between", () => {
+    expect(entriesOf([...MANY, OWN, ...MANY, OWN])).toEqual([[OWN], [OWN]]);
+  });
+
+  it("may have one other state a claim by chance", () => {
+    expect(entriesOf([...MANY, "A horse never came home 3.", ...OTHERS, OWN])).toEqual([[OWN]]);
+  });
+
+  it.each([
+    ["there are few others", [...OTHERS.slice(0, 3), OWN]],
+    ["others state claims too", [...MANY, "She was 1.", ...MANY, "He was 2.", ...MANY, OWN]],
+    ["the claims are too few", [...OTHERS, "Ada kept quiet for years 1, and wept at the end 2."]],
+    ["none is stated", ["Ada Quill sang.", ...OTHERS]],
+  ])("are none where %s", (_name, lines) => {
+    expect(entriesOf(lines)).toEqual([]);
+  });
+});
+
+describe("somebody speaks around the entries", () => {
+  const isSpokenIn = (lines: readonly string[], language: Language = "en") =>
+    atOnce(isSpokenAround(readLines(lines, language).passage, new Set([0]), language));
+  const SPOKEN = "I do not think that anybody said so.";
+
+  it("where a good part of the sentences says “I” or “you”", () => {
+    expect(isSpokenIn([OWN, ...OTHERS])).toBe(false);
+    expect(isSpokenIn([OWN, ...OTHERS, SPOKEN])).toBe(true);
+    expect(isSpokenIn([OWN, ...MANY, SPOKEN])).toBe(false);
+    expect(isSpokenIn([SPOKEN, ...OTHERS])).toBe(false);
+  });
+
+  it("perhaps, in a language that cannot say who speaks", () => {
+    expect(isSpokenIn([OWN, ...OTHERS], "vi")).toBe(true);
+  });
+});
