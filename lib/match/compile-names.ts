@@ -1,5 +1,6 @@
 import type { NamedEntity, Story } from "../story/schema";
 import { foldName } from "./features";
+import { hashtagsOf } from "./hashtags";
 import type { NameModel } from "./types";
 
 /** The names of a story's people and works, folded; single short names become tags of whom they mean. */
@@ -10,7 +11,8 @@ export function compileNames(story: Story): NameModel {
     (isPerson: boolean) =>
     ({ id, names, mentions }: NamedEntity) => {
       for (const mention of fold(mentions)) if (!mention.includes(" ")) tags[mention] = `@${id}`;
-      return { isPerson, full: fold(names), mentions: fold(mentions) };
+      const tagged = isPerson ? hashtagsOf(names) : [];
+      return { isPerson, full: fold([...names, ...tagged]), mentions: fold(mentions) };
     };
   return {
     entities: [...story.people.map(entityOf(true)), ...story.works.map(entityOf(false))],

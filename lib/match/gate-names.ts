@@ -1,6 +1,7 @@
-import type { Story } from "../story/schema";
+import type { NamedEntity, Story } from "../story/schema";
 import { buildFilter } from "./build-filter";
 import type { GateNames } from "./find-names";
+import { hashtagsOf } from "./hashtags";
 import { nameHints, type SpeltName } from "./name-hint";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
 import { nameRuns, type RunWord, wordsIn } from "./name-runs";
@@ -33,6 +34,7 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   const heads = new Map<string, number>();
   const titles = new Map<string, number>();
   const spelled: SpeltName[] = [];
+  const hashtags = new Set<string>();
   const looseOf = new Map<string, Map<string, LooseWord>>();
   const add = (key: number, text: string, id: string) => {
     keys.add(key);
@@ -47,7 +49,10 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
 
   for (const { id, people, works } of all) {
     const loose = new Map<string, LooseWord>();
-    for (const { names, mentions, rareMentions } of [...people, ...works]) {
+    const tags = hashtagsOf(people.flatMap(({ names }) => names));
+    for (const tag of tags) hashtags.add(tag);
+    const tagged: Omit<NamedEntity, "id"> = { names: tags, mentions: [], rareMentions: [] };
+    for (const { names, mentions, rareMentions } of [...people, ...works, tagged]) {
       for (const { spelt, headed } of shortest(names)) {
         if (headed) {
           const counts = headed.isTitle ? titles : heads;
@@ -88,7 +93,7 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   return {
     gate: {
       filter: buildFilter(keys),
-      hints: nameHints(spelled, telling),
+      hints: nameHints(spelled, telling, hashtags),
       heads: commonest(heads),
       titles: commonest(titles),
     },

@@ -36,11 +36,12 @@ export function carelessRuns(text: string): readonly string[] {
 export const hintedWords = (hints: readonly string[]) => `(?:${hints.join("|")})(?![a-zß-ɏ])`;
 
 /**
- * Finds the words that may tell by themselves, and text without spaces.
+ * Finds the words that may tell by themselves, hashtags, and text without spaces.
  * @param hints the patterns of these words while they are few; without them every word with a capital is one
  */
 export function tellingRuns(hints: readonly string[]): RegExp {
-  const words = hints.length > 0 ? hintedWords(hints) : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`;
+  const words =
+    hints.length > 0 ? hintedWords(hints) : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}|#[A-ZÀ-Þ${SMALL}]{4,40}`;
   return new RegExp(`${words}|[·${UNSPACED}]{3,}`, "g");
 }
 

@@ -102,6 +102,18 @@ describe("the gate's names", () => {
     expect(find(text)).toEqual([]);
   });
 
+  it.each(["#AdaMoor’s mum", "cant sleep #adamoor", "#ADAMOOR", "#LudwigBeethoven #AdaMoor"])(
+    "are found as a hashtag in %j",
+    (text) => {
+      expect(find(text)).toContain("adamoor");
+      const many = [
+        ...stories,
+        ...Array.from({ length: 3000 }, (_, at) => story(`s${at}`, [`Bo ${word(at)}`])),
+      ];
+      expect(nameFinder(nameTable(many).gate)(text), "among thousands of stories").toContain("adamoor");
+    },
+  );
+
   it("are found by two single names of one story, in one text or in two", () => {
     expect(find("Ada met Jean.")).toEqual(["ada|jean"]);
     expect(find("Ada stayed.", "Jean left.")).toEqual(["ada|jean"]);
@@ -140,6 +152,7 @@ describe("the gate's names", () => {
   it("lead to their stories", () => {
     expect([...(table.stories.get("ada moor") ?? [])]).toEqual(["lake"]);
     expect([...(table.stories.get("ada|jean") ?? [])]).toEqual(["lake"]);
+    expect([...(table.stories.get("adamoor") ?? [])]).toEqual(["lake"]);
     expect(table.stories.get("the keeper")).toBeUndefined();
   });
 

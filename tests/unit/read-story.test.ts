@@ -40,6 +40,10 @@ describe("whom a text is about", () => {
     expect(read(`Rusty Dennis was the mother of Rocky Dennis.\n${TOLD}`).level).toBe("story");
   });
 
+  it("is they where a hashtag names them", () => {
+    expect(read(`cant sleep, thinking of #RockyDennis mum\n${TOLD}`).level).toBe("story");
+  });
+
   it("is somebody else where another surname follows the first name", () => {
     expect(read(`The wrestler Rocky Delgado starred in Mask.\nRocky had a mother.\n${TOLD}`).level).toBe(
       "none",
