@@ -171,11 +171,13 @@ export class StoryReader {
   }
 
   /** Disputed claims that a passage states clearly. */
-  private *statedIn({ sentences }: Passage): Generator<number, void> {
+  private statedIn({ sentences }: Passage): Set<number> {
+    const claims = new Set<number>();
     for (const number of sentences.keys())
       for (const { stems } of unitsFrom(sentences, number))
         for (const { claim, likelihood } of this.score(stems))
-          if (likelihood >= CLEAR && isProblemClaim(this.model, claim)) yield claim;
+          if (likelihood >= CLEAR && isProblemClaim(this.model, claim)) claims.add(claim);
+    return claims;
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */

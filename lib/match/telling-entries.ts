@@ -7,18 +7,11 @@ import type { StoryModel } from "./types";
 /** Shorter sentences are dates, titles, names. */
 const FEWEST_WORDS = 4;
 
-/** Blocks side by side that each state a disputed claim. */
-interface Run {
-  readonly blocks: number[];
-  readonly claims: Set<number>;
-  /** One of the story's names stands in it, or in the block before. */
-  isNamed: boolean;
-}
-
 /**
  * The entries of a list that tell the story: blocks side by side that each state a claim, several different ones
- * together, near a name. Evidence lies in these alone then, and their neighbours speak neither for nor against it. None
- * where others state claims too, or are few. A generator, so that the caller can pause.
+ * together, of which one has a name, or the block before does. Evidence lies in these alone then, and their neighbours
+ * speak neither for nor against it. None where others state claims too, or are few. A generator, so that the caller can
+ * pause.
  * @param fewestClaims so many different ones make a telling entry
  * @param claimsIn the disputed claims that a block states by itself
  * @returns the numbers of each entry's blocks
@@ -27,29 +20,33 @@ export function* tellingEntries(
   { blocks }: Passage,
   read: readonly ReadBlock[],
   fewestClaims: number,
-  claimsIn: (block: number) => Iterable<number>,
+  claimsIn: (block: number) => ReadonlySet<number>,
 ): Generator<void, readonly (readonly number[])[]> {
-  const runs: Run[] = [];
-  let stating = 0;
-  let before = { states: false, isNamed: false };
-  for (const block of blocks) {
+  const isNamed = (block = -1) => read[block]?.names.some(({ kind }) => kind !== "vague") === true;
+  const states = (at: number) => at >= 0 && at < blocks.length && claimsIn(blocks[at] as number).size > 0;
+  const entries: number[][] = [];
+  for (let at = 0; at < blocks.length; at++) {
     yield;
-    const claims = [...claimsIn(block)];
-    const states = claims.length > 0;
-    const isNamed = (read[block] as ReadBlock).names.some(({ kind }) => kind !== "vague");
-    if (states) {
-      stating++;
-      if (!before.states) runs.push({ blocks: [], claims: new Set(), isNamed: before.isNamed });
-      const run = runs.at(-1) as Run;
-      run.blocks.push(block);
-      run.isNamed ||= isNamed;
-      for (const claim of claims) run.claims.add(claim);
-    }
-    before = { states, isNamed };
+    if (!(isNamed(blocks[at]) || isNamed(blocks[at - 1])) || !states(at)) continue;
+    let first = at;
+    for (; states(first - 1); first--) yield;
+    for (; states(at + 1); at++) yield;
+    const entry = blocks.slice(first, at + 1);
+    if (new Set(entry.flatMap((block) => [...claimsIn(block)])).size >= fewestClaims) entries.push(entry);
   }
-  const telling = runs.filter(({ claims, isNamed }) => isNamed && claims.size >= fewestClaims);
+  // Most texts end here, with a few blocks looked at.
+  if (entries.length === 0) return [];
+  const telling = new Set(entries.flat());
+  let stating = 0;
+  let strays = 0;
+  for (const [at, block] of blocks.entries()) {
+    yield;
+    if (!states(at)) continue;
+    stating++;
+    if (!telling.has(block) && !states(at - 1)) strays++;
+  }
   const isList = blocks.length - stating >= FEWEST_OTHERS * stating;
-  return isList && runs.length - telling.length <= MOST_STRAYS ? telling.map((run) => run.blocks) : [];
+  return isList && strays <= MOST_STRAYS ? entries : [];
 }
 
 /**

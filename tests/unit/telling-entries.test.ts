@@ -24,7 +24,7 @@ function readLines(lines: readonly string[], language: Language = "en") {
 /** The texts of each telling entry; every digit in a line is a claim that it states. */
 function entriesOf(lines: readonly string[]): string[][] {
   const { blocks, read, passage } = readLines(lines);
-  const claimsIn = (number: number) => (blocks[number]?.text.match(/\d/g) ?? []).map(Number);
+  const claimsIn = (number: number) => new Set((blocks[number]?.text.match(/\d/g) ?? []).map(Number));
   const entries = atOnce(tellingEntries(passage, read, 3, claimsIn));
   return entries.map((entry) => entry.map((number) => blocks[number]?.text ?? ""));
 }
