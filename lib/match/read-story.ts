@@ -1,14 +1,15 @@
-import type { Word } from "../text/words";
 import { ownWords, readNaming } from "./bearers";
-import { type MotifHit, neededEvidence, type Sighting, strongestWindow } from "./evidence";
+import { neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
 import { HeadlineReader } from "./headline";
+import { motifIn } from "./motif-hits";
 import { NameIndex, namesPeople } from "./names";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
+import { sentencesNear } from "./sentences-near";
 import { isChecking, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { isSpokenAround, tellingEntries } from "./telling-entries";
@@ -20,8 +21,6 @@ import {
   EXAMINING_AROUND_LINKS,
   FEWEST_CLAIMS,
   FEWEST_OTHERS,
-  REACH,
-  REACH_BACK,
   SIGHTED,
   STATED,
 } from "./thresholds";
@@ -241,7 +240,7 @@ export class StoryReader {
         }
       }
     }
-    const motif = yield* this.motifIn(passage, near, blocks);
+    const motif = yield* motifIn(this.motif, passage, near, blocks);
     yield;
     const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
     const needed = neededEvidence({
@@ -281,50 +280,8 @@ export class StoryReader {
   }
 
   private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
-
-  private *motifIn(
-    passage: Passage,
-    near: readonly number[],
-    blocks: readonly TextBlock[],
-  ): Generator<void, { hits: MotifHit[]; phrases: string[] }> {
-    const hits: MotifHit[] = [];
-    const phrases = new Map<number, string>();
-    for (const number of near) {
-      yield;
-      const { block, sentence, read } = passage.sentences[number] as Passage["sentences"][number];
-      this.motif.scan(read.stems.slice(sentence.from, sentence.to), (phrase, first, last) => {
-        hits.push({ phrase, sentence: number });
-        const start = read.words[sentence.from + first]?.start;
-        const end = read.words[sentence.from + last]?.end;
-        if (!phrases.has(phrase)) phrases.set(phrase, (blocks[block] as TextBlock).text.slice(start, end));
-      });
-    }
-    return { hits, phrases: [...phrases.values()] };
-  }
 }
 
 function textsOf(numbers: readonly number[], blocks: readonly TextBlock[]): string[] {
   return numbers.map((number) => (blocks[number] as TextBlock).text);
-}
-
-/** In page order: a name says whom the sentences after it are about, and the few before. */
-function* sentencesNear(
-  passage: Passage,
-  read: readonly ReadBlock[],
-  namesakes: ReadonlySet<string>,
-): Generator<void, number[]> {
-  const near: number[] = [];
-  for (const [number, { block, sentence }] of passage.sentences.entries()) {
-    yield;
-    const { names, words } = read[block] as ReadBlock;
-    const isNamed = names.some(
-      ({ first, last }) =>
-        first >= sentence.from && first < sentence.to && !namesakes.has((words[last] as Word).folded),
-    );
-    if (!isNamed) continue;
-    const last = Math.min(passage.sentences.length - 1, number + REACH);
-    const from = Math.max(0, number - REACH_BACK, (near.at(-1) ?? -1) + 1);
-    for (let other = from; other <= last; other++) near.push(other);
-  }
-  return near;
 }

@@ -19,10 +19,10 @@ export const REACH_BACK = 2;
 export const WINDOW = 40;
 /** From this likelihood on a claim adds to the evidence, in proportion: one that is certain adds 1. */
 export const SIGHTED = 0.1;
-/** A claim in a question is stated at most with this likelihood. */
-export const ASKED = 0.15;
+/** A claim in a question is stated at most with this likelihood, which is never clear. */
+export const ASKED = 0.14;
 /** Evidence that makes a story of a text that clearly tells it. */
-export const STORY_EVIDENCE = 0.88;
+export const STORY_EVIDENCE = 0.68;
 /** Claims with fewer wordings than this are told less surely when reworded: of all evidence this part is enough. */
 export const MANY_WORDINGS = 300;
 export const FEW_WORDINGS_PART = 0.8;
@@ -41,7 +41,7 @@ export const MOST_MOTIF = 0.3;
 /** From this stance score on, a passage examines the story instead of telling it. */
 export const EXAMINING = 0.2;
 /** Up to this one it tells. From here on it needs more evidence, so much more for each whole step of the score. */
-export const TELLING = -0.9;
+export const TELLING = -1;
 export const PER_RESERVE = 2;
 /** From this one on it is in doubt, and needs so much more beside that. */
 export const DOUBTFUL = -0.2;

@@ -1,0 +1,30 @@
+import type { Word } from "../text/words";
+import type { Passage } from "./passages";
+import type { ReadBlock } from "./read-block";
+import { REACH, REACH_BACK } from "./thresholds";
+
+/**
+ * Numbers of the sentences that may speak of the story's people, in page order: a name says whom the sentences after it
+ * are about, and the few before. A generator, so that the caller can pause.
+ * @param namesakes short names that are somebody else's here, folded
+ */
+export function* sentencesNear(
+  passage: Passage,
+  read: readonly ReadBlock[],
+  namesakes: ReadonlySet<string>,
+): Generator<void, number[]> {
+  const near: number[] = [];
+  for (const [number, { block, sentence }] of passage.sentences.entries()) {
+    yield;
+    const { names, words } = read[block] as ReadBlock;
+    const isNamed = names.some(
+      ({ first, last }) =>
+        first >= sentence.from && first < sentence.to && !namesakes.has((words[last] as Word).folded),
+    );
+    if (!isNamed) continue;
+    const last = Math.min(passage.sentences.length - 1, number + REACH);
+    const from = Math.max(0, number - REACH_BACK, (near.at(-1) ?? -1) + 1);
+    for (let other = from; other <= last; other++) near.push(other);
+  }
+  return near;
+}
