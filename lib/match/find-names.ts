@@ -106,7 +106,7 @@ export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: 
     for (const run of nameRuns(text)) readPairs(wordsIn(run));
     for (const run of new Set(text.match(tellingWords))) {
       const words = wordsIn(run);
-      for (const word of words) tryWord(word, true);
+      for (const word of words) tryWord(word, !/^#[a-z]/.test(run));
       readPairs(words);
     }
     for (const run of carelessRuns(text)) {

@@ -1,4 +1,4 @@
-import type { NamedEntity, Story } from "../story/schema";
+import type { Story } from "../story/schema";
 import { buildFilter } from "./build-filter";
 import type { GateNames } from "./find-names";
 import { hashtagsOf } from "./hashtags";
@@ -49,10 +49,13 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
 
   for (const { id, people, works } of all) {
     const loose = new Map<string, LooseWord>();
-    const tags = hashtagsOf(people.flatMap(({ names }) => names));
-    for (const tag of tags) hashtags.add(tag);
-    const tagged: Omit<NamedEntity, "id"> = { names: tags, mentions: [], rareMentions: [] };
-    for (const { names, mentions, rareMentions } of [...people, ...works, tagged]) {
+    for (const tag of hashtagsOf(people.flatMap(({ names }) => names)))
+      for (const word of wordsIn(tag, true)) {
+        hashtags.add(word.text);
+        keys.add(wordKey(word.key));
+        add(singleKey(word.key), word.text, id);
+      }
+    for (const { names, mentions, rareMentions } of [...people, ...works]) {
       for (const { spelt, headed } of shortest(names)) {
         if (headed) {
           const counts = headed.isTitle ? titles : heads;

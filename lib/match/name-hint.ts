@@ -13,7 +13,7 @@ export interface SpeltName {
  * Patterns of a few words without which no name is in a text: one look of the browser's own tells nearly every page
  * from the rest. One for words with capitals, one for small letters. Runs at build time.
  * @param telling words with a capital that tell by themselves or beside another
- * @param hashtags names in one word, with their capitals; in small letters after a `#`
+ * @param hashtags names as one word, in small letters: with capitals the names' own words are seen in them
  * @returns the patterns' sources; none where the words are too many
  */
 export function nameHints(
@@ -25,7 +25,7 @@ export function nameHints(
   const proper = new Set([...wordsOfAll(names), ...telling]);
   if (proper.size > MOST_WORDS) return [];
   const capital = [...proper].flatMap((word) => [capitalised(word), word.toUpperCase()]);
-  for (const tag of hashtags) capital.push(tag, `#${tag.toLowerCase()}`);
+  for (const tag of hashtags) capital.push(`#${tag}`);
   const small = wordsOfAll(names.filter(({ isProper }) => !isProper));
   // The space before makes it quick to look for: small letters are what texts are made of.
   return [oneOf(capital), ` ${oneOf(small)}`];

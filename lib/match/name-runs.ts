@@ -40,9 +40,8 @@ export const hintedWords = (hints: readonly string[]) => `(?:${hints.join("|")})
  * @param hints the patterns of these words while they are few; without them every word with a capital is one
  */
 export function tellingRuns(hints: readonly string[]): RegExp {
-  const words =
-    hints.length > 0 ? hintedWords(hints) : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}|#[A-ZÀ-Þ${SMALL}]{4,40}`;
-  return new RegExp(`${words}|[·${UNSPACED}]{3,}`, "g");
+  const words = hints.length > 0 ? hintedWords(hints) : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`;
+  return new RegExp(`#[A-ZÀ-Þ${SMALL}]{5,40}|${words}|[·${UNSPACED}]{3,}`, "g");
 }
 
 /** Finds names after a word ("madre" de Rocky), and titles that begin with one ("Dietro" la maschera). */
