@@ -21,6 +21,7 @@ import {
   EXAMINING_AROUND_LINKS,
   FEWEST_CLAIMS,
   FEWEST_OTHERS,
+  LONE_ENTRY,
   SIGHTED,
   STATED,
 } from "./thresholds";
@@ -150,7 +151,7 @@ export class StoryReader {
       const part = readPassage(entry, blocks, read);
       const own = yield* this.readPassage(part, blocks, read, named === "full", false);
       if (isChecking(own.stance)) return null;
-      readings.push(own);
+      readings.push(own.strength < LONE_ENTRY ? { ...own, level: "none", marks: [] } : own);
     }
     const combined = combine(undisputed(readings));
     return combined.level === "story" ? combined : null;

@@ -44,10 +44,12 @@ export const EXAMINING = 0.2;
 export const TELLING = -1;
 export const PER_RESERVE = 2;
 /** From this one on it is in doubt, and needs so much more beside that. */
-export const DOUBTFUL = -0.2;
+export const DOUBTFUL = -0.35;
 export const PER_DOUBT = 6;
 /** A list may tell the story in a few entries, where so many blocks on other things stand for each that states a claim, … */
 export const FEWEST_OTHERS = 4;
+/** … each with so many times the evidence needed, … */
+export const LONE_ENTRY = 1.3;
 /** … where so many entries at most state one or two by chance, … */
 export const MOST_STRAYS = 1;
 /** … where at most this share of its sentences says "I" or "you": replies do, entries do not, … */
