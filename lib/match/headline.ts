@@ -5,6 +5,11 @@ import type { TextBlock } from "./text-block";
 import { CLEAR_HEADLINE, HEADLINE_LENGTH } from "./thresholds";
 import type { StoryModel } from "./types";
 
+/** True of a short line that is a link: it leads to a text, and is none itself. */
+export function isTeaser({ linked, text }: TextBlock): boolean {
+  return linked && text.length <= HEADLINE_LENGTH;
+}
+
 /** What a headline names and promises, as the page writes it. */
 interface Headline {
   readonly names: readonly string[];
@@ -25,9 +30,9 @@ export class HeadlineReader {
 
   /** Null where the line is no headline of this story, or one that doubts it. */
   read(block: TextBlock, { words, stems, names }: ReadBlock): Headline | null {
-    const { text, linked } = block;
+    const { text } = block;
     // A page's own heading is borne out by its text or not at all; a question is no promise.
-    if (!linked || text.length > HEADLINE_LENGTH || text.trimEnd().endsWith("?")) return null;
+    if (!isTeaser(block) || text.trimEnd().endsWith("?")) return null;
     const naming = namesPeople(names);
     if (naming === "no") return null;
     this.doubts ??= phraseIndex([...this.model.cues.strong, ...this.model.cues.record]);

@@ -1,7 +1,7 @@
 import { ownWords, readNaming } from "./bearers";
 import { neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
-import { HeadlineReader } from "./headline";
+import { HeadlineReader, isTeaser } from "./headline";
 import { motifIn } from "./motif-hits";
 import { NameIndex, namesPeople } from "./names";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
@@ -26,7 +26,7 @@ import {
   STATED,
 } from "./thresholds";
 import type { StoryModel } from "./types";
-import { isAsked, unitsFrom } from "./units";
+import { isAsked, type PassageSentence, unitsFrom } from "./units";
 
 /** Units scored and kept, so that reading a page again costs what changed. */
 const MOST_CACHED = 20_000;
@@ -229,6 +229,7 @@ export class StoryReader {
     const sightings: Sighting[] = [];
     for (const number of near) {
       yield;
+      if (isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock)) continue;
       for (const unit of unitsFrom(sentences, number)) {
         const scores = this.score(unit.stems);
         scored.push({ unit, scores });

@@ -53,7 +53,7 @@ export const LONE_ENTRY = 1.3;
 /** … where so many entries at most state one or two by chance, … */
 export const MOST_STRAYS = 1;
 /** … where at most this share of its sentences says "I" or "you": replies do, entries do not, … */
-export const SPOKEN_SHARE = 0.12;
+export const SPOKEN_SHARE = 0.16;
 /** … and where its words of checking alone make at most this stance score. */
 export const ENTRIES = -0.95;
 /** Posts that are one text only together need more. */

@@ -170,6 +170,15 @@ describe("a headline", () => {
     expect(read(`${around}\n${others}\n${line}`).level).toBe("headline");
   });
 
+  it("is what all links are, however much they say together", () => {
+    const links = TOLD.replaceAll(/^/gm, "> ");
+    expect(read(`Rusty Dennis was the mother of Rocky Dennis.\n${links}`).level).not.toBe("story");
+    const linked = `> ${TOLD.replaceAll("\n", " ")}`;
+    expect(read(`Rusty Dennis was the mother of Rocky Dennis.\n${linked}`).level, "a text in a link").toBe(
+      "story",
+    );
+  });
+
   it("is no question, no doubt, no heading of the page itself, and no link about others", () => {
     for (const line of [
       "> Did Rusty Dennis give a last interview?",
