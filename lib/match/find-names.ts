@@ -3,6 +3,7 @@ import { type NameFilter, probe } from "./name-filter";
 import { loosePairKey, loosePairText, pairKey, singleKey, wordKey } from "./name-keys";
 import {
   carelessRuns,
+  hashtagRuns,
   headedRuns,
   hintedWords,
   nameRuns,
@@ -14,7 +15,7 @@ import {
 /** What the gate knows of all stories' names; made at build time by `gate-names.ts`. */
 export interface GateNames {
   readonly filter: NameFilter;
-  /** Words without which no name is there, as two patterns: with capitals, and small. None where they are so many that every text is read. */
+  /** Words without which no name is there, as patterns: with capitals, small, and hashtags. None where they are so many that every text is read. */
   readonly hints: readonly string[];
   /** Words that with a name after them are a name: `madre` of "madre de Rocky". */
   readonly heads: readonly string[];
@@ -106,9 +107,10 @@ export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: 
     for (const run of nameRuns(text)) readPairs(wordsIn(run));
     for (const run of new Set(text.match(tellingWords))) {
       const words = wordsIn(run);
-      for (const word of words) tryWord(word, !/^#[a-z]/.test(run));
+      for (const word of words) tryWord(word, true);
       readPairs(words);
     }
+    for (const run of hashtagRuns(text)) for (const word of wordsIn(run)) tryPair(word, word);
     for (const run of carelessRuns(text)) {
       const words = wordsIn(run, true);
       for (const word of words) tryWord(word, false);

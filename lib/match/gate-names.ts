@@ -50,10 +50,10 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
   for (const { id, people, works } of all) {
     const loose = new Map<string, LooseWord>();
     for (const tag of hashtagsOf(people.flatMap(({ names }) => names)))
-      for (const word of wordsIn(tag, true)) {
-        hashtags.add(word.text);
-        keys.add(wordKey(word.key));
-        add(singleKey(word.key), word.text, id);
+      for (const { text, key } of wordsIn(tag, true)) {
+        hashtags.add(text);
+        // As a pair with itself: a key of its own kind, or any word might be one where stories are many.
+        add(pairKey(key, key), `${text} ${text}`, id);
       }
     for (const { names, mentions, rareMentions } of [...people, ...works]) {
       for (const { spelt, headed } of shortest(names)) {

@@ -21,6 +21,7 @@ const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40}(?:[\s"'’“”‐-―-]+[
  * word that somebody shouts.
  */
 const CARELESS = /(?:[.!?…\n]\s{0,20}["“‘(#]?|\b[A-Z]{2,}\s)[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
+const HASHTAGS = new RegExp(`#[A-ZÀ-Þ${SMALL}]{5,40}`, "g");
 const WORDS = new RegExp(`[A-ZÀ-Þ${SMALL}]{2,}`, "g");
 /** Runs of words that may hold names, each once: "Roy L. “Rocky” Dennis", "Rocky’s mom", "ROCKY DENNIS". */
 export function nameRuns(text: string): Set<string> {
@@ -32,16 +33,21 @@ export function carelessRuns(text: string): readonly string[] {
   return `\n${text}`.match(CARELESS) ?? [];
 }
 
+/** Words after a `#`: names of two words stand there as one. */
+export function hashtagRuns(text: string): readonly string[] {
+  return text.match(HASHTAGS) ?? [];
+}
+
 /** The pattern of hints that are words to their end. */
 export const hintedWords = (hints: readonly string[]) => `(?:${hints.join("|")})(?![a-zß-ɏ])`;
 
 /**
- * Finds the words that may tell by themselves, hashtags, and text without spaces.
+ * Finds the words that may tell by themselves, and text without spaces.
  * @param hints the patterns of these words while they are few; without them every word with a capital is one
  */
 export function tellingRuns(hints: readonly string[]): RegExp {
   const words = hints.length > 0 ? hintedWords(hints) : `${WORD}|[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,}`;
-  return new RegExp(`#[A-ZÀ-Þ${SMALL}]{5,40}|${words}|[·${UNSPACED}]{3,}`, "g");
+  return new RegExp(`${words}|[·${UNSPACED}]{3,}`, "g");
 }
 
 /** Finds names after a word ("madre" de Rocky), and titles that begin with one ("Dietro" la maschera). */
