@@ -25,6 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
   const pages = readPages()
     .filter((page) => isKeptApart(page) === (name === "final"))
     .filter((_, at) => name !== "sample" || at % SAMPLE === 0);
+  if (pages.length === 0) throw new Error(`${PAGES} has no pages of the ${name} set.`);
   const results = await readAll(pages);
   for (const line of tables(results)) console.log(line);
   if (args.includes("--verbose")) printMistakes(results);

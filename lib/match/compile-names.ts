@@ -11,8 +11,8 @@ export function compileNames(story: Story): NameModel {
     (isPerson: boolean) =>
     ({ id, names, mentions }: NamedEntity) => {
       for (const mention of fold(mentions)) if (!mention.includes(" ")) tags[mention] = `@${id}`;
-      const tagged = isPerson ? hashtagsOf(names) : [];
-      return { isPerson, full: fold([...names, ...tagged]), mentions: fold(mentions) };
+      const hashtags = isPerson ? fold(hashtagsOf(names)).map((tag) => `#${tag}`) : [];
+      return { isPerson, full: [...fold(names), ...hashtags], mentions: fold(mentions) };
     };
   return {
     entities: [...story.people.map(entityOf(true)), ...story.works.map(entityOf(false))],

@@ -49,7 +49,7 @@ export function nameTable(all: Iterable<NamedStory>): NameTable {
 
   for (const { id, people, works } of all) {
     const loose = new Map<string, LooseWord>();
-    for (const tag of hashtagsOf(people.flatMap(({ names }) => names)))
+    for (const tag of hashtagsOf(people.flatMap(({ names }) => names)).flatMap(spellings))
       for (const { text, key } of wordsIn(tag, true)) {
         hashtags.add(text);
         // As a pair with itself: a key of its own kind, or any word might be one where stories are many.

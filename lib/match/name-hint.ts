@@ -1,6 +1,9 @@
 /** With more words than these one pattern of them all would be slower than reading the names themselves. */
 const MOST_WORDS = 256;
 
+/** What stands for hashtags where they are more. */
+const ANY_TAG = "\\S{4,40}";
+
 /** A name as the gate looks for it. */
 export interface SpeltName {
   /** In small letters; one of them is enough to see. */
@@ -14,7 +17,7 @@ export interface SpeltName {
  * from the rest. One for words with capitals, one for small letters, one for hashtags: as one they would be slower by
  * half. Runs at build time.
  * @param telling words with a capital that tell by themselves or beside another
- * @param hashtags names as one word, in small letters: with capitals the names' own words are seen in them
+ * @param hashtags names as one word, in small letters; with more capitals the names' own words are seen in them
  * @returns the patterns' sources; none where the words are too many
  */
 export function nameHints(
@@ -28,7 +31,8 @@ export function nameHints(
   const capital = [...proper].flatMap((word) => [capitalised(word), word.toUpperCase()]);
   const small = wordsOfAll(names.filter(({ isProper }) => !isProper));
   // The space before makes it quick to look for: small letters are what texts are made of.
-  return [oneOf(capital), ` ${oneOf(small)}`, `#${oneOf(hashtags)}`];
+  const tags = [...hashtags].flatMap((tag) => [tag, capitalised(tag)]);
+  return [oneOf(capital), ` ${oneOf(small)}`, `#${tags.length > 2 * MOST_WORDS ? ANY_TAG : oneOf(tags)}`];
 }
 
 function oneOf(words: Iterable<string>): string {

@@ -21,7 +21,7 @@ const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40}(?:[\s"'’“”‐-―-]+[
  * word that somebody shouts.
  */
 const CARELESS = /(?:[.!?…\n]\s{0,20}["“‘(#]?|\b[A-Z]{2,}\s)[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
-const HASHTAGS = new RegExp(`#[A-ZÀ-Þ${SMALL}]{5,40}`, "g");
+const HASHTAGS = new RegExp(`#[A-ZÀ-Þ${SMALL}]{4,40}`, "g");
 const WORDS = new RegExp(`[A-ZÀ-Þ${SMALL}]{2,}`, "g");
 /** Runs of words that may hold names, each once: "Roy L. “Rocky” Dennis", "Rocky’s mom", "ROCKY DENNIS". */
 export function nameRuns(text: string): Set<string> {

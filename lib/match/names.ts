@@ -31,13 +31,17 @@ export class NameIndex {
     });
   }
 
-  find(list: readonly Word[]): NameHit[] {
+  /** @param text the words' own, which has the signs between them */
+  find(list: readonly Word[], text: string): NameHit[] {
     const hits: NameHit[] = [];
     this.index.scan(
       list.map((word) => word.folded),
       (number, first, last) => {
         const known = this.known[number];
-        if (known) hits.push({ ...known, first, last });
+        if (!known) return;
+        // "rockydennis" by itself may be anybody's account.
+        if (known.name.startsWith("#") && text[(list[first] as Word).start - 1] !== "#") return;
+        hits.push({ ...known, first, last });
       },
     );
     return hits;
@@ -67,13 +71,13 @@ export class NameIndex {
   }
 
   private add(name: string, entity: number, kind: NameHit["kind"]): void {
-    this.index.add(name, this.known.length);
+    this.index.add(name.replace("#", ""), this.known.length);
     this.known.push({ name, entity, kind });
   }
 
   /** The word by which a name is looked for: one that many of them share, or its longest. */
   private tellingWord(name: string): string {
-    const words = name.split(" ");
+    const words = name.replace("#", "").split(" ");
     const tagged = words.find((word) => Object.hasOwn(this.tags, word));
     return tagged ?? words.reduce((longest, word) => (word.length > longest.length ? word : longest));
   }

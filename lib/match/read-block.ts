@@ -49,7 +49,7 @@ export function readBlock(block: TextBlock, language: Language, names: NameIndex
       const isShort = range.to - range.from <= LONGEST_SENTENCE && parts.length <= MOST_CLAUSES;
       return isShort ? [{ ...span, ...range, clauses: parts }] : inPieces(parts);
     }),
-    names: names.find(list),
+    names: names.find(list, block.text),
   };
 }
 

@@ -3,7 +3,7 @@ import { neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
 import { HeadlineReader, isTeaser } from "./headline";
 import { motifIn } from "./motif-hits";
-import { NameIndex, namesPeople } from "./names";
+import { type NameHit, NameIndex, namesPeople } from "./names";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
@@ -137,19 +137,18 @@ export class StoryReader {
     if (passage.blocks.length <= FEWEST_OTHERS) return null;
     const cues = yield* this.stance.read(passage.sentences, new Set(), this.states);
     if (cues.score > ENTRIES) return null;
-    const entries = yield* tellingEntries(passage, read, this.fewestClaims, (block) =>
-      this.statedIn(readPassage([block], blocks, read)),
+    const { names, language } = this.model;
+    const entries = yield* tellingEntries(names, passage, read, this.fewestClaims, (block) =>
+      this.statedIn(block, blocks, read),
     );
     if (entries.length === 0) return null;
-    const picked = new Set(entries.flat());
-    if (yield* isSpokenAround(passage, picked, this.model.language)) return null;
-    for (const number of passage.blocks)
-      if (!picked.has(number) && (yield* this.examinesPeople(number, blocks, read))) return null;
-    const named = namesPeople(passage.blocks.flatMap((number) => (read[number] as ReadBlock).names));
+    const telling = new Set(entries.flatMap((entry) => entry.blocks));
+    if (yield* isSpokenAround(passage, telling, language)) return null;
+    if (yield* this.isExaminedAround(passage, telling, blocks, read)) return null;
     const readings: StoryReading[] = [titled];
     for (const entry of entries) {
-      const part = readPassage(entry, blocks, read);
-      const own = yield* this.readPassage(part, blocks, read, named === "full", false);
+      const part = readPassage(entry.blocks, blocks, read);
+      const own = yield* this.readPassage(part, blocks, read, entry.isNamed, false);
       if (isChecking(own.stance)) return null;
       readings.push(own.strength < LONE_ENTRY ? { ...own, level: "none", marks: [] } : own);
     }
@@ -157,26 +156,38 @@ export class StoryReader {
     return combined.level === "story" ? combined : null;
   }
 
-  /** True of a block that names one of the people in full, and examines what is said. */
-  private *examinesPeople(
-    number: number,
+  /** True where the blocks around a list's telling entries that name one of the people in full examine what is said, taken together. */
+  private *isExaminedAround(
+    passage: Passage,
+    telling: ReadonlySet<number>,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
   ): Generator<void, boolean> {
     const { entities } = this.model.names;
-    const { names } = read[number] as ReadBlock;
-    if (!names.some(({ kind, entity }) => kind === "full" && entities[entity]?.isPerson)) return false;
-    const { sentences } = readPassage([number], blocks, read);
+    const isPerson = ({ kind, entity }: NameHit) => kind === "full" && entities[entity]?.isPerson;
+    const naming = passage.blocks.filter(
+      (number) => !telling.has(number) && read[number]?.names.some(isPerson),
+    );
+    const { sentences } = readPassage(naming, blocks, read);
     return isChecking(yield* this.stance.read(sentences, new Set(sentences.keys()), this.states));
   }
 
-  /** Disputed claims that a passage states clearly. */
-  private statedIn({ sentences }: Passage): Set<number> {
+  /** Disputed claims that a block states clearly by itself. */
+  private *statedIn(
+    number: number,
+    blocks: readonly TextBlock[],
+    read: readonly ReadBlock[],
+  ): Generator<void, Set<number>> {
     const claims = new Set<number>();
-    for (const number of sentences.keys())
-      for (const { stems } of unitsFrom(sentences, number))
-        for (const { claim, likelihood } of this.score(stems))
-          if (likelihood >= CLEAR && isProblemClaim(this.model, claim)) claims.add(claim);
+    if (isTeaser(blocks[number] as TextBlock)) return claims;
+    const { sentences } = readPassage([number], blocks, read);
+    for (const at of sentences.keys()) {
+      yield;
+      for (const unit of unitsFrom(sentences, at))
+        for (const { claim, likelihood } of this.score(unit.stems))
+          if (likelihood >= CLEAR && isProblemClaim(this.model, claim) && !isAsked(unit, sentences, blocks))
+            claims.add(claim);
+    }
     return claims;
   }
 
@@ -227,9 +238,11 @@ export class StoryReader {
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const scored: ScoredUnit[] = [];
     const sightings: Sighting[] = [];
-    for (const number of near) {
+    const own = near.filter(
+      (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
+    );
+    for (const number of own) {
       yield;
-      if (isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock)) continue;
       for (const unit of unitsFrom(sentences, number)) {
         const scores = this.score(unit.stems);
         scored.push({ unit, scores });
@@ -242,7 +255,7 @@ export class StoryReader {
         }
       }
     }
-    const motif = yield* motifIn(this.motif, passage, near, blocks);
+    const motif = yield* motifIn(this.motif, passage, own, blocks);
     yield;
     const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
     const needed = neededEvidence({

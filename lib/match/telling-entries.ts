@@ -1,49 +1,82 @@
 import { SPEAKING } from "../text/pronouns";
+import { namesPeople } from "./names";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import { FEWEST_OTHERS, MOST_STRAYS, SPOKEN_SHARE } from "./thresholds";
-import type { StoryModel } from "./types";
+import type { NameModel, StoryModel } from "./types";
 
 /** Shorter sentences are dates, titles, names. */
 const FEWEST_WORDS = 4;
 
+/** An entry of a list that tells the story. */
+export interface TellingEntry {
+  /** The numbers of its blocks. */
+  readonly blocks: readonly number[];
+  /** It names the story's people in full, or with the block before it: a heading may. */
+  readonly isNamed: boolean;
+}
+
+const NO_CLAIMS: ReadonlySet<number> = new Set();
+
 /**
  * The entries of a list that tell the story: blocks side by side that each state a claim, several different ones
- * together, of which one has a name, or the block before does. Evidence lies in these alone then, and their neighbours
- * speak neither for nor against it. None where others state claims too, or are few. A generator, so that the caller can
- * pause.
+ * together, of which one names somebody, or the block before does. Evidence lies in these alone then, and their neighbours
+ * speak neither for nor against it. None where the others are few, or state more than a claim or two by chance. A
+ * generator, so that the caller can pause.
+ * @param names the story's names
  * @param fewestClaims so many different ones make a telling entry
- * @param claimsIn the disputed claims that a block states by itself
- * @returns the numbers of each entry's blocks
+ * @param claimsIn the disputed claims that a block states by itself; asked once for a block
  */
 export function* tellingEntries(
+  { entities }: Pick<NameModel, "entities">,
   { blocks }: Passage,
   read: readonly ReadBlock[],
   fewestClaims: number,
-  claimsIn: (block: number) => ReadonlySet<number>,
-): Generator<void, readonly (readonly number[])[]> {
-  const isNamed = (block = -1) => read[block]?.names.some(({ kind }) => kind !== "vague") === true;
-  const states = (at: number) => at >= 0 && at < blocks.length && claimsIn(blocks[at] as number).size > 0;
-  const entries: number[][] = [];
+  claimsIn: (block: number) => Generator<void, ReadonlySet<number>>,
+): Generator<void, readonly TellingEntry[]> {
+  const known = new Map<number, ReadonlySet<number>>();
+  function* claimsAt(at: number): Generator<void, ReadonlySet<number>> {
+    const block = blocks[at];
+    if (block === undefined) return NO_CLAIMS;
+    const claims = known.get(block) ?? (yield* claimsIn(block));
+    known.set(block, claims);
+    return claims;
+  }
+  const namesAt = (at: number) => read[blocks[at] ?? -1]?.names ?? [];
+  const namesPerson = (at: number) =>
+    namesAt(at).some(({ kind, entity }) => kind !== "vague" && entities[entity]?.isPerson);
+  const entries: TellingEntry[] = [];
+  const telling = new Set<number>();
   for (let at = 0; at < blocks.length; at++) {
     yield;
-    if (!(isNamed(blocks[at]) || isNamed(blocks[at - 1])) || !states(at)) continue;
+    if (!namesPerson(at) && !namesPerson(at - 1)) continue;
+    if ((yield* claimsAt(at)).size === 0) continue;
     let first = at;
-    for (; states(first - 1); first--) yield;
-    for (; states(at + 1); at++) yield;
+    while ((yield* claimsAt(first - 1)).size > 0) first--;
+    while ((yield* claimsAt(at + 1)).size > 0) at++;
+    const claims = new Set<number>();
+    const names = [...namesAt(first - 1)];
+    for (let own = first; own <= at; own++) {
+      yield;
+      names.push(...namesAt(own));
+      for (const claim of yield* claimsAt(own)) claims.add(claim);
+    }
+    if (claims.size < fewestClaims) continue;
     const entry = blocks.slice(first, at + 1);
-    if (new Set(entry.flatMap((block) => [...claimsIn(block)])).size >= fewestClaims) entries.push(entry);
+    entries.push({ blocks: entry, isNamed: namesPeople(names) === "full" });
+    for (const block of entry) telling.add(block);
   }
   // Most texts end here, with a few blocks looked at.
   if (entries.length === 0) return [];
-  const telling = new Set(entries.flat());
   let stating = 0;
   let strays = 0;
+  let before = false;
   for (const [at, block] of blocks.entries()) {
     yield;
-    if (!states(at)) continue;
-    stating++;
-    if (!telling.has(block) && !states(at - 1)) strays++;
+    const states = (yield* claimsAt(at)).size > 0;
+    if (states) stating++;
+    if (states && !before && !telling.has(block)) strays++;
+    before = states;
   }
   const isList = blocks.length - stating >= FEWEST_OTHERS * stating;
   return isList && strays <= MOST_STRAYS ? entries : [];

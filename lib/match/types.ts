@@ -53,6 +53,7 @@ export interface NameModel {
 
 interface EntityNames {
   readonly isPerson: boolean;
+  /** Names that tell by themselves; those with a `#` before them only where the text has it. */
   readonly full: readonly string[];
   /** Short forms; those with a tagged word in them tell who is meant, the others ("her son") do not. */
   readonly mentions: readonly string[];

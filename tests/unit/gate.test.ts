@@ -102,7 +102,7 @@ describe("the gate's names", () => {
     expect(find(text)).toEqual([]);
   });
 
-  it.each(["#AdaMoor’s mum", "cant sleep #adamoor", "#ADAMOOR", "#LudwigBeethoven #AdaMoor"])(
+  it.each(["#AdaMoor’s mum", "cant sleep #adamoor", "#ADAMOOR", "#Adamoor", "#LudwigBeethoven #AdaMoor"])(
     "are found as a hashtag in %j",
     (text) => {
       expect(find(text)).toContain("adamoor adamoor");
@@ -115,6 +115,13 @@ describe("the gate's names", () => {
       );
     },
   );
+
+  it("are found as a hashtag with accents, as letters of their own too", () => {
+    for (const text of ["#ŁucjaNowak", "#łucjanowak", "#ZoëMüller", "#ZoëMüller".normalize("NFD")])
+      expect(nameFinder(nameTable([...stories, story("zoe", ["Zoë Müller"])]).gate)(text), text).not.toEqual(
+        [],
+      );
+  });
 
   it("are found by their words in a longer hashtag, and not by a tag without its sign", () => {
     expect(find("#AdaMoorAndJean")).toEqual(["ada|jean"]);
@@ -174,6 +181,14 @@ describe("the gate's names", () => {
     const many = Array.from({ length: 3000 }, (_, number) => story(`s${number}`, [`Ada ${word(number)}`]));
     expect(nameTable(many).gate.hints).toEqual([]);
     expect(nameGuesser(nameTable(many).gate)("Adam")).toBe(true);
+    const tagged = nameTable([
+      story(
+        "moors",
+        Array.from({ length: 600 }, (_, number) => `Ada ${word(number)}`),
+      ),
+      ...stories,
+    ]).gate.hints;
+    expect(tagged[2], "so many hashtags are not listed").toHaveLength(9);
   });
 
   it("do without single names that many stories use", () => {

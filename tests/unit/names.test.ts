@@ -29,7 +29,7 @@ describe("looking for names without reading word by word", () => {
   it("misses no name that tells", () => {
     fc.assert(
       fc.property(text, (source) => {
-        const tells = index.find(words(source, "en")).some(({ kind }) => kind !== "vague");
+        const tells = index.find(words(source, "en"), source).some(({ kind }) => kind !== "vague");
         if (tells) expect(atOnce(index.mayTellIn([source]))).toBe(true);
       }),
       { numRuns: 1000 },
@@ -45,4 +45,16 @@ describe("looking for names without reading word by word", () => {
     ])
       expect(atOnce(index.mayTellIn([source])), source).toBe(false);
   });
+});
+
+it("a name as one word is one after a `#` only: without it, it may be an account of anybody", () => {
+  const tagged = new NameIndex({
+    entities: [{ isPerson: true, full: ["ann keeper", "#annkeeper"], mentions: [] }],
+    tags: {},
+    pronouns: [],
+  });
+  const kinds = (text: string) => tagged.find(words(text, "en"), text).map(({ kind }) => kind);
+  expect(kinds("So sad. #AnnKeeper")).toEqual(["full"]);
+  expect(kinds("annkeeper wrote, and @annkeeper too")).toEqual([]);
+  expect(atOnce(tagged.mayTellIn(["So sad. #AnnKeeper"]))).toBe(true);
 });

@@ -139,15 +139,47 @@ describe("texts beside one that tells", () => {
     expect(levelOf(posts, "The town and what its old ledger says of it")).toBe("story");
   });
 
-  it("are a list's entries on other things, unless one of them examines the story", () => {
-    const others = ["paper", "snow", "bridges", "horses", "rain", "boats", "corn", "fog"].map(
-      (thing) => `The ledger of the second film has nothing but ${thing} in it.`,
-    );
-    const telling = `Rusty Dennis was Rocky Dennis’s mother. ${TOLD.replaceAll("\n", " ")}`;
-    const examining =
-      "Rusty Dennis is in the old ledger. The ledger says no such thing. Read the ledger of that year.";
-    expect(levelOf([[...others, telling]])).toBe("story");
-    expect(levelOf([[...others, telling, examining]])).toBe("none");
+  describe("are a list's entries on other things", () => {
+    const about = (thing: string) => `The ledger of the second film has nothing but ${thing} in it.`;
+    const others = ["paper", "snow", "bridges", "horses", "rain", "boats", "corn", "fog"].map(about);
+    const claims = TOLD.replaceAll("\n", " ");
+    const telling = `Rusty Dennis was Rocky Dennis’s mother. ${claims}`;
+    const few = TOLD.split("\n").slice(0, 3).join(" ");
+    const full = "Rusty Dennis was Rocky Dennis’s mother.";
+    const teaser = "In tears she admitted that she was not by his side when he died";
+
+    it.each([
+      ["the entry is full of it", [...others, telling]],
+      ["its heading names the people", [...others, full, `Rusty again. ${few}`]],
+      ["links state claims too", [...others, telling, `> ${teaser}`, ...others, `> ${teaser}, a niece says`]],
+      ["others ask", [...others, telling, ...others, `${teaser}?`, ...others, `${teaser}, did she?`]],
+    ])("where %s", (_name, lines) => {
+      expect(readAtOnce(examiner, blocksOf(lines), "").level).toBe("story");
+    });
+
+    it.each([
+      ["one of them examines the story", [...others, telling, `${full} ${about("her")} ${about("him")}`]],
+      [
+        "several, together, examine it",
+        [
+          ...others,
+          telling,
+          ..."abc".split("").map((year) => `The ledger of year ${year} has no Rusty Dennis.`),
+        ],
+      ],
+      ["somebody speaks in them", [...others.map((line) => `I saw that ${line}`), telling]],
+      [
+        "they speak of checking",
+        [...others, "A fact check called it a hoax, debunked and made up.", telling],
+      ],
+      ["the people are named far from the entry", [full, ...others, `Rusty again. ${few}`]],
+      [
+        "the entry names an actor only",
+        [...others, "In Mask the boy is Rocky Dennis.", ...others, `Cher lost her own mother. ${claims}`],
+      ],
+    ])("not where %s", (_name, lines) => {
+      expect(readAtOnce(examiner, blocksOf(lines), "").level).toBe("none");
+    });
   });
 });
 

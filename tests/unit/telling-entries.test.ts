@@ -4,30 +4,39 @@ import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
 import { isSpokenAround, tellingEntries } from "../../lib/match/telling-entries";
+import type { NameModel } from "../../lib/match/types";
 import type { Language } from "../../lib/text/languages";
 import { blocksOf } from "./text-blocks";
 
-const names = new NameIndex({
-  entities: [{ isPerson: true, full: ["ada quill"], mentions: ["ada"] }],
-  tags: { ada: "%ada" },
+const NAMES: NameModel = {
+  entities: [
+    { isPerson: true, full: ["ada quill"], mentions: ["ada"] },
+    { isPerson: false, full: ["film lantern"], mentions: ["lantern"] },
+  ],
+  tags: { ada: "%ada", lantern: "%lantern" },
   pronouns: [],
-});
+};
 
 function readLines(lines: readonly string[], language: Language = "en") {
   const blocks = blocksOf(lines);
-  const read = blocks.map((block) => readBlock(block, language, names));
+  const read = blocks.map((block) => readBlock(block, language, new NameIndex(NAMES)));
   const [passage] = passages(blocks, read);
   if (!passage) throw new Error("No passage.");
   return { blocks, read, passage };
 }
 
-/** The texts of each telling entry; every digit in a line is a claim that it states. */
-function entriesOf(lines: readonly string[]): string[][] {
+/** The telling entries; every digit in a line is a claim that it states. */
+function tellingIn(lines: readonly string[]) {
   const { blocks, read, passage } = readLines(lines);
-  const claimsIn = (number: number) => new Set((blocks[number]?.text.match(/\d/g) ?? []).map(Number));
-  const entries = atOnce(tellingEntries(passage, read, 3, claimsIn));
-  return entries.map((entry) => entry.map((number) => blocks[number]?.text ?? ""));
+  function* claimsIn(number: number) {
+    yield;
+    return new Set((blocks[number]?.text.match(/\d/g) ?? []).map(Number));
+  }
+  const entries = atOnce(tellingEntries(NAMES, passage, read, 3, claimsIn));
+  return entries.map((entry) => ({ ...entry, texts: entry.blocks.map((number) => blocks[number]?.text) }));
 }
+
+const entriesOf = (lines: readonly string[]) => tellingIn(lines).map(({ texts }) => texts);
 
 const OTHERS = [
   "The ship in the second film was built of paper.",
@@ -55,6 +64,20 @@ describe("the entries of a list that tell the story", () => {
     expect(entriesOf([...OTHERS, told])).toEqual([]);
     expect(entriesOf([...OTHERS, "# Ada Quill", told])).toEqual([[told]]);
     expect(entriesOf(["# Ada Quill", ...OTHERS, told])).toEqual([]);
+  });
+
+  it("are not those beside a film's name alone", () => {
+    expect(entriesOf([...OTHERS, "# Film Lantern", "She kept quiet 1, wept 2, was not there 3."])).toEqual(
+      [],
+    );
+  });
+
+  it("say whether they name the people in full, with the heading above", () => {
+    const told = "Ada kept quiet for years 1, wept at the end 2, and was not there 3.";
+    const isNamed = (lines: readonly string[]) => tellingIn(lines).map((entry) => entry.isNamed);
+    expect(isNamed([...OTHERS, OWN])).toEqual([true]);
+    expect(isNamed([...OTHERS, "# Ada Quill", told])).toEqual([true]);
+    expect(isNamed(["# Ada Quill", ...OTHERS, told])).toEqual([false]);
   });
 
   it("are several where enough others stand between", () => {
