@@ -74,6 +74,15 @@ describe("pages without measure are read in small steps", { timeout: 60_000 }, (
     expect(largest).toBeLessThan(LARGEST_STEP);
   });
 
+  it("one claim in four thousand wordings below a name", () => {
+    const lines = many(4000, (number) =>
+      textBlock(`She admitted that she was not by his side when he died, said ${surname(number)}.`),
+    );
+    const { reading, largest } = readSlowly([...TOLD.slice(0, 1), ...lines]);
+    expect(reading.level).toBe("none");
+    expect(largest).toBeLessThan(LARGEST_STEP);
+  });
+
   it("a hundred and fifty thousand different names", () => {
     const names = Array.from({ length: 150_000 }, (_, number) => surname(number));
     const blocks = many(150, (number) =>

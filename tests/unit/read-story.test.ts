@@ -151,7 +151,10 @@ describe("texts beside one that tells", () => {
     it.each([
       ["the entry is full of it", [...others, telling]],
       ["its heading names the people", [...others, full, `Rusty again. ${few}`]],
-      ["links state claims too", [...others, telling, `> ${teaser}`, ...others, `> ${teaser}, a niece says`]],
+      [
+        "links state claims too",
+        [...others, telling, ...others, `> ${teaser}`, ...others, `> ${teaser}, a niece says`],
+      ],
       ["others ask", [...others, telling, ...others, `${teaser}?`, ...others, `${teaser}, did she?`]],
     ])("where %s", (_name, lines) => {
       expect(readAtOnce(examiner, blocksOf(lines), "").level).toBe("story");
