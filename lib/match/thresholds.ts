@@ -4,7 +4,7 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.08;
+export const MARKING = 0.12;
 /** One of fewer words than this is right by chance more often, and needs this much. */
 export const SHORT_UNIT = 8;
 export const MARKING_SHORT = 0.3;
