@@ -69,7 +69,11 @@ export class StoryReader {
     // Most pages and posts end here: nothing is read word by word where nobody can be named.
     const named: (readonly number[])[] = [];
     for (const part of parts)
-      if (namedInTitle || (yield* this.names.mayTellIn(textsOf(part, blocks)))) named.push(part);
+      if (
+        namedInTitle ||
+        (yield* this.names.mayTellIn(part.map((number) => (blocks[number] as TextBlock).text)))
+      )
+        named.push(part);
     if (named.length === 0) return NOTHING;
     const known = new Map<readonly number[], Passage>();
     const readings = new Map<readonly number[], StoryReading>();
@@ -295,8 +299,4 @@ export class StoryReader {
   }
 
   private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
-}
-
-function textsOf(numbers: readonly number[], blocks: readonly TextBlock[]): string[] {
-  return numbers.map((number) => (blocks[number] as TextBlock).text);
 }

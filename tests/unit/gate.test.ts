@@ -73,6 +73,7 @@ describe("the gate's names", () => {
   it.each([
     ["we heard that ada moor came home, and wept for days", "ada moor"],
     ["Once. ada moor came home, and all of us wept for days", "ada moor"],
+    ["KeeperFan: they say that ada moor came home, and wept for days", "ada moor"],
     ["Well, i am SO sad that ada moor came home, we wept for days", "ada moor"],
     ["Once.\n   “rip ludwig van beethoven you wrote the best of songs", "ludwig beethoven"],
     ["昨天罗基·丹尼斯的母亲说", "·丹尼 丹尼斯"],
