@@ -3,7 +3,7 @@ import { neededEvidence, type Sighting, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
 import { HeadlineReader, isTeaser } from "./headline";
 import { motifIn } from "./motif-hits";
-import { type NameHit, NameIndex, namesPeople } from "./names";
+import { NameIndex, namesPeople } from "./names";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
@@ -12,7 +12,7 @@ import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
 import { isChecking, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
-import { isSpokenAround, tellingEntries } from "./telling-entries";
+import { blocksNaming, isSpokenAround, tellingEntries } from "./telling-entries";
 import type { TextBlock } from "./text-block";
 import {
   ASKED,
@@ -148,7 +148,8 @@ export class StoryReader {
     if (entries.length === 0) return null;
     const telling = new Set(entries.flatMap((entry) => entry.blocks));
     if (yield* isSpokenAround(passage, telling, language)) return null;
-    if (yield* this.isExaminedAround(passage, telling, blocks, read)) return null;
+    const around = readPassage(blocksNaming(names, passage, read, telling), blocks, read).sentences;
+    if (isChecking(yield* this.stance.read(around, new Set(around.keys()), this.states))) return null;
     const readings: StoryReading[] = [titled];
     for (const entry of entries) {
       const part = readPassage(entry.blocks, blocks, read);
@@ -158,22 +159,6 @@ export class StoryReader {
     }
     const combined = combine(undisputed(readings));
     return combined.level === "story" ? combined : null;
-  }
-
-  /** True where the blocks around a list's telling entries that name one of the people in full examine what is said, taken together. */
-  private *isExaminedAround(
-    passage: Passage,
-    telling: ReadonlySet<number>,
-    blocks: readonly TextBlock[],
-    read: readonly ReadBlock[],
-  ): Generator<void, boolean> {
-    const { entities } = this.model.names;
-    const isPerson = ({ kind, entity }: NameHit) => kind === "full" && entities[entity]?.isPerson;
-    const naming = passage.blocks.filter(
-      (number) => !telling.has(number) && read[number]?.names.some(isPerson),
-    );
-    const { sentences } = readPassage(naming, blocks, read);
-    return isChecking(yield* this.stance.read(sentences, new Set(sentences.keys()), this.states));
   }
 
   /** Disputed claims that a block states clearly by itself. */

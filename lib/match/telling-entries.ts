@@ -1,5 +1,5 @@
 import { SPEAKING } from "../text/pronouns";
-import { namesPeople } from "./names";
+import { type NameHit, namesPeople } from "./names";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import { FEWEST_OTHERS, MOST_STRAYS, SPOKEN_SHARE } from "./thresholds";
@@ -80,6 +80,17 @@ export function* tellingEntries(
   }
   const isList = blocks.length - stating >= FEWEST_OTHERS * stating;
   return isList && strays <= MOST_STRAYS ? entries : [];
+}
+
+/** The blocks around the telling ones that name one of the people in full: together they may examine what is told. */
+export function blocksNaming(
+  { entities }: Pick<NameModel, "entities">,
+  { blocks }: Passage,
+  read: readonly ReadBlock[],
+  telling: ReadonlySet<number>,
+): number[] {
+  const isPerson = ({ kind, entity }: NameHit) => kind === "full" && entities[entity]?.isPerson;
+  return blocks.filter((block) => !telling.has(block) && read[block]?.names.some(isPerson));
 }
 
 /**
