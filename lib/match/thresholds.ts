@@ -50,9 +50,9 @@ export const PER_DOUBT = 6;
 export const FEWEST_OTHERS = 4;
 /** … each with so many times the evidence needed, … */
 export const LONE_ENTRY = 1.3;
-/** … where so many entries at most state one or two by chance, … */
+/** … where so many other runs of such blocks at most stand beside them, by chance, … */
 export const MOST_STRAYS = 1;
-/** … where at most this share of its sentences says "I" or "you": replies do, entries do not, … */
+/** … where at most this share of the others' sentences says "I" or "you": replies do, entries do not, … */
 export const SPOKEN_SHARE = 0.16;
 /** … and where its words of checking alone make at most this stance score. */
 export const ENTRIES = -0.95;
