@@ -30,8 +30,8 @@ export function nameHints(
   if (proper.size > MOST_WORDS) return [];
   const capital = [...proper].flatMap((word) => [capitalised(word), word.toUpperCase()]);
   const small = wordsOfAll(names.filter(({ isProper }) => !isProper));
-  // The space before makes it quick to look for: small letters are what texts are made of.
   const tags = [...hashtags].flatMap((tag) => [tag, capitalised(tag)]);
+  // The space before makes it quick to look for: small letters are what texts are made of.
   return [oneOf(capital), ` ${oneOf(small)}`, `#${tags.length > 2 * MOST_WORDS ? ANY_TAG : oneOf(tags)}`];
 }
 

@@ -20,9 +20,9 @@ const NO_CLAIMS: ReadonlySet<number> = new Set();
 
 /**
  * The entries of a list that tell the story: blocks side by side that each state a claim, several different ones
- * together, of which one names somebody, or the block before does. Evidence lies in these alone then, and their neighbours
- * speak neither for nor against it. None where the others are few, or state more than a claim or two by chance. A
- * generator, so that the caller can pause.
+ * together, of which one names one of the people, or the block before does. Evidence lies in these alone then, and their
+ * neighbours speak neither for nor against it. None where the others are few, or state claims too, more than once by
+ * chance. A generator, so that the caller can pause.
  * @param names the story's names
  * @param fewestClaims so many different ones make a telling entry
  * @param claimsIn the disputed claims that a block states by itself; asked once for a block
