@@ -10,7 +10,7 @@ import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
-import { isChecking, StanceReader } from "./stance";
+import { isChecking, type Stance, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { blocksNaming, isSpokenAround, tellingEntries } from "./telling-entries";
 import type { TextBlock } from "./text-block";
@@ -116,7 +116,7 @@ export class StoryReader {
       readsOn: false,
       isRest: false,
     }));
-    return { ...NOTHING, stance: yield* this.stance.read(sentences, new Set(sentences.keys()), this.states) };
+    return { ...NOTHING, stance: yield* this.stanceOf(sentences) };
   }
 
   private *readPart(
@@ -149,7 +149,7 @@ export class StoryReader {
     const telling = new Set(entries.flatMap((entry) => entry.blocks));
     if (yield* isSpokenAround(passage, telling, language)) return null;
     const around = readPassage(blocksNaming(names, passage, read, telling), blocks, read).sentences;
-    if (isChecking(yield* this.stance.read(around, new Set(around.keys()), this.states))) return null;
+    if (isChecking(yield* this.stanceOf(around))) return null;
     const readings: StoryReading[] = [titled];
     for (const entry of entries) {
       const part = readPassage(entry.blocks, blocks, read);
@@ -193,7 +193,7 @@ export class StoryReader {
         if (!line) continue;
         // Other links speak for other pages.
         const own = passage.sentences.filter(({ block }) => !blocks[block]?.linked);
-        const stance = yield* this.stance.read(own, new Set(own.keys()), this.states);
+        const stance = yield* this.stanceOf(own);
         if (stance.score >= EXAMINING_AROUND_LINKS) break;
         return { ...NOTHING, ...line, level: "headline", stance };
       }
@@ -281,6 +281,11 @@ export class StoryReader {
         isProblemClaim(this.model, claim) ? Math.max(most, likelihood) : most,
       0,
     );
+  }
+
+  /** The stance of a text of which every sentence counts. */
+  private stanceOf(sentences: readonly PassageSentence[]): Generator<void, Stance> {
+    return this.stance.read(sentences, new Set(sentences.keys()), this.states);
   }
 
   private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
