@@ -1,29 +1,31 @@
 import { ownWords, readNaming } from "./bearers";
-import { neededEvidence, type Sighting, strongestWindow } from "./evidence";
+import { neededEvidence, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
 import { HeadlineReader, isTeaser } from "./headline";
 import { motifIn } from "./motif-hits";
 import { NameIndex, namesPeople } from "./names";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
-import { isProblemClaim, placeClaims, type ScoredUnit } from "./place";
+import { isProblemClaim, placeClaims } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
-import { isChecking, type Stance, StanceReader } from "./stance";
+import { besideClaims, sightClaims } from "./sightings";
+import { alike, isChecking, type Stance, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { blocksNaming, isSpokenAround, tellingEntries } from "./telling-entries";
 import type { TextBlock } from "./text-block";
 import {
-  ASKED,
+  BESIDE,
   CLEAR,
   ENTRIES,
   EXAMINING_AROUND_LINKS,
   FEWEST_CLAIMS,
   FEWEST_OTHERS,
   LONE_ENTRY,
-  SIGHTED,
+  LONG_TEXT,
   STATED,
+  SURELY,
 } from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, type PassageSentence, unitsFrom } from "./units";
@@ -139,7 +141,7 @@ export class StoryReader {
     titled: StoryReading,
   ): Generator<void, StoryReading | null> {
     if (passage.blocks.length <= FEWEST_OTHERS) return null;
-    const cues = yield* this.stance.read(passage.sentences, new Set(), this.states);
+    const cues = yield* this.stance.read(passage.sentences, alike([]), this.states);
     if (cues.score > ENTRIES) return null;
     const { names, language } = this.model;
     const entries = yield* tellingEntries(names, passage, read, this.fewestClaims, (block) =>
@@ -223,27 +225,18 @@ export class StoryReader {
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
     const near = yield* sentencesNear(passage, read, naming.namesakes);
-    const stance = yield* this.stance.read(sentences, new Set(near), this.states);
-    if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
-    const scored: ScoredUnit[] = [];
-    const sightings: Sighting[] = [];
+    let stance = yield* this.stance.read(sentences, alike(near), this.states);
+    const isLong = stance.sentences >= LONG_TEXT;
+    if (isChecking(stance) && !isLong) return { ...NOTHING, names: naming.texts, stance };
     const own = near.filter(
       (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
-    for (const number of own) {
-      yield;
-      for (const unit of unitsFrom(sentences, number)) {
-        const scores = this.score(unit.stems);
-        scored.push({ unit, scores });
-        let asked: boolean | undefined;
-        for (const { claim, likelihood } of scores) {
-          if (likelihood < SIGHTED || !isProblemClaim(this.model, claim)) continue;
-          asked ??= isAsked(unit, sentences, blocks);
-          const stated = asked ? Math.min(likelihood, ASKED) : likelihood;
-          sightings.push({ claim, sentence: number, likelihood: stated });
-        }
-      }
+    const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
+    if (isLong && sightings.some(({ likelihood }) => likelihood >= SURELY)) {
+      const beside = yield* this.stance.read(sentences, besideClaims(sightings), this.states);
+      if (beside.score <= BESIDE && beside.score < stance.score) stance = { ...stance, score: beside.score };
     }
+    if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const motif = yield* motifIn(this.motif, passage, own, blocks);
     yield;
     const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
@@ -258,12 +251,12 @@ export class StoryReader {
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;
-      return { ...found, level: "story", marks: yield* placeClaims(scored, this.model) };
+      return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words) };
     }
     return { ...found, level: "none", marks: [] };
   }
 
-  private score(stems: readonly string[]): ClaimScores {
+  private readonly score = (stems: readonly string[]): ClaimScores => {
     const key = stems.join(" ");
     let scores = this.scores.get(key);
     if (!scores) {
@@ -272,7 +265,7 @@ export class StoryReader {
       this.scores.set(key, scores);
     }
     return scores;
-  }
+  };
 
   /** Likelihood of the disputed claim that the words most likely state. */
   private likeliest(stems: readonly string[]): number {
@@ -285,7 +278,7 @@ export class StoryReader {
 
   /** The stance of a text of which every sentence counts. */
   private stanceOf(sentences: readonly PassageSentence[]): Generator<void, Stance> {
-    return this.stance.read(sentences, new Set(sentences.keys()), this.states);
+    return this.stance.read(sentences, alike(sentences.keys()), this.states);
   }
 
   private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;

@@ -20,7 +20,7 @@ export interface Stance {
   readonly score: number;
   /** Different words found that speak of checking and of texts. */
   readonly cues: readonly string[];
-  /** Log odds of the sentences near the names, in sum, and how many they are. */
+  /** Log odds of the sentences that count, in sum, and how many they are. */
   readonly odds: number;
   readonly sentences: number;
 }
@@ -60,15 +60,15 @@ export class StanceReader {
 
   /**
    * Short lines are left out: menus and buttons speak of posts and articles everywhere. Telling words count
-   * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
+   * wherever they stand; what a sentence is like counts where it is asked for only, so that other texts on a page do not
    * speak for this one. A generator, so that the caller can pause.
-   * @param near numbers of the sentences near the story's names
+   * @param weights how much each sentence counts, by its number: those near the story's names, or beside its claims
    * @param states true of words that state a disputed claim: they sound like any text on the film, and say
    * nothing against telling
    */
   *read(
     sentences: readonly PassageSentence[],
-    near: ReadonlySet<number>,
+    weights: ReadonlyMap<number, number>,
     states: (stems: readonly string[]) => boolean,
   ): Generator<void, Stance> {
     const found = new Set<number>();
@@ -79,11 +79,12 @@ export class StanceReader {
       if (sentence.to - sentence.from < FEWEST_CUE_WORDS) continue;
       const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
       this.index.scan(folded, (cue) => found.add(cue));
-      if (!near.has(number)) continue;
+      const part = weights.get(number);
+      if (part === undefined) continue;
       const stems = read.stems.slice(sentence.from, sentence.to);
       const own = this.oddsOf(stems);
-      if (own < 0 || !states(stems)) odds += own;
-      count++;
+      if (own < 0 || !states(stems)) odds += part * own;
+      count += part;
     }
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);
     const weight = Math.min(
@@ -128,6 +129,11 @@ function meanOdds(odds: number, sentences: number): number {
  */
 export function isDisputed(all: Pick<Stance, "odds" | "sentences">, own: Stance): boolean {
   return meanOdds(all.odds - own.odds, all.sentences - own.sentences) >= EXAMINING;
+}
+
+/** Sentences of which each counts as much as the next. */
+export function alike(numbers: Iterable<number>): Map<number, number> {
+  return new Map([...numbers].map((number) => [number, 1]));
 }
 
 /** True where the text examines the story rather than tells it. */

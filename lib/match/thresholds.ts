@@ -5,11 +5,14 @@
 
 /** On a recognised page a unit at or above this may be marked. */
 export const MARKING = 0.12;
+/** Where more words than this come on each claim that is stated for sure, so much more for each doubling. */
+export const SPARSE = 80;
+export const PER_SPARSE = 0.1;
 /** One of fewer words than this is right by chance more often, and needs this much. */
 export const SHORT_UNIT = 8;
 export const MARKING_SHORT = 0.3;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.4;
+export const AGAIN = 0.6;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.06;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
@@ -62,6 +65,12 @@ export const JOINED_POSTS = 0.25;
 export const DISPUTED = 2;
 /** A page that examines leads nowhere by its links; one that says little of either may. */
 export const EXAMINING_AROUND_LINKS = 0.7;
+/** So many sentences near the names may be mostly biography, which sounds like a report. */
+export const LONG_TEXT = 35;
+/** Where such a text surely states a claim, … */
+export const SURELY = 0.8;
+/** … the sentences beside its claims decide, if this is their stance score at most. */
+export const BESIDE = -0.5;
 /** A sentence that states a disputed claim so likely does not speak for examining. */
 export const STATED = 0.5;
 /** Short texts are taken to tell until several sentences say otherwise. */

@@ -20,7 +20,13 @@ function unit(start: number, end: number, claim: number, likelihood: number): Sc
 }
 
 function placed(...units: ScoredUnit[]) {
-  return atOnce(placeClaims(units, model)).map(({ claim, parts }) => [claim, parts[0]?.start, parts[0]?.end]);
+  return placedAmong(60, ...units);
+}
+
+/** @param words in the whole text */
+function placedAmong(words: number, ...units: ScoredUnit[]) {
+  const marks = atOnce(placeClaims(units, model, words));
+  return marks.map(({ claim, parts }) => [claim, parts[0]?.start, parts[0]?.end]);
 }
 
 it("a true fact keeps its words from a likelier disputed claim that takes them in", () => {
@@ -82,6 +88,15 @@ it("few words are marked only where they are likelier", () => {
   expect(placed(unit(0, 42, FALSE, 0.4))).toEqual([[FALSE, 0, 42]]);
   // A fact keeps its words however few they are.
   expect(placed(unit(0, 60, FALSE, 0.25), unit(0, 40, TRUE, 0.06))).toEqual([]);
+});
+
+it("a faint claim is not marked where hardly any is sure among many words", () => {
+  const [sure, faint] = [unit(0, 60, FALSE, 0.9), unit(100, 160, OTHER, 0.25)];
+  expect(placedAmong(80, sure, faint)).toHaveLength(2);
+  expect(placedAmong(640, sure, faint)).toEqual([[FALSE, 0, 60]]);
+  // A fact that is sure says nothing of other claims.
+  expect(placedAmong(640, sure, unit(200, 260, TRUE, 0.9), faint)).toHaveLength(2);
+  expect(placedAmong(640, sure, unit(100, 160, OTHER, 0.6))).toHaveLength(2);
 });
 
 it("a mark leaves out a neighbour that only joined in", () => {

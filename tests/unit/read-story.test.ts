@@ -122,8 +122,12 @@ it("a text that asks whether it was so does not tell it", () => {
 });
 
 describe("texts beside one that tells", () => {
-  /** Sentences with "ledger" examine, others hardly tell. */
-  const stance = { features: joinSorted(["ledger"]), weights: packPairs([300].map(toNatural)), bias: 110 };
+  /** Sentences with "ledger" examine, those with "lantern" tell, others hardly do either. */
+  const stance = {
+    features: joinSorted(["lantern", "ledger"]),
+    weights: packPairs([-400, 300].map(toNatural)),
+    bias: 110,
+  };
   const examiner = new StoryReader({ ...reader.model, stance });
   /** @param parts each an article or post of its own: lines of it */
   const levelOf = (parts: readonly (readonly string[])[], title = "") => {
@@ -137,6 +141,22 @@ describe("texts beside one that tells", () => {
     expect(levelOf(posts, "Rusty Dennis and what the neighbours say of her")).toBe("story");
     expect(levelOf(posts, "Rusty Dennis and what the old ledger says of her")).toBe("none");
     expect(levelOf(posts, "The town and what its old ledger says of it")).toBe("story");
+  });
+
+  it("are a long life that it tells: the sentences beside its claims say how it stands to them", () => {
+    const life = (years: number) =>
+      Array.from({ length: years }, (_, year) => `The ledger of year ${year} has Rusty at work again.`);
+    const scene = "Rusty held the lantern up and the whole house was still.";
+    const full = "Rusty Dennis was Rocky Dennis’s mother.";
+    const claims = TOLD.split("\n").flatMap((line) => [scene, line, scene]);
+    expect(levelOf([[full, ...life(45), ...claims]])).toBe("story");
+    // Nobody says how a short text stands to a story but the whole of it.
+    expect(levelOf([[full, ...life(8), ...claims.slice(0, 9)]])).toBe("none");
+    const examined = TOLD.split("\n").flatMap((line) => [...life(1), line, ...life(1)]);
+    expect(levelOf([[full, ...life(45), ...examined]])).toBe("none");
+    expect(levelOf([[full, ...life(45), scene, "She gave an interview and spoke of him.", scene]])).toBe(
+      "none",
+    );
   });
 
   describe("are a list's entries on other things", () => {

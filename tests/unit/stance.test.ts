@@ -5,7 +5,7 @@ import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
 import { joinSorted } from "../../lib/match/sorted-words";
-import { isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
+import { alike, isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
 import { blocksOf } from "./text-blocks";
 
 const reader = new StanceReader({
@@ -32,7 +32,7 @@ function stanceOf(lines: readonly string[], near: number, claim = ""): Stance {
     blocks,
     blocks.map((block) => readBlock(block, "en", names)),
   );
-  const numbers = new Set(Array.from({ length: near }, (_, at) => at));
+  const numbers = alike(Array.from({ length: near }, (_, at) => at));
   return atOnce(reader.read(passage?.sentences ?? [], numbers, (stems) => stems.includes(claim)));
 }
 

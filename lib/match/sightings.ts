@@ -1,0 +1,61 @@
+import type { Sighting } from "./evidence";
+import type { Passage } from "./passages";
+import { isProblemClaim, type ScoredUnit } from "./place";
+import type { ClaimScores } from "./scorer";
+import type { TextBlock } from "./text-block";
+import { ASKED, CLEAR, SIGHTED } from "./thresholds";
+import type { StoryModel } from "./types";
+import { isAsked, type PassageSentence, unitsFrom } from "./units";
+
+/** What some sentences may state. */
+interface Sighted {
+  readonly scored: readonly ScoredUnit[];
+  readonly sightings: readonly Sighting[];
+  /** In all of them. */
+  readonly words: number;
+}
+
+/**
+ * Scores all units of some sentences, and tells which disputed claims they may state. A generator, so that the caller
+ * can pause.
+ * @param numbers of the sentences, in page order
+ */
+export function* sightClaims(
+  { sentences }: Passage,
+  numbers: readonly number[],
+  blocks: readonly TextBlock[],
+  model: StoryModel,
+  score: (stems: readonly string[]) => ClaimScores,
+): Generator<void, Sighted> {
+  const scored: ScoredUnit[] = [];
+  const sightings: Sighting[] = [];
+  let words = 0;
+  for (const number of numbers) {
+    yield;
+    const { from, to } = (sentences[number] as PassageSentence).sentence;
+    words += to - from;
+    for (const unit of unitsFrom(sentences, number)) {
+      const scores = score(unit.stems);
+      scored.push({ unit, scores });
+      let asked: boolean | undefined;
+      for (const { claim, likelihood } of scores) {
+        if (likelihood < SIGHTED || !isProblemClaim(model, claim)) continue;
+        asked ??= isAsked(unit, sentences, blocks);
+        const stated = asked ? Math.min(likelihood, ASKED) : likelihood;
+        sightings.push({ claim, sentence: number, likelihood: stated });
+      }
+    }
+  }
+  return { scored, sightings, words };
+}
+
+/** How much sentences count beside claims: those that state one and their neighbours, as likely as it is stated. */
+export function besideClaims(sightings: readonly Sighting[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { sentence, likelihood } of sightings) {
+    if (likelihood < CLEAR) continue;
+    for (const number of [sentence - 1, sentence, sentence + 1])
+      weights.set(number, Math.max(weights.get(number) ?? 0, likelihood));
+  }
+  return weights;
+}
