@@ -19,7 +19,7 @@ export const LEAD = 0.06;
 export const REACH = 40;
 export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
-export const WINDOW = 40;
+export const WINDOW = 70;
 /** From this likelihood on a claim adds to the evidence, in proportion: one that is certain adds 1. */
 export const SIGHTED = 0.1;
 /** A claim in a question is stated at most with this likelihood, which is never clear. */
