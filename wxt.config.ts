@@ -7,6 +7,8 @@ import { namesModule, readStories, storyAssets } from "./scripts/story-assets";
 
 const STORIES = join(import.meta.dirname, "public/stories");
 const PAGES = ["http://*/*", "https://*/*", "file:///*"];
+/** The first versions that can run Obelus: the manifest asks for them, and the code is written for them. */
+const FIRST = { chrome: "120", firefox: "142.0", safari: "17.2" };
 
 /** Serves `virtual:obelus-names` to the gate: what gate and background need of all names. */
 function namesPlugin(): Plugin {
@@ -35,7 +37,14 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/auto-icons"],
   autoIcons: { baseIconPath: "public/icon.svg", developmentIndicator: false },
-  vite: () => ({ plugins: [namesPlugin(), bareScripts(), pageShell()] }),
+  vite: () => ({
+    build: {
+      target: Object.entries(FIRST).map(([browser, version]) => browser + version),
+      // A step ahead: for older ones a `color-scheme` gets properties for `light-dark()`, which no rule uses.
+      cssTarget: ["chrome123", "firefox142.0", "safari17.5"],
+    },
+    plugins: [namesPlugin(), bareScripts(), pageShell()],
+  }),
   manifest: ({ browser }) => ({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
@@ -73,16 +82,16 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "obelus@obelus.example",
-              strict_min_version: "142.0",
+              strict_min_version: FIRST.firefox,
               data_collection_permissions: { required: ["none"] },
             },
           },
         }
       : {}),
     ...(browser === "safari"
-      ? { browser_specific_settings: { safari: { strict_min_version: "17.2" } } }
+      ? { browser_specific_settings: { safari: { strict_min_version: FIRST.safari } } }
       : {}),
-    ...(browser === "chrome" || browser === "edge" ? { minimum_chrome_version: "120" } : {}),
+    ...(browser === "chrome" || browser === "edge" ? { minimum_chrome_version: FIRST.chrome } : {}),
   }),
   hooks: {
     /** The gate is a bare script: WXT's own content-script context would talk to the page. */
