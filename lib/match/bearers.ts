@@ -1,5 +1,5 @@
 import type { Language } from "../text/languages";
-import { PRONOUNS, SPEAKING } from "../text/pronouns";
+import { PRONOUNS, speaks } from "../text/pronouns";
 import type { Word } from "../text/words";
 import { isSmall } from "./features";
 import { type NameHit, namesPeople } from "./names";
@@ -104,7 +104,6 @@ function* readPronouns(
 ): Generator<void, "fitting" | "speaker's" | "others"> {
   const table = PRONOUNS[model.language];
   if (!table) return "fitting";
-  const speaking = SPEAKING[model.language];
   const counts = { she: 0, he: 0 };
   let spoken = 0;
   for (const { sentence, read } of passage.sentences) {
@@ -113,7 +112,7 @@ function* readPronouns(
       const word = read.words[at]?.folded ?? "";
       if (table.she.has(word)) counts.she++;
       else if (table.he.has(word)) counts.he++;
-      else if (speaking?.has(word)) spoken++;
+      else if (speaks(word, model.language)) spoken++;
     }
   }
   const all = counts.she + counts.he;

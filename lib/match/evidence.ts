@@ -12,8 +12,10 @@ import {
   MOST_MOTIF,
   MOTIF,
   NAMED_IN_PASSING,
+  OWN_SHARE,
   PER_DOUBLING,
   PER_DOUBT,
+  PER_OWN,
   PER_RESERVE,
   SIGHTED,
   STORY_EVIDENCE,
@@ -106,17 +108,20 @@ interface Demand {
   readonly isJoined: boolean;
   /** How many a disputed claim of the story has, in the mean. */
   readonly wordings: number;
+  /** The share of what it states that somebody says of himself. */
+  readonly own: number;
 }
 
 /**
  * Evidence that a passage must show. Long ones make chance clusters; where the people are named loosely, or the
- * text sounds less like one that tells the story, more is asked, and much more where it may examine it. Of a story that
- * knows few wordings less is.
+ * text sounds less like one that tells the story, more is asked, and much more where it may examine it, or where who
+ * writes speaks of himself. Of a story that knows few wordings less is.
  */
-export function neededEvidence({ sentences, naming, stance, isJoined, wordings }: Demand): number {
+export function neededEvidence({ sentences, naming, stance, isJoined, wordings, own }: Demand): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
   const all =
     STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
-  return wordings < MANY_WORDINGS ? FEW_WORDINGS_PART * all : all;
+  const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
+  return part * all * (1 + PER_OWN * Math.max(0, own - OWN_SHARE));
 }

@@ -4,6 +4,7 @@ import { PhraseIndex } from "./features";
 import { HeadlineReader, isTeaser } from "./headline";
 import { motifIn } from "./motif-hits";
 import { NameIndex, namesPeople } from "./names";
+import { ownShare } from "./own-share";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
 import { isProblemClaim, placeClaims } from "./place";
@@ -233,8 +234,8 @@ export class StoryReader {
     );
     const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
     if (isLong && sightings.some(({ likelihood }) => likelihood >= SURELY)) {
-      const beside = yield* this.stance.read(sentences, besideClaims(sightings), this.states);
-      if (beside.score <= BESIDE && beside.score < stance.score) stance = { ...stance, score: beside.score };
+      const { score } = yield* this.stance.read(sentences, besideClaims(sightings), this.states);
+      if (score <= BESIDE && score < stance.score) stance = { ...stance, score };
     }
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const motif = yield* motifIn(this.motif, passage, own, blocks);
@@ -246,6 +247,7 @@ export class StoryReader {
       stance: stance.score,
       isJoined,
       wordings: this.model.wordings,
+      own: ownShare(sightings, passage, blocks, this.model.language),
     });
     const strength = window.evidence / needed;
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };

@@ -88,5 +88,8 @@ function beginsSmall({ text }: TextBlock, start: number): boolean {
 
 /** True where a quotation begins in the sentence and does not end there. */
 function isQuoting({ text }: TextBlock, { sentence }: PassageSentence): boolean {
-  return /(?:^|[\s(—])[“„«"][^“”»"]*$/.test(text.slice(sentence.start, sentence.end));
+  return endsInQuotation(text.slice(sentence.start, sentence.end));
 }
+
+/** True where a quotation is open at the end of a text. */
+export const endsInQuotation = (text: string): boolean => /(?:^|[\s(—])[“„«"][^“”„«»"]*$/.test(text);

@@ -1,4 +1,4 @@
-import { SPEAKING } from "../text/pronouns";
+import { speaks, tellsSpeaking } from "../text/pronouns";
 import { type NameHit, namesPeople } from "./names";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
@@ -102,15 +102,14 @@ export function* isSpokenAround(
   entries: ReadonlySet<number>,
   language: StoryModel["language"],
 ): Generator<void, boolean> {
-  const speaking = SPEAKING[language];
-  if (!speaking) return true;
+  if (!tellsSpeaking(language)) return true;
   let all = 0;
   let spoken = 0;
   for (const { block, sentence, read } of sentences) {
     yield;
     if (entries.has(block) || sentence.to - sentence.from < FEWEST_WORDS) continue;
     all++;
-    if (read.words.slice(sentence.from, sentence.to).some(({ folded }) => speaking.has(folded))) spoken++;
+    if (read.words.slice(sentence.from, sentence.to).some(({ folded }) => speaks(folded, language))) spoken++;
   }
   return spoken > all * SPOKEN_SHARE;
 }

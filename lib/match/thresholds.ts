@@ -59,6 +59,9 @@ export const MOST_STRAYS = 1;
 export const SPOKEN_SHARE = 0.16;
 /** … and where its words of checking alone make at most this stance score. */
 export const ENTRIES = -0.95;
+/** Where more than this share of what is stated somebody says of himself, so many times more is needed for all of it. */
+export const OWN_SHARE = 0.35;
+export const PER_OWN = 4;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */

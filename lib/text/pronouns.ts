@@ -13,18 +13,31 @@ export const PRONOUNS: Partial<Record<Language, Record<"she" | "he", ReadonlySet
   },
 };
 
-/**
- * Small words by which somebody speaks of himself or to others. Folded. Vietnamese has none that are nothing else.
- */
-export const SPEAKING: Partial<Record<Language, ReadonlySet<string>>> = {
-  en: new Set("i me my mine im ive id ill you your yours u ur".split(" ")),
-  de: new Set(
-    "ich mir mich mein meine meinen meinem meiner du dir dich dein deine euch euer eure".split(" "),
-  ),
-  fr: new Set("je moi mon ma mes me ai suis tu toi ton ta tes te vous votre vos".split(" ")),
-  es: new Set("yo me mi mis conmigo tu te ti tus vos usted ustedes vosotros os".split(" ")),
-  pt: new Set("eu me mim meu minha meus minhas tu te ti teu tua voce voces".split(" ")),
-  it: new Set("io mi me mio mia miei mie tu ti te tuo tua tuoi tue voi vi vostro".split(" ")),
-  pl: new Set("ja mnie mi mna moj moja moje moim mojej ty ciebie ci cie twoj twoja wy was wam".split(" ")),
-  id: new Set("aku saya gue gua gw ku kamu kalian lo lu elo anda".split(" ")),
+/** Small words by which somebody speaks of himself (`i`) or to others (`you`). Folded. Vietnamese has none. */
+const SPEAKING: Partial<Record<Language, Record<"i" | "you", ReadonlySet<string>>>> = {
+  en: speaking("i me my mine im ive id ill", "you your yours u ur"),
+  de: speaking("ich mir mich mein meine meinen meinem meiner", "du dir dich dein deine euch euer eure"),
+  fr: speaking("je moi mon ma mes me ai suis", "tu toi ton ta tes te vous votre vos"),
+  es: speaking("yo me mi mis conmigo", "tu te ti tus vos usted ustedes vosotros os"),
+  pt: speaking("eu me mim meu minha meus minhas", "tu te ti teu tua voce voces"),
+  it: speaking("io mi me mio mia miei mie", "tu ti te tuo tua tuoi tue voi vi vostro"),
+  pl: speaking("ja mnie mi mna moj moja moje moim mojej", "ty ciebie ci cie twoj twoja wy was wam"),
+  id: speaking("aku saya gue gua gw ku", "kamu kalian lo lu elo anda"),
 };
+
+function speaking(i: string, you: string): Record<"i" | "you", ReadonlySet<string>> {
+  return { i: new Set(i.split(" ")), you: new Set(you.split(" ")) };
+}
+
+/** True where a language's small words tell that somebody speaks. */
+export const tellsSpeaking = (language: Language): boolean => SPEAKING[language] !== undefined;
+
+/** True of a folded word by which somebody speaks of himself or to others. */
+export function speaks(word: string, language: Language): boolean {
+  return speaksOfSelf(word, language) || SPEAKING[language]?.you.has(word) === true;
+}
+
+/** True of a folded word by which somebody speaks of himself. */
+export function speaksOfSelf(word: string, language: Language): boolean {
+  return SPEAKING[language]?.i.has(word) === true;
+}

@@ -43,7 +43,14 @@ describe("the evidence of a text", () => {
 });
 
 describe("the evidence needed", () => {
-  const demand = { sentences: 20, naming: "full", stance: -3, isJoined: false, wordings: 500 } as const;
+  const demand = {
+    sentences: 20,
+    naming: "full",
+    stance: -3,
+    isJoined: false,
+    wordings: 500,
+    own: 0,
+  } as const;
   const plain = neededEvidence(demand);
 
   it("is more where the people are named less surely, for long texts, and for posts read together", () => {
@@ -57,6 +64,11 @@ describe("the evidence needed", () => {
     const steps = [-3, -2, -1.5, -1, -0.8, -0.4].map((stance) => neededEvidence({ ...demand, stance }));
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBeGreaterThan(1.5 * plain);
+  });
+
+  it("is more where most of what is stated somebody says of himself", () => {
+    expect(neededEvidence({ ...demand, own: 0.3 })).toBe(plain);
+    expect(neededEvidence({ ...demand, own: 0.7 })).toBeGreaterThan(2 * plain);
   });
 
   it("is less where a story knows few wordings: what it knows is told less surely", () => {
