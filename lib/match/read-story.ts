@@ -11,7 +11,7 @@ import { isProblemClaim, placeClaims } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
-import { besideClaims, sightClaims } from "./sightings";
+import { besideClaims, sightClaims, sureClaims } from "./sightings";
 import { alike, isChecking, type Stance, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { blocksNaming, isSpokenAround, tellingEntries } from "./telling-entries";
@@ -25,8 +25,9 @@ import {
   FEWEST_OTHERS,
   LONE_ENTRY,
   LONG_TEXT,
+  MOST_CHECKING,
+  MOST_SURE,
   STATED,
-  SURELY,
 } from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, type PassageSentence, unitsFrom } from "./units";
@@ -233,9 +234,10 @@ export class StoryReader {
       (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
     const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
-    if (isLong && sightings.some(({ likelihood }) => likelihood >= SURELY)) {
-      const { score } = yield* this.stance.read(sentences, besideClaims(sightings), this.states);
-      if (score <= BESIDE && score < stance.score) stance = { ...stance, score };
+    const sure = Math.min(MOST_SURE, sureClaims(sightings));
+    if (isLong && stance.checking <= MOST_CHECKING && sure > 0) {
+      const { ofLife } = yield* this.stance.read(sentences, besideClaims(sightings), this.states);
+      if (sure * ofLife <= BESIDE && ofLife < stance.score) stance = { ...stance, score: ofLife };
     }
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const motif = yield* motifIn(this.motif, passage, own, blocks);

@@ -3,7 +3,7 @@ import type { Passage } from "./passages";
 import { isProblemClaim, type ScoredUnit } from "./place";
 import type { ClaimScores } from "./scorer";
 import type { TextBlock } from "./text-block";
-import { ASKED, CLEAR, SIGHTED } from "./thresholds";
+import { ASKED, CLEAR, SIGHTED, SURELY } from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, type PassageSentence, unitsFrom } from "./units";
 
@@ -47,6 +47,11 @@ export function* sightClaims(
     }
   }
   return { scored, sightings, words };
+}
+
+/** How many different claims are surely stated. */
+export function sureClaims(sightings: readonly Sighting[]): number {
+  return new Set(sightings.filter(({ likelihood }) => likelihood >= SURELY).map(({ claim }) => claim)).size;
 }
 
 /** How much sentences count beside claims: those that state one and their neighbours, as likely as it is stated. */

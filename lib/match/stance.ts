@@ -18,6 +18,10 @@ import type { PassageSentence } from "./units";
 export interface Stance {
   /** Above `EXAMINING` the text examines the story. */
   readonly score: number;
+  /** The score if words that only the record has were none of checking: a life told at length has them too. */
+  readonly ofLife: number;
+  /** Weight of the words of checking, those of the record apart. */
+  readonly checking: number;
   /** Different words found that speak of checking and of texts. */
   readonly cues: readonly string[];
   /** Log odds of the sentences that count, in sum, and how many they are. */
@@ -34,7 +38,7 @@ const MOST_KNOWN = 20_000;
 /** Tells texts that examine a story from texts that tell it: by their sentences, and by telling words. */
 export class StanceReader {
   private readonly index = new PhraseIndex();
-  private readonly cues: { text: string; weight: number }[] = [];
+  private readonly cues: { text: string; weight: number; isRecord: boolean }[] = [];
   private readonly features: SortedWords;
   private readonly weights: string;
   /** Of features met before, those without a weight too. */
@@ -47,15 +51,15 @@ export class StanceReader {
     this.features = new SortedWords(stance.features);
     this.weights = stance.weights;
     this.bias = stance.bias / 100;
-    const add = (texts: readonly string[], weight: number) => {
+    const add = (texts: readonly string[], weight: number, isRecord = false) => {
       for (const text of texts) {
         this.index.add(text, this.cues.length);
-        this.cues.push({ text, weight });
+        this.cues.push({ text, weight, isRecord });
       }
     };
     add(cues.strong, 1);
     add(cues.weak, WEAK_CUE);
-    add(cues.record, RECORD_CUE);
+    add(cues.record, RECORD_CUE, true);
   }
 
   /**
@@ -87,12 +91,16 @@ export class StanceReader {
       count += part;
     }
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);
-    const weight = Math.min(
-      MOST_CUES,
-      cues.reduce((sum, { weight }) => sum + weight, 0),
-    );
-    const score = meanOdds(odds, count) + weight * CUE_PART;
-    return { score, cues: cues.map(({ text }) => text), odds, sentences: count };
+    const checking = weightOfCues(cues.filter(({ isRecord }) => !isRecord));
+    const mean = meanOdds(odds, count);
+    return {
+      score: mean + Math.min(MOST_CUES, weightOfCues(cues)) * CUE_PART,
+      ofLife: mean + Math.min(MOST_CUES, checking) * CUE_PART,
+      checking,
+      cues: cues.map(({ text }) => text),
+      odds,
+      sentences: count,
+    };
   }
 
   /** Log odds that a sentence stands in a text which examines the story. */
@@ -116,6 +124,9 @@ export class StanceReader {
     return weight;
   }
 }
+
+const weightOfCues = (cues: readonly { readonly weight: number }[]) =>
+  cues.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Mean log odds; a short text is taken to tell until several sentences say otherwise. */
 function meanOdds(odds: number, sentences: number): number {

@@ -24,7 +24,14 @@ export const NOTHING: StoryReading = {
   marks: [],
   names: [],
   motif: [],
-  stance: { score: Number.NEGATIVE_INFINITY, cues: [], odds: 0, sentences: 0 },
+  stance: {
+    score: Number.NEGATIVE_INFINITY,
+    ofLife: Number.NEGATIVE_INFINITY,
+    checking: 0,
+    cues: [],
+    odds: 0,
+    sentences: 0,
+  },
   strength: 0,
 };
 

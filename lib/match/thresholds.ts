@@ -70,10 +70,13 @@ export const DISPUTED = 2;
 export const EXAMINING_AROUND_LINKS = 0.7;
 /** So many sentences near the names may be mostly biography, which sounds like a report. */
 export const LONG_TEXT = 35;
-/** Where such a text surely states a claim, … */
+/** Where words of checking, those of the record apart, weigh no more than this in such a text, … */
+export const MOST_CHECKING = 2.5;
+/** … the sentences beside its claims decide, if their stance score is this at most, … */
+export const BESIDE = -0.9;
+/** … or, where two different claims are sure, that is at or above this, half of it. */
+export const MOST_SURE = 2;
 export const SURELY = 0.8;
-/** … the sentences beside its claims decide, if this is their stance score at most. */
-export const BESIDE = -0.5;
 /** A sentence that states a disputed claim so likely does not speak for examining. */
 export const STATED = 0.5;
 /** Short texts are taken to tell until several sentences say otherwise. */

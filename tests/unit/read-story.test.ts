@@ -152,6 +152,11 @@ describe("texts beside one that tells", () => {
     expect(levelOf([[full, ...life(45), ...claims]])).toBe("story");
     // Nobody says how a short text stands to a story but the whole of it.
     expect(levelOf([[full, ...life(8), ...claims.slice(0, 9)]])).toBe("none");
+    // Places and days that only the record has belong to a life; words of checking do not.
+    const died = "It was in Azusa, on October 14, and she died at a hospital in Montebello in November 2006.";
+    expect(levelOf([[full, died, ...life(45), ...claims]])).toBe("story");
+    const checked = "This fact check found no evidence; it is a hoax, made up, debunked.";
+    expect(levelOf([[full, checked, ...life(45), ...claims]])).toBe("none");
     const examined = TOLD.split("\n").flatMap((line) => [...life(1), line, ...life(1)]);
     expect(levelOf([[full, ...life(45), ...examined]])).toBe("none");
     expect(levelOf([[full, ...life(45), scene, "She gave an interview and spoke of him.", scene]])).toBe(

@@ -10,7 +10,7 @@ import { blocksOf } from "./text-blocks";
 
 const reader = new StanceReader({
   language: "en",
-  cues: { strong: ["fact check"], weak: [], record: [] },
+  cues: { strong: ["fact check"], weak: [], record: ["silver harbour"] },
   stance: {
     features: joinSorted(["lantern", "ledger"]),
     weights: packPairs([-300, 300].map(toNatural)),
@@ -58,11 +58,23 @@ describe("the stance of a text", () => {
     expect(far.cues).toEqual(["fact check"]);
     expect(far.score).toBeGreaterThan(stanceOf([TELLS, TELLS], 2).score);
   });
+
+  it("is told by words of the record too, though a life told at length has them", () => {
+    const plain = stanceOf([TELLS, TELLS], 2);
+    const life = stanceOf([TELLS, TELLS, "He was born beside the silver harbour in that year."], 2);
+    expect(life.score).toBeGreaterThan(plain.score);
+    expect([life.ofLife, life.checking]).toEqual([plain.ofLife, 0]);
+    const checked = stanceOf([TELLS, TELLS, "Our fact check of this post began on Monday."], 2);
+    expect(checked.ofLife).toBe(checked.score);
+    expect(checked.checking).toBe(1);
+  });
 });
 
 describe("a post among others", () => {
   const post = (odds: number, sentences: number): Stance => ({
     score: odds / sentences,
+    ofLife: odds / sentences,
+    checking: 0,
     cues: [],
     odds,
     sentences,
