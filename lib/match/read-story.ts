@@ -228,14 +228,14 @@ export class StoryReader {
     // First: on a text that examines the story, scoring every unit would be work for nothing.
     const near = yield* sentencesNear(passage, read, naming.namesakes);
     let stance = yield* this.stance.read(sentences, alike(near), this.states);
-    const isLong = stance.sentences >= LONG_TEXT;
-    if (isChecking(stance) && !isLong) return { ...NOTHING, names: naming.texts, stance };
+    const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
+    if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };
     const own = near.filter(
       (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
     const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
     const sure = Math.min(MOST_SURE, sureClaims(sightings));
-    if (isLong && stance.checking <= MOST_CHECKING && sure > 0) {
+    if (isLife && sure > 0) {
       const { ofLife } = yield* this.stance.read(sentences, besideClaims(sightings), this.states);
       if (sure * ofLife <= BESIDE && ofLife < stance.score) stance = { ...stance, score: ofLife };
     }
