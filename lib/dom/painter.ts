@@ -47,7 +47,12 @@ export class Painter {
       if (all) all.push(...own);
       else ranges.set(name, [...own]);
     }
-    for (const name of this.highlights.keys()) if (!ranges.has(name)) this.remove(name);
+    // Here, not in a function of its own, which would be compiled only when the reader switches the marks off.
+    for (const [name, { highlight }] of this.highlights) {
+      if (ranges.has(name)) continue;
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      this.highlights.delete(name);
+    }
     if (marks.length === 0) return; // nothing more: the reader waits for it
     const known = new Map<Node, string>();
     for (const kind of MARK_KINDS) {
@@ -74,16 +79,12 @@ export class Painter {
 
   /** Takes every mark and style sheet of ours away. */
   clear(): void {
-    for (const name of this.highlights.keys()) this.remove(name);
+    for (const [name, { highlight }] of this.highlights)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    this.highlights.clear();
     for (const [root, { sheet }] of this.rules)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     this.rules.clear();
-  }
-
-  private remove(name: string): void {
-    const own = this.highlights.get(name);
-    this.highlights.delete(name);
-    if (own && CSS.highlights.get(name) === own.highlight) CSS.highlights.delete(name);
   }
 
   /** The page can reach what is in the registry, so it gets copies. */

@@ -78,10 +78,17 @@ export type PainterName = keyof typeof PAINTERS;
 export interface PaintRun {
   /** Milliseconds of script with forced style and layout. */
   readonly paint: number;
+  /** Milliseconds of taking the marks away, script alone. */
   readonly remove: number;
+  /** The same with forced style and layout. */
+  readonly removeWithLayout: number;
   /** Changes of the page's tree that an observer saw. */
   readonly mutations: number;
 }
+
+/** What painting tells, before anything is taken away. */
+export type Painting = Pick<PaintRun, "paint" | "mutations">;
+export type Removal = Pick<PaintRun, "remove" | "removeWithLayout">;
 
 let ranges: readonly Range[] = [];
 let undo: () => void = () => undefined;
@@ -93,7 +100,7 @@ function prepare(count: number): void {
   collect();
 }
 
-function paint(name: PainterName): Omit<PaintRun, "remove"> {
+function paint(name: PainterName): Painting {
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const start = performance.now();
@@ -105,11 +112,12 @@ function paint(name: PainterName): Omit<PaintRun, "remove"> {
   return { paint: time, mutations };
 }
 
-function remove(): number {
+function remove(): Removal {
   const start = performance.now();
   undo();
+  const removed = performance.now();
   document.body.getBoundingClientRect();
-  return performance.now() - start;
+  return { remove: removed - start, removeWithLayout: performance.now() - start };
 }
 
 /** Once the browser has drawn twice. */
