@@ -12,7 +12,7 @@ import { type ReadBlock, readBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
 import { besideClaims, sightClaims, sureClaims } from "./sightings";
-import { alike, isChecking, type Stance, StanceReader } from "./stance";
+import { isChecking, type Stance, StanceReader } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { blocksNaming, isSpokenAround, tellingEntries } from "./telling-entries";
 import type { TextBlock } from "./text-block";
@@ -143,7 +143,7 @@ export class StoryReader {
     titled: StoryReading,
   ): Generator<void, StoryReading | null> {
     if (passage.blocks.length <= FEWEST_OTHERS) return null;
-    const cues = yield* this.stance.read(passage.sentences, alike([]), this.states);
+    const cues = yield* this.stance.read(passage.sentences, [], this.states);
     if (cues.score > ENTRIES) return null;
     const { names, language } = this.model;
     const entries = yield* tellingEntries(names, passage, read, this.fewestClaims, (block) =>
@@ -227,7 +227,7 @@ export class StoryReader {
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
     const near = yield* sentencesNear(passage, read, naming.namesakes);
-    let stance = yield* this.stance.read(sentences, alike(near), this.states);
+    let stance = yield* this.stance.read(sentences, near, this.states);
     const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
     if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };
     const own = near.filter(
@@ -236,8 +236,9 @@ export class StoryReader {
     const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
     const sure = Math.min(MOST_SURE, sureClaims(sightings));
     if (isLife && sure > 0) {
-      const { ofLife } = yield* this.stance.read(sentences, besideClaims(sightings), this.states);
-      if (sure * ofLife <= BESIDE && ofLife < stance.score) stance = { ...stance, score: ofLife };
+      const beside = besideClaims(sightings);
+      const score = yield* this.stance.scoreBeside(sentences, beside, stance, this.states);
+      if (sure * score <= BESIDE && score < stance.score) stance = { ...stance, score };
     }
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const motif = yield* motifIn(this.motif, passage, own, blocks);
@@ -282,7 +283,7 @@ export class StoryReader {
 
   /** The stance of a text of which every sentence counts. */
   private stanceOf(sentences: readonly PassageSentence[]): Generator<void, Stance> {
-    return this.stance.read(sentences, alike(sentences.keys()), this.states);
+    return this.stance.read(sentences, sentences.keys(), this.states);
   }
 
   private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;

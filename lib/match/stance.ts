@@ -18,13 +18,11 @@ import type { PassageSentence } from "./units";
 export interface Stance {
   /** Above `EXAMINING` the text examines the story. */
   readonly score: number;
-  /** The score if words that only the record has were none of checking: a life told at length has them too. */
-  readonly ofLife: number;
   /** Weight of the words of checking, those of the record apart. */
   readonly checking: number;
   /** Different words found that speak of checking and of texts. */
   readonly cues: readonly string[];
-  /** Log odds of the sentences that count, in sum, and how many they are. */
+  /** Log odds of the sentences near the names, in sum, and how many they are. */
   readonly odds: number;
   readonly sentences: number;
 }
@@ -64,43 +62,66 @@ export class StanceReader {
 
   /**
    * Short lines are left out: menus and buttons speak of posts and articles everywhere. Telling words count
-   * wherever they stand; what a sentence is like counts where it is asked for only, so that other texts on a page do not
+   * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
    * speak for this one. A generator, so that the caller can pause.
-   * @param weights how much each sentence counts, by its number: those near the story's names, or beside its claims
+   * @param near numbers of the sentences near the story's names
    * @param states true of words that state a disputed claim: they sound like any text on the film, and say
    * nothing against telling
    */
   *read(
     sentences: readonly PassageSentence[],
-    weights: ReadonlyMap<number, number>,
+    near: Iterable<number>,
     states: (stems: readonly string[]) => boolean,
   ): Generator<void, Stance> {
     const found = new Set<number>();
-    let odds = 0;
-    let count = 0;
-    for (const [number, { sentence, read }] of sentences.entries()) {
+    for (const { sentence, read } of sentences) {
       yield;
       if (sentence.to - sentence.from < FEWEST_CUE_WORDS) continue;
       const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
       this.index.scan(folded, (cue) => found.add(cue));
-      const part = weights.get(number);
-      if (part === undefined) continue;
-      const stems = read.stems.slice(sentence.from, sentence.to);
-      const own = this.oddsOf(stems);
-      if (own < 0 || !states(stems)) odds += part * own;
-      count += part;
     }
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);
     const checking = weightOfCues(cues.filter(({ isRecord }) => !isRecord));
-    const mean = meanOdds(odds, count);
-    return {
-      score: mean + Math.min(MOST_CUES, weightOfCues(cues)) * CUE_PART,
-      ofLife: mean + Math.min(MOST_CUES, checking) * CUE_PART,
-      checking,
-      cues: cues.map(({ text }) => text),
-      odds,
-      sentences: count,
-    };
+    const alike = new Map([...near].map((number) => [number, 1]));
+    const { odds, count } = yield* this.oddsIn(sentences, alike, states);
+    const score = scoreOf(odds, count, weightOfCues(cues));
+    return { score, checking, cues: cues.map(({ text }) => text), odds, sentences: count };
+  }
+
+  /**
+   * The score of a text if only some of its sentences counted, and if words that only the record has were none of
+   * checking: a life told at length has them too. A generator, so that the caller can pause.
+   * @param weights how much each sentence counts, by its number
+   * @param checking weight of the text's words of checking
+   */
+  *scoreBeside(
+    sentences: readonly PassageSentence[],
+    weights: ReadonlyMap<number, number>,
+    { checking }: Pick<Stance, "checking">,
+    states: (stems: readonly string[]) => boolean,
+  ): Generator<void, number> {
+    const { odds, count } = yield* this.oddsIn(sentences, weights, states);
+    return scoreOf(odds, count, checking);
+  }
+
+  /** Log odds of the sentences that have a weight, in sum, and the sum of their weights; short ones are left out. */
+  private *oddsIn(
+    sentences: readonly PassageSentence[],
+    weights: ReadonlyMap<number, number>,
+    states: (stems: readonly string[]) => boolean,
+  ): Generator<void, { odds: number; count: number }> {
+    let odds = 0;
+    let count = 0;
+    for (const [number, weight] of weights) {
+      yield;
+      const at = sentences[number];
+      if (!at || at.sentence.to - at.sentence.from < FEWEST_CUE_WORDS) continue;
+      const stems = at.read.stems.slice(at.sentence.from, at.sentence.to);
+      const own = this.oddsOf(stems);
+      if (own < 0 || !states(stems)) odds += weight * own;
+      count += weight;
+    }
+    return { odds, count };
   }
 
   /** Log odds that a sentence stands in a text which examines the story. */
@@ -128,6 +149,9 @@ export class StanceReader {
 const weightOfCues = (cues: readonly { readonly weight: number }[]) =>
   cues.reduce((sum, { weight }) => sum + weight, 0);
 
+const scoreOf = (odds: number, sentences: number, cues: number) =>
+  meanOdds(odds, sentences) + Math.min(MOST_CUES, cues) * CUE_PART;
+
 /** Mean log odds; a short text is taken to tell until several sentences say otherwise. */
 function meanOdds(odds: number, sentences: number): number {
   const prior = TELLING_PRIOR;
@@ -140,11 +164,6 @@ function meanOdds(odds: number, sentences: number): number {
  */
 export function isDisputed(all: Pick<Stance, "odds" | "sentences">, own: Stance): boolean {
   return meanOdds(all.odds - own.odds, all.sentences - own.sentences) >= EXAMINING;
-}
-
-/** Sentences of which each counts as much as the next. */
-export function alike(numbers: Iterable<number>): Map<number, number> {
-  return new Map([...numbers].map((number) => [number, 1]));
 }
 
 /** True where the text examines the story rather than tells it. */

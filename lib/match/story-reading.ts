@@ -26,7 +26,6 @@ export const NOTHING: StoryReading = {
   motif: [],
   stance: {
     score: Number.NEGATIVE_INFINITY,
-    ofLife: Number.NEGATIVE_INFINITY,
     checking: 0,
     cues: [],
     odds: 0,

@@ -5,7 +5,7 @@ import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
 import { joinSorted } from "../../lib/match/sorted-words";
-import { alike, isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
+import { isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
 import { blocksOf } from "./text-blocks";
 
 const reader = new StanceReader({
@@ -26,14 +26,22 @@ const EXAMINES = "The old ledger has no line on any such night.";
  * The stance of lines of which the first few are near the story's names.
  * @param claim a word of sentences that state a disputed claim
  */
-function stanceOf(lines: readonly string[], near: number, claim = ""): Stance {
+function stanceOf(
+  lines: readonly string[],
+  near: number,
+  claim = "",
+): Stance & { /** If words of the record were none of checking. */ readonly ofLife: number } {
   const blocks = blocksOf(lines);
   const [passage] = passages(
     blocks,
     blocks.map((block) => readBlock(block, "en", names)),
   );
-  const numbers = alike(Array.from({ length: near }, (_, at) => at));
-  return atOnce(reader.read(passage?.sentences ?? [], numbers, (stems) => stems.includes(claim)));
+  const numbers = Array.from({ length: near }, (_, at) => at);
+  const sentences = passage?.sentences ?? [];
+  const states = (stems: readonly string[]) => stems.includes(claim);
+  const stance = atOnce(reader.read(sentences, numbers, states));
+  const weights = new Map(numbers.map((number) => [number, 1]));
+  return { ...stance, ofLife: atOnce(reader.scoreBeside(sentences, weights, stance, states)) };
 }
 
 describe("the stance of a text", () => {
@@ -73,7 +81,6 @@ describe("the stance of a text", () => {
 describe("a post among others", () => {
   const post = (odds: number, sentences: number): Stance => ({
     score: odds / sentences,
-    ofLife: odds / sentences,
     checking: 0,
     cues: [],
     odds,
