@@ -1,6 +1,7 @@
 import type { Claim, Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
 import type { Language } from "../text/languages";
+import { spellings } from "../text/marks";
 import { words } from "../text/words";
 import { stems } from "./features";
 import { trainLinear } from "./linear";
@@ -27,7 +28,7 @@ function labelledSentences(story: Story, language: Language): Labelled[] {
   // What is no disputed claim may well be a true one.
   const harmless = [none, ...correct];
   const labelled = (labels: readonly number[], texts: readonly string[] = []) =>
-    texts.map((text) => ({ labels, text }));
+    spellings(texts, language).map((text) => ({ labels, text }));
   return [
     ...story.claims.flatMap((claim, index) => [
       ...labelled([index], wordingsOf(claim, language)),

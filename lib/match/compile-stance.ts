@@ -1,5 +1,6 @@
 import type { Story } from "../story/schema";
 import type { Language } from "../text/languages";
+import { spellings } from "../text/marks";
 import { words } from "../text/words";
 import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
@@ -31,7 +32,10 @@ export function compileStance(
   ];
   const wordings = story.claims.flatMap((claim) => wordingsOf(claim, language));
   const labelled = (label: number, texts: readonly string[]) =>
-    texts.map((text) => ({ labels: [label], features: stanceFeatures(text, language, tags) }));
+    spellings(texts, language).map((text) => ({
+      labels: [label],
+      features: stanceFeatures(text, language, tags),
+    }));
   const rows = [
     ...labelled(EXAMINING, [...examining, ...reports]),
     ...labelled(TELLING, [...(story.telling[language] ?? []), ...wordings]),

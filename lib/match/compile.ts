@@ -1,6 +1,7 @@
 import type { Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
 import type { Language } from "../text/languages";
+import { spellings } from "../text/marks";
 import { compileClaims, wordingsOf } from "./compile-claims";
 import { compileNames } from "./compile-names";
 import { compileCues, compileStance } from "./compile-stance";
@@ -31,7 +32,9 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     cues: compileCues(story, language),
     stance: compileStance(story, language, names.tags),
     motif: {
-      phrases: (motif?.phrases ?? []).map((phrase) => stemPhrase(phrase, language, names.tags)),
+      phrases: spellings(motif?.phrases ?? [], language).map((phrase) =>
+        stemPhrase(phrase, language, names.tags),
+      ),
       patterns: motifPatterns,
     },
   };

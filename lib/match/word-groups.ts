@@ -1,4 +1,5 @@
 import type { Language } from "../text/languages";
+import { spellings } from "../text/marks";
 import { stemPhrase } from "./features";
 
 /** Numbers the word groups of a story; equal groups share a number. */
@@ -21,7 +22,9 @@ export class GroupTable {
     if (number === undefined) {
       number = this.list.length;
       this.numbers.set(group, number);
-      const phrases = group.split("|").map((word) => stemPhrase(word, this.language, this.tags));
+      const phrases = spellings(group.split("|"), this.language).map((word) =>
+        stemPhrase(word, this.language, this.tags),
+      );
       this.list.push([...new Set(phrases.filter((phrase) => phrase !== ""))]);
     }
     return number;

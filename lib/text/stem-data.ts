@@ -1,22 +1,27 @@
 import type { Language } from "./languages";
 
-interface Endings {
+interface Affixes {
   /** Longest first; only the first that fits is cut. */
   readonly endings: readonly string[];
   /** Letters that must be left. */
   readonly keep: number;
+  /** Letters that are left at most: where endings pile up, the rest of a long word is one of them. */
+  readonly most?: number;
+  /** What words may begin with before their stem, where enough is left. */
+  readonly beginnings?: RegExp;
 }
 
 const list = (text: string) => text.split(" ").sort((a, b) => b.length - a.length);
 
-/** Endings of folded words (no accents). */
-export const SUFFIXES: Record<Language, Endings> = {
+/** Endings and beginnings of folded words (no accents). */
+export const AFFIXES: Record<Language, Affixes> = {
   en: {
     keep: 3,
     endings: list("ingly edly ings ing edness ness ments ment ies ied ed es s ly est ful less"),
   },
   es: {
     keep: 3,
+    most: 5,
     endings: list(
       "aciones acion amente mente ando iendo ados adas idos idas ado ada ido ida aron ieron aba aban ia ian ar er ir o a os as es e s andola iendola arlo arla",
     ),
@@ -29,6 +34,7 @@ export const SUFFIXES: Record<Language, Endings> = {
   },
   fr: {
     keep: 3,
+    most: 6,
     endings: list(
       "issement issait aient erent ations ation ement ment ait ais ant ees ee es er ir re e s x ee it is eux euse ive if",
     ),
@@ -41,18 +47,24 @@ export const SUFFIXES: Record<Language, Endings> = {
   },
   it: {
     keep: 3,
+    most: 5,
     endings: list(
       "azioni azione amente mente ando endo ati ate ato ata iti ite ito ita uto uta arono erono irono ava avano eva evano iva are ere ire o a i e",
     ),
   },
   pl: {
     keep: 3,
+    most: 6,
     endings: list(
       "owanie owania owal owala iego iemu ymi ami ach owi owie ego emu ala ali aly iala ieli ila ili yl yla al el ie em ym im ow om mi sci osc ac ec ic yc a e i o u y",
     ),
   },
   vi: { keep: 99, endings: [] },
-  id: { keep: 4, endings: list("kannya annya nya kan an i lah kah") },
+  id: {
+    keep: 4,
+    endings: list("kannya annya nya kan an i lah kah"),
+    beginnings: /^(?:meng|meny|mem|men|me|peng|peny|pem|pen|per|pe|ber|ter|di|ke|se)(?=.{3})/,
+  },
 };
 
 /** Forms that no ending explains, by their folded spelling. Groups: base first. */

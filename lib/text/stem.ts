@@ -1,11 +1,12 @@
 import type { Language } from "./languages";
-import { IRREGULAR, SUFFIXES } from "./stem-data";
+import { AFFIXES, IRREGULAR } from "./stem-data";
 
 const cache = new Map<string, string>();
 
 /**
- * Cuts a folded word to what its forms share. A light stemmer: irregular forms by list, then the longest
- * known ending that leaves enough of the word. Errors are harmless as long as they are always the same.
+ * Cuts a folded word to what its forms share. A light stemmer: irregular forms by list, then what is known to stand
+ * before a stem, the longest known ending that leaves enough of the word, and what is longer than a stem. Errors are
+ * harmless as long as they are always the same.
  */
 export function stem(word: string, language: Language): string {
   const key = `${language}:${word}`;
@@ -20,7 +21,8 @@ export function stem(word: string, language: Language): string {
 
 function cut(word: string, language: Language): string {
   let stemmed = word.endsWith("'s") ? word.slice(0, -2) : word;
-  const { endings, keep } = SUFFIXES[language];
+  const { endings, keep, most, beginnings } = AFFIXES[language];
+  if (beginnings) stemmed = stemmed.replace(beginnings, "");
   for (const ending of endings) {
     if (stemmed.length - ending.length >= keep && stemmed.endsWith(ending)) {
       stemmed = stemmed.slice(0, -ending.length);
@@ -34,5 +36,5 @@ function cut(word: string, language: Language): string {
     if (stemmed.length > 3 && stemmed.endsWith("i")) stemmed = `${stemmed.slice(0, -1)}y`;
     return IRREGULAR.en?.get(stemmed) ?? stemmed;
   }
-  return stemmed;
+  return stemmed.slice(0, most);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "./languages";
+import { marksOn } from "./marks";
 import { fold, foldPlain } from "./normalize";
 import { stem } from "./stem";
 
@@ -23,7 +24,8 @@ export function words(source: string, language: Language): Word[] {
     const to = from + folded.length;
     const start = offsets ? (offsets[from] as number) : from;
     const end = offsets ? nextIndex(source, offsets[to - 1] as number) : to;
-    found.push({ stem: stem(folded, language), folded, start, end });
+    const marks = marksOn(source.slice(start, end), language);
+    found.push({ stem: stem(folded, language) + marks, folded, start, end });
   };
   for (const { 0: word, index } of text.matchAll(/[^\0-\x7f]/.test(text) ? WORD : PLAIN_WORD)) {
     if (word.includes("'")) for (const [at, part] of parts(word, language)) add(part, index + at);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { compileClaims } from "../../lib/match/compile-claims";
+import { Scorer } from "../../lib/match/scorer";
+import type { StoryModel } from "../../lib/match/types";
+import type { Story } from "../../lib/story/schema";
+import { marksOn, spellings } from "../../lib/text/marks";
+import { words } from "../../lib/text/words";
+
+const stemsOf = (text: string) => words(text, "vi").map(({ stem }) => stem);
+
+describe("marks on letters", () => {
+  it("tell words apart in some languages", () => {
+    expect(new Set(stemsOf("ma má mà mả mã mạ")).size).toBe(6);
+    const [plain, marked] = words("schon schön", "de").map(({ stem }) => stem);
+    expect(marked).not.toBe(plain);
+    expect(marksOn("été", "fr")).toBe("");
+  });
+
+  it("count wherever they stand in a word, and however they are encoded", () => {
+    expect(marksOn("hoà", "vi")).toBe(marksOn("hòa", "vi"));
+    expect(marksOn("ĐƯỜNG".normalize("NFD"), "vi")).toBe(marksOn("đường", "vi"));
+    expect(stemsOf("đường".normalize("NFD"))).toEqual(stemsOf("đường"));
+  });
+
+  it("are no part of what is invisible", () => {
+    expect(stemsOf("m\u034fà")).toEqual(stemsOf("mà"));
+    expect(stemsOf("m\u00adà")).toEqual(stemsOf("mà"));
+  });
+});
+
+describe("a claim in a language that many write without its marks", () => {
+  const claim = (text: string, verdict: string) => ({
+    verdict,
+    wordings: { vi: [text] },
+    notThis: {},
+    quotes: [],
+  });
+  const claims = [
+    claim("bà gọi bộ phim là câu chuyện cổ tích", "false"),
+    claim("mỗi hơi thở là một lần đau đớn", "false"),
+  ];
+  const story = { claims, background: {}, telling: {}, examining: {} } as unknown as Story;
+  const scorer = new Scorer({ claims, ...compileClaims(story, "vi", {}) } as unknown as StoryModel);
+  const likeliest = (text: string) =>
+    scorer.score(stemsOf(text)).reduce((a, b) => (b.likelihood > a.likelihood ? b : a));
+
+  it.each(["mỗi hơi thở của con là một cơn đau", "moi hoi tho cua con la mot con dau"])(
+    "is found in «%s»",
+    (text) => {
+      const { claim, likelihood } = likeliest(text);
+      expect(claim).toBe(1);
+      expect(likelihood).toBeGreaterThan(0.8);
+    },
+  );
+
+  it("has both spellings", () => {
+    expect(spellings(["Đêm đó bà ở đâu"], "vi")).toEqual(["Đêm đó bà ở đâu", "Dem do ba o dau"]);
+    expect(spellings(["schön"], "de")).toEqual(["schön"]);
+  });
+});
