@@ -1,64 +1,38 @@
-import { ownWords, readNaming } from "./bearers";
-import { neededEvidence, strongestWindow } from "./evidence";
 import { PhraseIndex } from "./features";
-import { HeadlineReader, isTeaser } from "./headline";
-import { motifIn } from "./motif-hits";
+import { HeadlineReader } from "./headline";
 import { NameIndex, namesPeople } from "./names";
-import { ownShare } from "./own-share";
+import { PassageReader } from "./passage-reader";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
-import { isProblemClaim, placeClaims } from "./place";
 import { type ReadBlock, readBlock } from "./read-block";
-import { type ClaimScores, Scorer } from "./scorer";
-import { sentencesNear } from "./sentences-near";
-import { besideClaims, sightClaims, sureClaims } from "./sightings";
-import { isChecking, type Stance, StanceReader } from "./stance";
+import { isChecking } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
-import { blocksNaming, isSpokenAround, tellingEntries } from "./telling-entries";
+import { blocksNaming, isSpokenIn, tellingEntries } from "./telling-entries";
 import type { TextBlock } from "./text-block";
-import {
-  BESIDE,
-  CLEAR,
-  ENTRIES,
-  EXAMINING_AROUND_LINKS,
-  FEWEST_CLAIMS,
-  FEWEST_OTHERS,
-  LONE_ENTRY,
-  LONG_TEXT,
-  MOST_CHECKING,
-  MOST_SURE,
-  STATED,
-} from "./thresholds";
+import { ENTRIES, EXAMINING_AROUND_LINKS, FEWEST_OTHERS, LONE_ENTRY, OBJECTING } from "./thresholds";
 import type { StoryModel } from "./types";
-import { isAsked, type PassageSentence, unitsFrom } from "./units";
-
-/** Units scored and kept, so that reading a page again costs what changed. */
-const MOST_CACHED = 20_000;
 
 /** Reads pages for one story in one language. */
 export class StoryReader {
   private readonly names: NameIndex;
-  private readonly scorer: Scorer;
-  /** So many different claims must be sighted: all, where the story disputes few. */
-  readonly fewestClaims: number;
-  private readonly stance: StanceReader;
-  private readonly motif = new PhraseIndex();
+  private readonly passages: PassageReader;
   private readonly headlines: HeadlineReader;
-  private ownWords: ReadonlySet<string> | null = null;
   private readonly blocks = new WeakMap<TextBlock, ReadBlock>();
-  private readonly scores = new Map<string, ClaimScores>();
 
   constructor(readonly model: StoryModel) {
     this.names = new NameIndex(model.names);
-    const groups = new PhraseTable(model.groups);
-    this.scorer = new Scorer(model);
-    const problems = model.claims.filter((_, claim) => isProblemClaim(model, claim));
-    this.fewestClaims = Math.min(FEWEST_CLAIMS, problems.length);
-    this.stance = new StanceReader(model);
+    const motif = new PhraseIndex();
     model.motif.phrases.forEach((phrase, number) => {
-      this.motif.add(phrase, number);
+      motif.add(phrase, number);
     });
-    this.headlines = new HeadlineReader(model, this.motif, groups, (stems) => this.likeliest(stems));
+    this.passages = new PassageReader(model, motif);
+    const groups = new PhraseTable(model.groups);
+    this.headlines = new HeadlineReader(model, motif, groups, (stems) => this.passages.likeliest(stems));
+  }
+
+  /** So many different claims must be sighted. */
+  get fewestClaims(): number {
+    return this.passages.fewestClaims;
   }
 
   /**
@@ -84,7 +58,7 @@ export class StoryReader {
     for (const part of named) {
       const passage = yield* this.readPart(part, blocks, read);
       known.set(part, passage);
-      readings.set(part, yield* this.readPassage(passage, blocks, read, namedInTitle, false));
+      readings.set(part, yield* this.passages.read(passage, blocks, read, namedInTitle, false));
     }
     const titled = yield* this.readTitle(titleRead);
     const combined = combine(undisputed([...readings.values(), titled]));
@@ -106,7 +80,7 @@ export class StoryReader {
       if (reading && (isChecking(reading.stance) || reading.level === "story")) continue;
       telling.push(known.get(part) ?? (yield* this.readPart(part, blocks, read)));
     }
-    const together = yield* this.readPassage(joinPassages(telling), blocks, read, namedInTitle, true);
+    const together = yield* this.passages.read(joinPassages(telling), blocks, read, namedInTitle, true);
     return together.level === "story" ? together : (headline ?? combined);
   }
 
@@ -120,7 +94,7 @@ export class StoryReader {
       readsOn: false,
       isRest: false,
     }));
-    return { ...NOTHING, stance: yield* this.stanceOf(sentences) };
+    return { ...NOTHING, stance: yield* this.passages.stanceOf(sentences) };
   }
 
   private *readPart(
@@ -143,45 +117,28 @@ export class StoryReader {
     titled: StoryReading,
   ): Generator<void, StoryReading | null> {
     if (passage.blocks.length <= FEWEST_OTHERS) return null;
-    const cues = yield* this.stance.read(passage.sentences, [], this.states);
+    const cues = yield* this.passages.cuesIn(passage.sentences);
     if (cues.score > ENTRIES) return null;
     const { names, language } = this.model;
     const entries = yield* tellingEntries(names, passage, read, this.fewestClaims, (block) =>
-      this.statedIn(block, blocks, read),
+      this.passages.statedIn(block, blocks, read),
     );
     if (entries.length === 0) return null;
     const telling = new Set(entries.flatMap((entry) => entry.blocks));
-    if (yield* isSpokenAround(passage, telling, language)) return null;
+    const others = passage.sentences.filter(({ block }) => !telling.has(block));
+    if ((yield* isSpokenIn(others, language)) && (yield* this.passages.stanceOf(others)).score >= OBJECTING)
+      return null;
     const around = readPassage(blocksNaming(names, passage, read, telling), blocks, read).sentences;
-    if (isChecking(yield* this.stanceOf(around))) return null;
+    if (isChecking(yield* this.passages.stanceOf(around))) return null;
     const readings: StoryReading[] = [titled];
     for (const entry of entries) {
       const part = readPassage(entry.blocks, blocks, read);
-      const own = yield* this.readPassage(part, blocks, read, entry.isNamed, false);
+      const own = yield* this.passages.read(part, blocks, read, entry.isNamed, false);
       if (isChecking(own.stance)) return null;
       readings.push(own.strength < LONE_ENTRY ? { ...own, level: "none", marks: [] } : own);
     }
     const combined = combine(undisputed(readings));
     return combined.level === "story" ? combined : null;
-  }
-
-  /** Disputed claims that a block states clearly by itself. */
-  private *statedIn(
-    number: number,
-    blocks: readonly TextBlock[],
-    read: readonly ReadBlock[],
-  ): Generator<void, Set<number>> {
-    const claims = new Set<number>();
-    if (isTeaser(blocks[number] as TextBlock)) return claims;
-    const { sentences } = readPassage([number], blocks, read);
-    for (const at of sentences.keys()) {
-      yield;
-      for (const unit of unitsFrom(sentences, at))
-        for (const { claim, likelihood } of this.score(unit.stems))
-          if (likelihood >= CLEAR && isProblemClaim(this.model, claim) && !isAsked(unit, sentences, blocks))
-            claims.add(claim);
-    }
-    return claims;
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */
@@ -197,7 +154,7 @@ export class StoryReader {
         if (!line) continue;
         // Other links speak for other pages.
         const own = passage.sentences.filter(({ block }) => !blocks[block]?.linked);
-        const stance = yield* this.stanceOf(own);
+        const stance = yield* this.passages.stanceOf(own);
         if (stance.score >= EXAMINING_AROUND_LINKS) break;
         return { ...NOTHING, ...line, level: "headline", stance };
       }
@@ -213,78 +170,4 @@ export class StoryReader {
     }
     return read;
   }
-
-  private *readPassage(
-    passage: Passage,
-    blocks: readonly TextBlock[],
-    read: readonly ReadBlock[],
-    namedInTitle: boolean,
-    isJoined: boolean,
-  ): Generator<void, StoryReading> {
-    this.ownWords ??= ownWords(this.model);
-    const naming = yield* readNaming(this.model, this.ownWords, passage, blocks, read, namedInTitle);
-    if (naming.kind === "no") return NOTHING;
-    const { sentences } = passage;
-    // First: on a text that examines the story, scoring every unit would be work for nothing.
-    const near = yield* sentencesNear(passage, read, naming.namesakes);
-    let stance = yield* this.stance.read(sentences, near, this.states);
-    const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
-    if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };
-    const own = near.filter(
-      (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
-    );
-    const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
-    const sure = Math.min(MOST_SURE, sureClaims(sightings));
-    if (isLife && sure > 0) {
-      const beside = besideClaims(sightings);
-      const score = yield* this.stance.scoreBeside(sentences, beside, stance, this.states);
-      if (sure * score <= BESIDE && score < stance.score) stance = { ...stance, score };
-    }
-    if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
-    const motif = yield* motifIn(this.motif, passage, own, blocks);
-    yield;
-    const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
-    const needed = neededEvidence({
-      sentences: near.length,
-      naming: naming.kind,
-      stance: stance.score,
-      isJoined,
-      wordings: this.model.wordings,
-      own: ownShare(sightings, passage, blocks, this.model.language),
-    });
-    const strength = window.evidence / needed;
-    const found = { names: naming.texts, motif: motif.phrases, stance, strength };
-    if (strength >= 1 && window.claims >= this.fewestClaims) {
-      yield;
-      return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words) };
-    }
-    return { ...found, level: "none", marks: [] };
-  }
-
-  private readonly score = (stems: readonly string[]): ClaimScores => {
-    const key = stems.join(" ");
-    let scores = this.scores.get(key);
-    if (!scores) {
-      scores = this.scorer.score(stems);
-      if (this.scores.size > MOST_CACHED) this.scores.clear();
-      this.scores.set(key, scores);
-    }
-    return scores;
-  };
-
-  /** Likelihood of the disputed claim that the words most likely state. */
-  private likeliest(stems: readonly string[]): number {
-    return this.score(stems).reduce(
-      (most, { claim, likelihood }) =>
-        isProblemClaim(this.model, claim) ? Math.max(most, likelihood) : most,
-      0,
-    );
-  }
-
-  /** The stance of a text of which every sentence counts. */
-  private stanceOf(sentences: readonly PassageSentence[]): Generator<void, Stance> {
-    return this.stance.read(sentences, sentences.keys(), this.states);
-  }
-
-  private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
 }

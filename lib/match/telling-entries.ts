@@ -4,6 +4,7 @@ import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import { FEWEST_OTHERS, MOST_STRAYS, SPOKEN_SHARE } from "./thresholds";
 import type { NameModel, StoryModel } from "./types";
+import type { PassageSentence } from "./units";
 
 /** Shorter sentences are dates, titles, names. */
 const FEWEST_WORDS = 4;
@@ -93,21 +94,17 @@ export function blocksNaming(
   return blocks.filter((block) => !telling.has(block) && read[block]?.names.some(isPerson));
 }
 
-/**
- * True where many sentences of other blocks say "I" or "you": these may be replies, and object.
- * @param entries the blocks that are left out
- */
-export function* isSpokenAround(
-  { sentences }: Passage,
-  entries: ReadonlySet<number>,
+/** True where many of these sentences say "I" or "you": they may be replies. */
+export function* isSpokenIn(
+  sentences: readonly PassageSentence[],
   language: StoryModel["language"],
 ): Generator<void, boolean> {
   if (!tellsSpeaking(language)) return true;
   let all = 0;
   let spoken = 0;
-  for (const { block, sentence, read } of sentences) {
+  for (const { sentence, read } of sentences) {
     yield;
-    if (entries.has(block) || sentence.to - sentence.from < FEWEST_WORDS) continue;
+    if (sentence.to - sentence.from < FEWEST_WORDS) continue;
     all++;
     if (read.words.slice(sentence.from, sentence.to).some(({ folded }) => speaks(folded, language))) spoken++;
   }

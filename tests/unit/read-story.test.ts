@@ -181,6 +181,10 @@ describe("texts beside one that tells", () => {
         [...others, telling, ...others, `> ${teaser}`, ...others, `> ${teaser}, a niece says`],
       ],
       ["others ask", [...others, telling, ...others, `${teaser}?`, ...others, `${teaser}, did she?`]],
+      [
+        "others speak, but examine nothing",
+        [...others.map((line) => `I saw that ${line.replace("ledger", "lantern")}`), telling],
+      ],
     ])("where %s", (_name, lines) => {
       expect(readAtOnce(examiner, blocksOf(lines), "").level).toBe("story");
     });
@@ -195,7 +199,7 @@ describe("texts beside one that tells", () => {
           ..."abc".split("").map((year) => `The ledger of year ${year} has no Rusty Dennis.`),
         ],
       ],
-      ["somebody speaks in them", [...others.map((line) => `I saw that ${line}`), telling]],
+      ["somebody speaks in them and may object", [...others.map((line) => `I saw that ${line}`), telling]],
       [
         "they speak of checking",
         [...others, "A fact check called it a hoax, debunked and made up.", telling],

@@ -1,0 +1,145 @@
+import { ownWords, readNaming } from "./bearers";
+import { neededEvidence, strongestWindow } from "./evidence";
+import type { PhraseIndex } from "./features";
+import { isTeaser } from "./headline";
+import { motifIn } from "./motif-hits";
+import { ownShare } from "./own-share";
+import { type Passage, readPassage } from "./passages";
+import { isProblemClaim, placeClaims } from "./place";
+import type { ReadBlock } from "./read-block";
+import { type ClaimScores, Scorer } from "./scorer";
+import { sentencesNear } from "./sentences-near";
+import { besideClaims, sightClaims, sureClaims } from "./sightings";
+import { isChecking, type Stance, StanceReader } from "./stance";
+import { NOTHING, type StoryReading } from "./story-reading";
+import type { TextBlock } from "./text-block";
+import { BESIDE, CLEAR, FEWEST_CLAIMS, LONG_TEXT, MOST_CHECKING, MOST_SURE, STATED } from "./thresholds";
+import type { StoryModel } from "./types";
+import { isAsked, type PassageSentence, unitsFrom } from "./units";
+
+/** Units scored and kept, so that reading a page again costs what changed. */
+const MOST_CACHED = 20_000;
+
+/** Tells of one text whether it carries a story: who is named, what is stated, and how the text stands to it. */
+export class PassageReader {
+  /** So many different claims must be sighted: all, where the story disputes few. */
+  readonly fewestClaims: number;
+  private readonly scorer: Scorer;
+  private readonly stance: StanceReader;
+  private ownWords: ReadonlySet<string> | null = null;
+  private readonly scores = new Map<string, ClaimScores>();
+
+  /** @param motif the phrases of the story's frame, in stems */
+  constructor(
+    private readonly model: StoryModel,
+    private readonly motif: PhraseIndex,
+  ) {
+    this.scorer = new Scorer(model);
+    this.stance = new StanceReader(model);
+    const problems = model.claims.filter((_, claim) => isProblemClaim(model, claim));
+    this.fewestClaims = Math.min(FEWEST_CLAIMS, problems.length);
+  }
+
+  /**
+   * Reads one text: an article, a post, an entry of a list. A generator, so that the caller can pause.
+   * @param namedInTitle the page's title names the people in full
+   * @param isJoined the text is several posts, each of which tells too little
+   */
+  *read(
+    passage: Passage,
+    blocks: readonly TextBlock[],
+    read: readonly ReadBlock[],
+    namedInTitle: boolean,
+    isJoined: boolean,
+  ): Generator<void, StoryReading> {
+    this.ownWords ??= ownWords(this.model);
+    const naming = yield* readNaming(this.model, this.ownWords, passage, blocks, read, namedInTitle);
+    if (naming.kind === "no") return NOTHING;
+    const { sentences } = passage;
+    // First: on a text that examines the story, scoring every unit would be work for nothing.
+    const near = yield* sentencesNear(passage, read, naming.namesakes);
+    let stance = yield* this.stance.read(sentences, near, this.states);
+    const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
+    if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };
+    const own = near.filter(
+      (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
+    );
+    const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
+    const sure = Math.min(MOST_SURE, sureClaims(sightings));
+    if (isLife && sure > 0) {
+      const beside = besideClaims(sightings);
+      const score = yield* this.stance.scoreBeside(sentences, beside, stance, this.states);
+      if (sure * score <= BESIDE && score < stance.score) stance = { ...stance, score };
+    }
+    if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
+    const motif = yield* motifIn(this.motif, passage, own, blocks);
+    yield;
+    const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
+    const needed = neededEvidence({
+      sentences: near.length,
+      naming: naming.kind,
+      stance: stance.score,
+      isJoined,
+      wordings: this.model.wordings,
+      own: ownShare(sightings, passage, blocks, this.model.language),
+    });
+    const strength = window.evidence / needed;
+    const found = { names: naming.texts, motif: motif.phrases, stance, strength };
+    if (strength >= 1 && window.claims >= this.fewestClaims) {
+      yield;
+      return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words) };
+    }
+    return { ...found, level: "none", marks: [] };
+  }
+
+  /** Disputed claims that a block states clearly by itself. */
+  *statedIn(
+    number: number,
+    blocks: readonly TextBlock[],
+    read: readonly ReadBlock[],
+  ): Generator<void, Set<number>> {
+    const claims = new Set<number>();
+    if (isTeaser(blocks[number] as TextBlock)) return claims;
+    const { sentences } = readPassage([number], blocks, read);
+    for (const at of sentences.keys()) {
+      yield;
+      for (const unit of unitsFrom(sentences, at))
+        for (const { claim, likelihood } of this.score(unit.stems))
+          if (likelihood >= CLEAR && isProblemClaim(this.model, claim) && !isAsked(unit, sentences, blocks))
+            claims.add(claim);
+    }
+    return claims;
+  }
+
+  /** Words of checking alone, in all sentences. */
+  cuesIn(sentences: readonly PassageSentence[]): Generator<void, Stance> {
+    return this.stance.read(sentences, [], this.states);
+  }
+
+  /** Likelihood of the disputed claim that the words most likely state. */
+  likeliest(stems: readonly string[]): number {
+    return this.score(stems).reduce(
+      (most, { claim, likelihood }) =>
+        isProblemClaim(this.model, claim) ? Math.max(most, likelihood) : most,
+      0,
+    );
+  }
+
+  /** The stance of a text of which every sentence counts. */
+  stanceOf(sentences: readonly PassageSentence[]): Generator<void, Stance> {
+    return this.stance.read(sentences, sentences.keys(), this.states);
+  }
+
+  private readonly score = (stems: readonly string[]): ClaimScores => {
+    const key = stems.join(" ");
+    let scores = this.scores.get(key);
+    if (!scores) {
+      scores = this.scorer.score(stems);
+      if (this.scores.size > MOST_CACHED) this.scores.clear();
+      this.scores.set(key, scores);
+    }
+    return scores;
+  };
+
+  private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
+}
