@@ -56,7 +56,7 @@ export const LONE_ENTRY = 1.3;
 /** … where so many other runs of such blocks at most stand beside them, by chance, … */
 export const MOST_STRAYS = 1;
 /** … where at most this share of the others' sentences says "I" or "you": replies do, entries do not; … */
-export const SPOKEN_SHARE = 0.16;
+export const SPOKEN_SHARE = 0.21;
 /** … or what the others say has a stance score below this: posts on other things, … */
 export const OBJECTING = 0;
 /** … and where its words of checking alone make at most this stance score. */

@@ -105,7 +105,7 @@ describe("somebody speaks in other entries", () => {
 
   it("where a good part of the sentences says “I” or “you”", () => {
     expect(isSpoken(OTHERS)).toBe(false);
-    expect(isSpoken([...OTHERS, SPOKEN])).toBe(true);
+    expect(isSpoken([...OTHERS.slice(1), SPOKEN])).toBe(true);
     expect(isSpoken([...MANY, SPOKEN])).toBe(false);
   });
 
