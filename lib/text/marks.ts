@@ -7,12 +7,15 @@ const ALSO_PLAIN: ReadonlySet<Language> = new Set(["vi"]);
 
 const MARKS = /[\u0300-\u0323\u0111]/g;
 
+/** True where stems keep their marks. */
+export const keepsMarks = (language: Language): boolean => MARKED.has(language);
+
 /**
  * The marks on a word's letters, in order but without their places: «hoà» and «hòa» are one word.
- * @param word as the text writes it; empty where the language can do without them
+ * @param word as the text writes it
  */
-export function marksOn(word: string, language: Language): string {
-  if (!MARKED.has(language) || !/[^\0-\x7f]/.test(word)) return "";
+export function marksOn(word: string): string {
+  if (!/[^\0-\x7f]/.test(word)) return "";
   return word.toLowerCase().normalize("NFD").match(MARKS)?.join("") ?? "";
 }
 

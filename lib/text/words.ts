@@ -1,5 +1,5 @@
 import type { Language } from "./languages";
-import { marksOn } from "./marks";
+import { keepsMarks, marksOn } from "./marks";
 import { fold, foldPlain } from "./normalize";
 import { stem } from "./stem";
 
@@ -20,12 +20,14 @@ export function words(source: string, language: Language): Word[] {
   const plain = foldPlain(source);
   const { text, offsets } = plain === null ? fold(source) : { text: plain, offsets: null };
   const found: Word[] = [];
+  const isMarked = keepsMarks(language);
   const add = (folded: string, from: number) => {
     const to = from + folded.length;
     const start = offsets ? (offsets[from] as number) : from;
     const end = offsets ? nextIndex(source, offsets[to - 1] as number) : to;
-    const marks = marksOn(source.slice(start, end), language);
-    found.push({ stem: stem(folded, language) + marks, folded, start, end });
+    const plainStem = stem(folded, language);
+    const own = isMarked ? plainStem + marksOn(source.slice(start, end)) : plainStem;
+    found.push({ stem: own, folded, start, end });
   };
   for (const { 0: word, index } of text.matchAll(/[^\0-\x7f]/.test(text) ? WORD : PLAIN_WORD)) {
     if (word.includes("'")) for (const [at, part] of parts(word, language)) add(part, index + at);
@@ -34,9 +36,13 @@ export function words(source: string, language: Language): Word[] {
   return found;
 }
 
+const COMBINING = /\p{M}/u;
+
+/** The index after a character and the marks that combine with it. */
 function nextIndex(source: string, index: number): number {
-  const code = source.codePointAt(index) ?? 0;
-  return index + (code > 0xffff ? 2 : 1);
+  let next = index + ((source.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+  while (COMBINING.test(source[next] ?? "")) next++;
+  return next;
 }
 
 /** What a word with an apostrophe holds, and where. */

@@ -13,13 +13,13 @@ describe("marks on letters", () => {
     expect(new Set(stemsOf("ma má mà mả mã mạ")).size).toBe(6);
     const [plain, marked] = words("schon schön", "de").map(({ stem }) => stem);
     expect(marked).not.toBe(plain);
-    expect(marksOn("été", "fr")).toBe("");
+    expect(words("été", "fr")[0]?.stem).toBe("ete");
   });
 
   it("count wherever they stand in a word, and however they are encoded", () => {
-    expect(marksOn("hoà", "vi")).toBe(marksOn("hòa", "vi"));
-    expect(marksOn("ĐƯỜNG".normalize("NFD"), "vi")).toBe(marksOn("đường", "vi"));
-    expect(stemsOf("đường".normalize("NFD"))).toEqual(stemsOf("đường"));
+    expect(marksOn("hoà")).toBe(marksOn("hòa"));
+    expect(marksOn("ĐƯỜNG".normalize("NFD"))).toBe(marksOn("đường"));
+    for (const word of ["đường", "mà", "bị"]) expect(stemsOf(word.normalize("NFD"))).toEqual(stemsOf(word));
   });
 
   it("are no part of what is invisible", () => {
