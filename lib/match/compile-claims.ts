@@ -1,7 +1,7 @@
 import type { Claim, Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
+import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
-import { spellings } from "../text/marks";
 import { words } from "../text/words";
 import { stems } from "./features";
 import { trainLinear } from "./linear";

@@ -1,6 +1,6 @@
 import type { Story } from "../story/schema";
+import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
-import { spellings } from "../text/marks";
 import { words } from "../text/words";
 import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";

@@ -1,7 +1,7 @@
 import type { Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
+import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
-import { spellings } from "../text/marks";
 import { compileClaims, wordingsOf } from "./compile-claims";
 import { compileNames } from "./compile-names";
 import { compileCues, compileStance } from "./compile-stance";

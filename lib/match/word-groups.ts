@@ -1,5 +1,5 @@
+import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
-import { spellings } from "../text/marks";
 import { stemPhrase } from "./features";
 
 /** Numbers the word groups of a story; equal groups share a number. */

@@ -1,5 +1,5 @@
+import { diacriticsOf, keepsDiacritics } from "./diacritics";
 import type { Language } from "./languages";
-import { keepsMarks, marksOn } from "./marks";
 import { fold, foldPlain } from "./normalize";
 import { stem } from "./stem";
 
@@ -20,13 +20,13 @@ export function words(source: string, language: Language): Word[] {
   const plain = foldPlain(source);
   const { text, offsets } = plain === null ? fold(source) : { text: plain, offsets: null };
   const found: Word[] = [];
-  const isMarked = keepsMarks(language);
+  const isAccented = keepsDiacritics(language);
   const add = (folded: string, from: number) => {
     const to = from + folded.length;
     const start = offsets ? (offsets[from] as number) : from;
     const end = offsets ? nextIndex(source, offsets[to - 1] as number) : to;
     const plainStem = stem(folded, language);
-    const own = isMarked ? plainStem + marksOn(source.slice(start, end)) : plainStem;
+    const own = isAccented ? plainStem + diacriticsOf(source.slice(start, end)) : plainStem;
     found.push({ stem: own, folded, start, end });
   };
   for (const { 0: word, index } of text.matchAll(/[^\0-\x7f]/.test(text) ? WORD : PLAIN_WORD)) {

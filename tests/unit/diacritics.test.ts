@@ -3,22 +3,22 @@ import { compileClaims } from "../../lib/match/compile-claims";
 import { Scorer } from "../../lib/match/scorer";
 import type { StoryModel } from "../../lib/match/types";
 import type { Story } from "../../lib/story/schema";
-import { marksOn, spellings } from "../../lib/text/marks";
+import { diacriticsOf, spellings } from "../../lib/text/diacritics";
 import { words } from "../../lib/text/words";
 
 const stemsOf = (text: string) => words(text, "vi").map(({ stem }) => stem);
 
-describe("marks on letters", () => {
+describe("diacritics", () => {
   it("tell words apart in some languages", () => {
     expect(new Set(stemsOf("ma má mà mả mã mạ")).size).toBe(6);
-    const [plain, marked] = words("schon schön", "de").map(({ stem }) => stem);
-    expect(marked).not.toBe(plain);
+    const [plain, accented] = words("schon schön", "de").map(({ stem }) => stem);
+    expect(accented).not.toBe(plain);
     expect(words("été", "fr")[0]?.stem).toBe("ete");
   });
 
   it("count wherever they stand in a word, and however they are encoded", () => {
-    expect(marksOn("hoà")).toBe(marksOn("hòa"));
-    expect(marksOn("ĐƯỜNG".normalize("NFD"))).toBe(marksOn("đường"));
+    expect(diacriticsOf("hoà")).toBe(diacriticsOf("hòa"));
+    expect(diacriticsOf("ĐƯỜNG".normalize("NFD"))).toBe(diacriticsOf("đường"));
     for (const word of ["đường", "mà", "bị"]) expect(stemsOf(word.normalize("NFD"))).toEqual(stemsOf(word));
   });
 
@@ -28,7 +28,7 @@ describe("marks on letters", () => {
   });
 });
 
-describe("a claim in a language that many write without its marks", () => {
+describe("a claim in a language that many write without its diacritics", () => {
   const claim = (text: string, verdict: string) => ({
     verdict,
     wordings: { vi: [text] },
