@@ -86,7 +86,10 @@ export class Signs {
   }
 
   focus(id: string): void {
-    this.buttons.get(id)?.focus({ preventScroll: true });
+    const button = this.buttons.get(id);
+    // Before its first frame a sign cannot take the focus, and a frame out of view has none.
+    if (button && !button.isConnected) this.place()();
+    button?.focus({ preventScroll: true });
   }
 
   /** The claim whose sign has the focus, or null. */

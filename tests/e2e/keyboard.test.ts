@@ -13,7 +13,8 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ folder: "tests/fixtures", routes: { "/frames.html": () => frames() } });
+    const routes = { "/frames.html": () => frames(), "/far-frame.html": () => farFrame() };
+    site = await serve({ folder: "tests/fixtures", routes });
     drive = await startBrowser(kind);
   }, LAUNCH_TIMEOUT);
 
@@ -29,6 +30,12 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
 
   const frames = () => ({
     body: htmlPage(`${ARTICLE}<iframe width="800" height="600" src="sample-article.html"></iframe>`),
+  });
+
+  const farFrame = () => ({
+    body: htmlPage(
+      `<div style="height: 9000px"></div><iframe width="800" height="600" src="${site.otherOrigin}/sample-article.html"></iframe>`,
+    ),
   });
 
   async function openSample(path = "sample-article.html"): Promise<Page> {
@@ -112,6 +119,21 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
     );
     await runCommand(drive, page, "next-claim");
     await waitForSign(page, 0);
+  });
+
+  // The browser paints nothing in such a frame, so that no sign has been put in its place yet.
+  it.runIf(kind === "chrome")("goes on in a frame of another site that is out of view", async () => {
+    const page = await openPage(drive, site.url("far-frame.html"));
+    await waitFor("the frame's claims", async () => {
+      const all = await drive.readFrames(drive.tabIdOf(page));
+      return (
+        all.length === 2 && all.every(({ settled }) => settled) && all.some(({ report }) => report !== null)
+      );
+    });
+    await runCommand(drive, page, "next-claim");
+    await waitFor("the focus in the frame", () =>
+      page.evaluate(() => document.activeElement?.localName === "iframe"),
+    );
   });
 
   it("opens the note of the claim in which the reader has his place, and gives the focus back", async () => {
