@@ -10,11 +10,13 @@ import {
   LOOSELY_NAMED,
   MANY_WORDINGS,
   MOST_MOTIF,
+  MOSTLY_OWN,
   MOTIF,
   NAMED_IN_PASSING,
   OWN_SHARE,
   PER_DOUBLING,
   PER_DOUBT,
+  PER_MOSTLY_OWN,
   PER_OWN,
   PER_RESERVE,
   SIGHTED,
@@ -123,5 +125,6 @@ export function neededEvidence({ sentences, naming, stance, isJoined, wordings, 
   const all =
     STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
   const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
-  return part * all * (1 + PER_OWN * Math.max(0, own - OWN_SHARE));
+  const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE) + PER_MOSTLY_OWN * Math.max(0, own - MOSTLY_OWN);
+  return part * all * (1 + forOwn);
 }

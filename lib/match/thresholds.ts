@@ -64,6 +64,9 @@ export const ENTRIES = -0.95;
 /** Where more than this share of what is stated somebody says of himself, so many times more is needed for all of it. */
 export const OWN_SHARE = 0.35;
 export const PER_OWN = 4;
+/** And many times more where it is nearly all: somebody tells of a loss of his own. */
+export const MOSTLY_OWN = 0.6;
+export const PER_MOSTLY_OWN = 12;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */

@@ -69,6 +69,7 @@ describe("the evidence needed", () => {
   it("is more where most of what is stated somebody says of himself", () => {
     expect(neededEvidence({ ...demand, own: 0.3 })).toBe(plain);
     expect(neededEvidence({ ...demand, own: 0.7 })).toBeGreaterThan(2 * plain);
+    expect(neededEvidence({ ...demand, own: 0.9 })).toBeGreaterThan(6 * plain);
   });
 
   it("is less where a story knows few wordings: what it knows is told less surely", () => {
