@@ -2,6 +2,7 @@ import type { Claim, Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
+import { coreOf } from "../text/stem";
 import { words } from "../text/words";
 import { stems } from "./features";
 import { trainLinear } from "./linear";
@@ -57,7 +58,7 @@ export function compileClaims(
 ): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step"> {
   const sentences = labelledSentences(story, language).map(({ labels, text }) => ({
     labels,
-    stems: [...new Set(stems(words(text, language), tags))],
+    stems: [...new Set(stems(words(text, language), tags).map((stem) => coreOf(stem, language)))],
   }));
   const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
   const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));

@@ -1,6 +1,7 @@
 import type { Story } from "../story/schema";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
+import { coreOf } from "../text/stem";
 import { words } from "../text/words";
 import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
@@ -71,6 +72,7 @@ export function compileCues(story: Story, language: Language): StoryModel["cues"
 
 /** Names say nothing of the stance: both kinds of text are full of them. */
 function stanceFeatures(text: string, language: Language, tags: Readonly<Record<string, string>>): string[] {
-  const features = lexicalFeatures(stems(words(text, language), tags), language);
+  const cores = stems(words(text, language), tags).map((stem) => coreOf(stem, language));
+  const features = lexicalFeatures(cores, language);
   return [...features].filter((feature) => !feature.startsWith("@"));
 }

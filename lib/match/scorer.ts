@@ -1,3 +1,4 @@
+import { coreOf } from "../text/stem";
 import { softmax } from "./linear";
 import { SortedWords } from "./sorted-words";
 import type { StoryModel } from "./types";
@@ -87,14 +88,15 @@ export class Scorer {
   private stem(text: string): Stem {
     let stem = this.stems.get(text);
     if (stem === undefined) {
-      const { bias, weights } = this.model;
-      const number = this.words.indexOf(text);
+      const { bias, weights, language } = this.model;
+      const core = coreOf(text, language);
+      const number = this.words.indexOf(core);
       const own =
         number < 0
           ? null
           : Int8Array.from(bias, (_, label) => weightAt(weights, number * bias.length + label));
-      stem = { weights: own, met: 0 };
-      this.stems.set(text, stem);
+      stem = this.stems.get(core) ?? { weights: own, met: 0 }; // stems of one core count once
+      this.stems.set(core, stem).set(text, stem);
     }
     return stem;
   }

@@ -22,7 +22,8 @@ export function diacriticsOf(word: string): string {
 
 /** Texts, and how else people of that language write them. */
 export function spellings(texts: readonly string[], language: Language): readonly string[] {
-  return ALSO_PLAIN.has(language) ? texts.flatMap((text) => [text, withoutDiacritics(text)]) : texts;
+  if (!ALSO_PLAIN.has(language)) return texts;
+  return texts.flatMap((text) => [...new Set([text, withoutDiacritics(text)])]);
 }
 
 function withoutDiacritics(text: string): string {

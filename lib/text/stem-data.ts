@@ -5,7 +5,7 @@ interface Affixes {
   readonly endings: readonly string[];
   /** Letters that must be left. */
   readonly keep: number;
-  /** Letters that are left at most: where endings pile up, the rest of a long word is one of them. */
+  /** Letters of a stem that are weighed at most: where endings pile up, the rest of a long word is mostly one of them. */
   readonly most?: number;
   /** What words may begin with before their stem, where enough is left. */
   readonly beginnings?: RegExp;
@@ -137,6 +137,8 @@ const GROUPS: Partial<Record<Language, readonly string[]>> = {
     "police cops cop",
     "phone telephone",
   ],
+  // Without these the beginnings make "I" of "confess" and "not yet" of "before".
+  id: ["mengaku mengakui akui pengakuan", "sebelum sebelumnya", "sakit penyakit"],
 };
 
 /** A map and no object: "constructor" is a word like any other. */

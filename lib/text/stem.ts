@@ -5,8 +5,8 @@ const cache = new Map<string, string>();
 
 /**
  * Cuts a folded word to what its forms share. A light stemmer: irregular forms by list, then what is known to stand
- * before a stem, the longest known ending that leaves enough of the word, and what is longer than a stem. Errors are
- * harmless as long as they are always the same.
+ * before a stem, and the longest known ending that leaves enough of the word. Errors are harmless as long as they are
+ * always the same.
  */
 export function stem(word: string, language: Language): string {
   const key = `${language}:${word}`;
@@ -21,7 +21,7 @@ export function stem(word: string, language: Language): string {
 
 function cut(word: string, language: Language): string {
   let stemmed = word.endsWith("'s") ? word.slice(0, -2) : word;
-  const { endings, keep, most, beginnings } = AFFIXES[language];
+  const { endings, keep, beginnings } = AFFIXES[language];
   if (beginnings) stemmed = stemmed.replace(beginnings, "");
   for (const ending of endings) {
     if (stemmed.length - ending.length >= keep && stemmed.endsWith(ending)) {
@@ -36,5 +36,13 @@ function cut(word: string, language: Language): string {
     if (stemmed.length > 3 && stemmed.endsWith("i")) stemmed = `${stemmed.slice(0, -1)}y`;
     return IRREGULAR.en?.get(stemmed) ?? stemmed;
   }
-  return stemmed.slice(0, most);
+  return stemmed;
+}
+
+/**
+ * As much of a stem as counts where words are only weighed: what is longer is a further ending in some languages, and
+ * phrases, which must be just these, would meet others. Names' tags stay whole.
+ */
+export function coreOf(stem: string, language: Language): string {
+  return stem.startsWith("@") ? stem : stem.slice(0, AFFIXES[language].most);
 }

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readAtOnce } from "../../lib/match/read-at-once";
+import { StoryTrial } from "../../lib/match/story-trial";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
+import { storyWith } from "../../scripts/tune/readers";
+import { blocksOf } from "../unit/text-blocks";
 
 const FILE = "rusty-dennis-final-confession.json";
 const text = readFileSync(new URL(`../../public/stories/${FILE}`, import.meta.url), "utf8");
@@ -130,4 +134,18 @@ test("names are two words or more, so that no first name alone makes a page a ca
 
 test("the frame is described in 40 phrases or more", () => {
   expect(story.motif.en?.phrases.length).toBeGreaterThanOrEqual(40);
+});
+
+test.each([
+  ["it", "Rocky Dennis: l’ultimo intervento al cranio"],
+  ["it", "Rocky Dennis: l’ultima interpretazione di Eric Stoltz"],
+  ["it", "Rocky Dennis: l’ultima conferenza dei genetisti"],
+  ["es", "Rocky Dennis: la última entrega de la serie sobre enfermedades raras"],
+  ["es", "Rocky Dennis: la última conferencia sobre el caso"],
+  ["fr", "Rocky Dennis : la dernière intervention chirurgicale"],
+] as const)("a link on something else promises nothing (%s: %s)", (language, line) => {
+  const spoken = storyWith((file) => file === `${language}-reader.json`).story;
+  const [reader] = new StoryTrial(spoken).readersIn([language]);
+  if (!reader) throw new Error(`The story has no wordings in ${language}.`);
+  expect(readAtOnce(reader, blocksOf([`> ${line}`]), "").level).toBe("none");
 });

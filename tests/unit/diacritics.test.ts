@@ -40,7 +40,11 @@ describe("a claim in a language that many write without its diacritics", () => {
     claim("mỗi hơi thở là một lần đau đớn", "false"),
   ];
   const story = { claims, background: {}, telling: {}, examining: {} } as unknown as Story;
-  const scorer = new Scorer({ claims, ...compileClaims(story, "vi", {}) } as unknown as StoryModel);
+  const scorer = new Scorer({
+    language: "vi",
+    claims,
+    ...compileClaims(story, "vi", {}),
+  } as unknown as StoryModel);
   const likeliest = (text: string) =>
     scorer.score(stemsOf(text)).reduce((a, b) => (b.likelihood > a.likelihood ? b : a));
 
@@ -56,5 +60,6 @@ describe("a claim in a language that many write without its diacritics", () => {
   it("has both spellings", () => {
     expect(spellings(["Đêm đó bà ở đâu"], "vi")).toEqual(["Đêm đó bà ở đâu", "Dem do ba o dau"]);
     expect(spellings(["schön"], "de")).toEqual(["schön"]);
+    expect(spellings(["tin hot"], "vi"), "one where they are the same").toEqual(["tin hot"]);
   });
 });

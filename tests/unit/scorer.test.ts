@@ -19,6 +19,7 @@ const texts = fc.array(fc.constantFrom(...STEMS, "strange", "__proto__"), { maxL
 function modelOf(steps: readonly number[], ownBias: readonly number[]): StoryModel {
   const claims = [0, 1].map((claim) => ({ id: `C${claim}`, verdict: "false" }));
   const model = {
+    language: "en",
     claims,
     vocabulary: joinSorted(STEMS),
     weights: packWeights(steps),

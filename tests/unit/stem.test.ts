@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stem } from "../../lib/text/stem";
+import { coreOf, stem } from "../../lib/text/stem";
 
 it.each([
   ["en", "confess confesses confessed confessing"],
@@ -11,13 +11,26 @@ it.each([
   ["pt", "confessar confessou confessando"],
   ["de", "film filme filmes filmen"],
   ["id", "cerita bercerita menceritakan ceritanya"],
-] as const)("forms of a word have one stem (%s: %s)", (language, forms) => {
-  expect(new Set(forms.split(" ").map((form) => stem(form, language))).size).toBe(1);
+  ["id", "mengaku mengakui pengakuan"],
+] as const)("forms of a word are weighed as one (%s: %s)", (language, forms) => {
+  expect(new Set(forms.split(" ").map((form) => coreOf(stem(form, language), language))).size).toBe(1);
 });
 
-it("keeps words apart that only begin alike", () => {
-  expect(stem("mirada", "es")).not.toBe(stem("milagro", "es"));
-  expect(stem("anak", "id")).not.toBe(stem("ada", "id"));
+it.each([
+  ["it", "intervista intervento interpretazione internet"],
+  ["it", "confessione conferenza"],
+  ["es", "entrevista entrega entrenador"],
+  ["es", "confesión conferencia"],
+  ["fr", "interview intervention"],
+  ["id", "mengaku aku"],
+  ["id", "sebelum belum"],
+] as const)("other words have other stems, which phrases are made of (%s: %s)", (language, words) => {
+  const list = words.split(" ");
+  expect(new Set(list.map((word) => stem(word, language))).size).toBe(list.length);
+});
+
+it("weighs names whole", () => {
+  expect(coreOf("@rocky-dennis", "it")).toBe("@rocky-dennis");
 });
 
 it("leaves something of every word", () => {
