@@ -75,6 +75,10 @@ describe("access that the reader gives and takes", () => {
     expect(await drive.badgeText(drive.tabIdOf(fresh))).toBe("");
     // The click gives access to this page, for once: the popup that was open sees it, too.
     await fresh.bringToFront();
+    const isInFront = `(await api.tabs.get(${drive.tabIdOf(fresh)})).active`;
+    await waitFor("the page in front, which is what a click is for", () =>
+      drive.inExtension<boolean>(isInFront),
+    );
     const [extension] = (await drive.browser.extensions()).values();
     await extension?.triggerAction(fresh);
     await waitForHeading(popup, STORY_HEADING);
