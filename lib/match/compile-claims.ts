@@ -2,9 +2,8 @@ import type { Claim, Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
-import { coreOf } from "../text/stem";
 import { words } from "../text/words";
-import { stems } from "./features";
+import { coresOf, stems } from "./features";
 import { trainLinear } from "./linear";
 import { joinSorted } from "./sorted-words";
 import type { StoryModel } from "./types";
@@ -58,7 +57,7 @@ export function compileClaims(
 ): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step"> {
   const sentences = labelledSentences(story, language).map(({ labels, text }) => ({
     labels,
-    stems: [...new Set(stems(words(text, language), tags).map((stem) => coreOf(stem, language)))],
+    stems: [...new Set(coresOf(stems(words(text, language), tags), language))],
   }));
   const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
   const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));

@@ -1,11 +1,10 @@
 import type { Story } from "../story/schema";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
-import { coreOf } from "../text/stem";
 import { words } from "../text/words";
 import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
-import { countFeatures, foldPhrase, lexicalFeatures, stems } from "./features";
+import { coresOf, countFeatures, foldPhrase, lexicalFeatures, stems } from "./features";
 import { trainLinear } from "./linear";
 import { packPairs, toNatural } from "./packed";
 import { joinSorted } from "./sorted-words";
@@ -72,7 +71,7 @@ export function compileCues(story: Story, language: Language): StoryModel["cues"
 
 /** Names say nothing of the stance: both kinds of text are full of them. */
 function stanceFeatures(text: string, language: Language, tags: Readonly<Record<string, string>>): string[] {
-  const cores = stems(words(text, language), tags).map((stem) => coreOf(stem, language));
+  const cores = coresOf(stems(words(text, language), tags), language);
   const features = lexicalFeatures(cores, language);
   return [...features].filter((feature) => !feature.startsWith("@"));
 }

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from "../text/function-words";
 import type { Language } from "../text/languages";
 import { foldText } from "../text/normalize";
+import { coreOf } from "../text/stem";
 import { type Word, words } from "../text/words";
 
 /** Small words that say something about a claim: who speaks, and denial. They stay in pairs. */
@@ -12,6 +13,11 @@ const TELLING = new Set(
 export function stems(list: readonly Word[], tags: Readonly<Record<string, string>>): string[] {
   // Own fields only: "constructor" is a word like any other.
   return list.map(({ folded, stem }) => (Object.hasOwn(tags, folded) ? (tags[folded] as string) : stem));
+}
+
+/** Stems cut to what counts where words are only weighed, in their order. */
+export function coresOf(stemList: readonly string[], language: Language): string[] {
+  return stemList.map((stem) => coreOf(stem, language));
 }
 
 /** A phrase of a story file as stems joined by a space, names replaced. */

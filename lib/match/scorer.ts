@@ -88,17 +88,18 @@ export class Scorer {
   private stem(text: string): Stem {
     let stem = this.stems.get(text);
     if (stem === undefined) {
-      const { bias, weights, language } = this.model;
-      const core = coreOf(text, language);
-      const number = this.words.indexOf(core);
-      const own =
-        number < 0
-          ? null
-          : Int8Array.from(bias, (_, label) => weightAt(weights, number * bias.length + label));
-      stem = this.stems.get(core) ?? { weights: own, met: 0 }; // stems of one core count once
+      const core = coreOf(text, this.model.language);
+      stem = this.stems.get(core) ?? { weights: this.weightsOf(core), met: 0 }; // stems of one core count once
       this.stems.set(core, stem).set(text, stem);
     }
     return stem;
+  }
+
+  private weightsOf(core: string): Int8Array | null {
+    const { bias, weights } = this.model;
+    const number = this.words.indexOf(core);
+    if (number < 0) return null;
+    return Int8Array.from(bias, (_, label) => weightAt(weights, number * bias.length + label));
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from "../text/languages";
-import { coreOf } from "../text/stem";
-import { lexicalFeatures, PhraseIndex } from "./features";
+import { coresOf, lexicalFeatures, PhraseIndex } from "./features";
 import { fromNatural, pairAt } from "./packed";
 import { SortedWords } from "./sorted-words";
 import {
@@ -130,8 +129,8 @@ export class StanceReader {
     // A story file without examining sentences: only the cues can tell.
     if (this.weights === "") return TELLING_PRIOR.odds;
     let odds = this.bias;
-    const cores = stems.map((stem) => coreOf(stem, this.language));
-    for (const feature of lexicalFeatures(cores, this.language)) odds += this.weightOf(feature);
+    for (const feature of lexicalFeatures(coresOf(stems, this.language), this.language))
+      odds += this.weightOf(feature);
     return Math.max(-STRONGEST, Math.min(STRONGEST, odds));
   }
 

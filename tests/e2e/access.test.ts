@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { Stage, waitForWords } from "../e2e/fresh-page";
 import { LAUNCH_TIMEOUT, openPage, settledReports, startBrowser, waitFor } from "../e2e/harness";
@@ -63,6 +63,8 @@ describe("access that the reader gives and takes", () => {
     const old = await stage.show(ARTICLE);
     await waitUntilPainted(old);
     const faults = faultsOf(old);
+    // Without access the tests behind it would fail with it.
+    onTestFailed(() => choose({ hostAccess: "ON_ALL_SITES" }));
     await choose({ hostAccess: "ON_CLICK" });
     await old.evaluate(() => document.querySelector("article p:last-of-type")?.remove());
     const fresh = await stage.show(ARTICLE);
