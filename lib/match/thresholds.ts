@@ -12,7 +12,7 @@ export const PER_SPARSE = 0.1;
 export const SHORT_UNIT = 8;
 export const MARKING_SHORT = 0.3;
 /** A second place for a claim already marked needs this. */
-export const AGAIN = 0.6;
+export const AGAIN = 0.5;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.06;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
