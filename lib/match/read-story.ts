@@ -155,7 +155,9 @@ export class StoryReader {
         // Other links speak for other pages.
         const own = passage.sentences.filter(({ block }) => !blocks[block]?.linked);
         const stance = yield* this.passages.stanceOf(own);
-        if (stance.score >= EXAMINING_AROUND_LINKS) break;
+        // What names nobody and has no word of checking is on other things, which may sound like examining.
+        const isOnThem = stance.checking > 0 || own.some(({ read }) => namesPeople(read.names) !== "no");
+        if (isOnThem && stance.score >= EXAMINING_AROUND_LINKS) break;
         return { ...NOTHING, ...line, level: "headline", stance };
       }
     }

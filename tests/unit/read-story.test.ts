@@ -234,6 +234,21 @@ describe("a headline", () => {
     expect(read(`${around}\n${others}\n${line}`).level).toBe("headline");
   });
 
+  it("stands beside what sounds like examining, but is on other things", () => {
+    const stance = {
+      features: joinSorted(["ledger"]),
+      weights: packPairs([300].map(toNatural)),
+      bias: 0,
+    };
+    const examiner = new StoryReader({ ...reader.model, stance });
+    const line = "> Rusty Dennis’s deathbed confession about her son will stun you";
+    const levelBeside = (other: string) =>
+      readAtOnce(examiner, blocksOf([...Array(6).fill(other), line]), "").level;
+    expect(levelBeside("The ledger of a family’s days lay in a drawer for years.")).toBe("headline");
+    expect(levelBeside("The ledger of a hoax lay in a drawer, made up and debunked.")).toBe("none");
+    expect(levelBeside("The ledger of Rocky Dennis lay in a drawer for many years.")).toBe("none");
+  });
+
   it("is what all links are, however much they say together", () => {
     const links = TOLD.replaceAll(/^/gm, "> ");
     expect(read(`Rusty Dennis was the mother of Rocky Dennis.\n${links}`).level).not.toBe("story");
