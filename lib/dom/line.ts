@@ -30,7 +30,7 @@ export function toBlock(
   const { element, text, nodes, starts } = line;
   selectWords(range, line);
   if (!isReadable(element, range)) return null;
-  const { isHeading, isClipped, passage } = passageOf.around(element, known);
+  const { isHeading, isClipped, passage, writer } = passageOf.around(element, known);
   if (isClipped) return null;
   return {
     element,
@@ -41,6 +41,7 @@ export function toBlock(
     linked: line.linked > line.letters / 2,
     row: passageOf.row(element),
     passage,
+    writer,
   };
 }
 

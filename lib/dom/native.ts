@@ -17,6 +17,7 @@ export const parentNodeOf = node("parentNode");
 export const parentElementOf = node("parentElement");
 export const firstChildOf = node("firstChild");
 export const lastChildOf = node("lastChild");
+export const nextSiblingOf = node("nextSibling");
 export const previousSiblingOf = node("previousSibling");
 export const childNodesOf = node("childNodes");
 export const textOf = node("textContent");

@@ -1,8 +1,8 @@
 import type { TextBlock } from "../match/text-block";
 
 /** A block without what belongs to the document: plain data, to be handed on. */
-export function plainBlock({ text, kind, linked, row, passage }: TextBlock): TextBlock {
-  return { text, kind, linked, row, passage };
+export function plainBlock({ text, kind, linked, row, passage, writer }: TextBlock): TextBlock {
+  return { text, kind, linked, row, passage, writer };
 }
 
 /** A text block and where its characters stand in the document. */

@@ -9,6 +9,7 @@ import {
   previousElementOf,
 } from "./native";
 import { clipsAll } from "./visibility";
+import { writerOf } from "./writer-of";
 
 const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 /** What posts and comments are made of, by the standards' names and by habit. */
@@ -24,11 +25,15 @@ const CLIP_DEPTH = 6;
 export interface Surroundings {
   /** The innermost post around it, by number; 0 for text outside any. */
   readonly passage: number;
+  /** Who signs the message around it; "" where nobody does. */
+  readonly writer: string;
   readonly isHeading: boolean;
   /** How many elements up the nearest box is that clips all it holds to nothing. */
   readonly clip: number;
   readonly isClipped: boolean;
 }
+
+const OUTSIDE = { passage: 0, writer: "", isHeading: false, clip: CLIP_DEPTH };
 
 /** Numbers the articles, posts and comments of a page, the same for as long as the reader lives. */
 export class PassageNumbers {
@@ -65,12 +70,16 @@ export class PassageNumbers {
       if (outer) break;
       path.push(node);
     }
-    let { passage, isHeading, clip } = outer ?? { passage: 0, isHeading: false, clip: CLIP_DEPTH };
+    let { passage, writer, isHeading, clip } = outer ?? OUTSIDE;
     for (const node of path.reverse()) {
-      if (isPost(node) && isOneOfSeveral(node)) passage = this.number(node);
+      if (isOneOfSeveral(node)) {
+        if (isPost(node)) passage = this.number(node);
+        // A paragraph of a signed message may begin with a word in bold.
+        if (writer === "" || localNameOf(node) !== "p") writer = writerOf(node) || writer;
+      }
       isHeading ||= HEADINGS.has(localNameOf(node));
       clip = clipsAll(node) ? 0 : clip + 1;
-      outer = { passage, isHeading, clip, isClipped: clip < CLIP_DEPTH };
+      outer = { passage, writer, isHeading, clip, isClipped: clip < CLIP_DEPTH };
       known.set(node, outer);
     }
     return outer as Surroundings;
@@ -85,9 +94,9 @@ export class PassageNumbers {
     return number;
   }
 
-  /** Posts that may be one of several only now that this element is there. */
+  /** Posts and messages that may be one of several only now that this element is there. */
   postsBeside(element: Element): Element[] {
-    return [...beside(element)].filter(isPost);
+    return [...beside(element)].filter((other) => isPost(other) || writerOf(other) !== "");
   }
 }
 

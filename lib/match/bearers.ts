@@ -1,6 +1,6 @@
 import type { Language } from "../text/languages";
 import { PRONOUNS, speaks } from "../text/pronouns";
-import type { Word } from "../text/words";
+import { type Word, words } from "../text/words";
 import { isSmall } from "./features";
 import { type NameHit, namesPeople } from "./names";
 import { deniesRelation, namesakesIn } from "./namesakes";
@@ -133,10 +133,11 @@ function* commonestOther(
   const common = new Set<string>();
   for (const { block, sentence, read } of passage.sentences) {
     yield;
-    const { text } = blocks[block] as TextBlock;
+    const { text, writer } = blocks[block] as TextBlock;
+    const signed = new Set(words(writer, language).map(({ folded }) => folded));
     // The first word has a capital anyway; in a thread it is who writes.
     for (const word of read.words.slice(sentence.from + 1, sentence.to)) {
-      if (known.has(word.folded) || isSmall(word.folded, language)) continue;
+      if (known.has(word.folded) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
       if (/^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)))
         counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
       else common.add(word.folded); // a word that begins sentences, no name

@@ -5,11 +5,19 @@ import { PassageReader } from "./passage-reader";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
 import { PhraseTable } from "./phrase-table";
 import { type ReadBlock, readBlock } from "./read-block";
-import { isChecking } from "./stance";
+import { isChecking, type Stance } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { blocksNaming, isSpokenIn, tellingEntries } from "./telling-entries";
 import type { TextBlock } from "./text-block";
-import { ENTRIES, EXAMINING_AROUND_LINKS, FEWEST_OTHERS, LONE_ENTRY, OBJECTING } from "./thresholds";
+import { writersIn } from "./threads";
+import {
+  ENTRIES,
+  EXAMINING_AROUND_LINKS,
+  FEWEST_OTHERS,
+  LONE_ENTRY,
+  OBJECTING,
+  OTHERS_OBJECT,
+} from "./thresholds";
 import type { StoryModel } from "./types";
 
 /** Reads pages for one story in one language. */
@@ -42,7 +50,14 @@ export class StoryReader {
   *read(blocks: readonly TextBlock[], title: string): Generator<void, StoryReading> {
     const read: ReadBlock[] = [];
     const parts = blocksByPassage(blocks);
-    const titleRead = this.readBlock({ text: title, kind: "heading", linked: false, row: -1, passage: -1 });
+    const titleRead = this.readBlock({
+      text: title,
+      kind: "heading",
+      linked: false,
+      row: -1,
+      passage: -1,
+      writer: "",
+    });
     const namedInTitle = namesPeople(titleRead.names) === "full";
     // Most pages and posts end here: nothing is read word by word where nobody can be named.
     const named: (readonly number[])[] = [];
@@ -63,12 +78,13 @@ export class StoryReader {
     const titled = yield* this.readTitle(titleRead);
     const combined = combine(undisputed([...readings.values(), titled]));
     if (combined.level === "story") return combined;
-    if (!namedInTitle) {
-      for (const [part, passage] of known) {
-        if (readings.get(part)?.level === "story") continue; // others dispute it
-        const entries = yield* this.readEntries(passage, blocks, read, titled);
-        if (entries) return entries;
-      }
+    for (const [part, passage] of known) {
+      const whole = readings.get(part) as StoryReading;
+      if (whole.level === "story") continue; // others dispute it
+      const entries = namedInTitle ? null : yield* this.readEntries(passage, blocks, read, titled);
+      const found =
+        entries ?? (yield* this.readThread(passage, whole.stance, blocks, read, titled, namedInTitle));
+      if (found) return found;
     }
     const headline = yield* this.findHeadline([...known.values()], blocks, read);
     if (parts.length < 2) return headline ?? combined;
@@ -135,10 +151,31 @@ export class StoryReader {
       const part = readPassage(entry.blocks, blocks, read);
       const own = yield* this.passages.read(part, blocks, read, entry.isNamed, false);
       if (isChecking(own.stance)) return null;
-      readings.push(own.strength < LONE_ENTRY ? { ...own, level: "none", marks: [] } : own);
+      readings.push(own);
     }
-    const combined = combine(undisputed(readings));
-    return combined.level === "story" ? combined : null;
+    return toldByFew(readings);
+  }
+
+  /** What the writers of a conversation tell, each read by himself; null where none does, or where others may object. */
+  private *readThread(
+    passage: Passage,
+    stance: Stance,
+    blocks: readonly TextBlock[],
+    read: readonly ReadBlock[],
+    titled: StoryReading,
+    namedInTitle: boolean,
+  ): Generator<void, StoryReading | null> {
+    const writers = writersIn(passage, blocks);
+    if (writers.length === 0) return null;
+    // Of a text that names the people too rarely nothing was read.
+    const whole = stance === NOTHING.stance ? yield* this.passages.stanceOf(passage.sentences) : stance;
+    if (whole.score >= OTHERS_OBJECT) return null;
+    const readings: StoryReading[] = [titled];
+    for (const numbers of writers)
+      readings.push(
+        yield* this.passages.read(readPassage(numbers, blocks, read), blocks, read, namedInTitle, false),
+      );
+    return toldByFew(readings);
   }
 
   /** A heading, a link or a short line that promises the story, in a text that does not examine it. */
@@ -172,4 +209,13 @@ export class StoryReader {
     }
     return read;
   }
+}
+
+/** What a few of many tell, who have to tell more than a text by itself; null where they do not. */
+function toldByFew(readings: readonly StoryReading[]): StoryReading | null {
+  const sure = readings.map(
+    (own): StoryReading => (own.strength < LONE_ENTRY ? { ...own, level: "none", marks: [] } : own),
+  );
+  const combined = combine(undisputed(sure));
+  return combined.level === "story" ? combined : null;
 }

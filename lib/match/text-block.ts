@@ -9,6 +9,8 @@ export interface TextBlock {
   readonly row: number;
   /** Equal for blocks of one article, post or comment; evidence is gathered within it. */
   readonly passage: number;
+  /** Who signs the message around it, as it stands there; "" where nobody does. A bold beginning looks the same. */
+  readonly writer: string;
 }
 
 /** A stretch of one block: UTF-16 indices into its text, end exclusive. */

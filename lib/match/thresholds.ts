@@ -61,6 +61,10 @@ export const SPOKEN_SHARE = 0.21;
 export const OBJECTING = 0;
 /** … and where its words of checking alone make at most this stance score. */
 export const ENTRIES = -0.95;
+/** Texts that fewer sign, those nobody signs as one, are no conversation, … */
+export const FEWEST_WRITERS = 3;
+/** … and in one that as a whole has this stance score or more, the others may object to what one tells. */
+export const OTHERS_OBJECT = -0.15;
 /** Where more than this share of what is stated somebody says of himself, so many times more is needed for all of it. */
 export const OWN_SHARE = 0.35;
 export const PER_OWN = 4;

@@ -106,6 +106,33 @@ describe("reading the blocks of a page", () => {
     expect(new Set([post, comment, other]).size).toBe(3);
   });
 
+  it.each([
+    ["a name in bold", "<li><b>Ann</b> yes</li><li><b>Ben</b><p>no</p></li>", ["Ann", "Ben", "Ben"]],
+    ["behind a time", "<div><i>18:02</i> <b>Ann:</b> yes</div><div>no</div>", ["Ann", ""]],
+    ["in the line", "<p>[18:02] Ann B.: yes</p><p>3/2/25, 18:04 - Ben: no</p>", ["Ann B.", "Ben"]],
+    [
+      "in a cell",
+      "<table><tr><td>#1<td>Ann<td>yes<tr><td>Ben<td>no</table>",
+      ["Ann", "Ann", "Ann", "Ben", "Ben"],
+    ],
+    [
+      "for each of its paragraphs",
+      "<li><b>Ann</b><p><i>So</i> it is.</p><p>x</p></li><li>y</li>",
+      ["Ann", "Ann", "Ann", ""],
+    ],
+    [
+      "an answer by another",
+      "<li><b>Ann</b> x<ul><li><b>Ben</b> y<li>z</ul></li><li>z</li>",
+      ["Ann", "Ben", "Ann", ""],
+    ],
+    ["not where all is bold", "<li><b>Ann said yes</b></li><li><b>Ben</b></li>", ["", ""]],
+    ["not where nothing like it is beside", "<section><b>Ann</b> yes</section>", [""]],
+    ["not where that is long", `<p><b>${"Ann ".repeat(11)}</b> yes</p><p>no</p>`, ["", ""]],
+    ["not by a title", "<section><h3>Ann</h3>x</section><section>y</section>", ["", "", ""]],
+  ])("says who signs a message: %s", (_how, html, writers) => {
+    expect(read(html).map(({ writer }) => writer)).toEqual(writers);
+  });
+
   it("knows a heading around a block", () => {
     expect(read("<h2><div>a</div></h2><div>b</div>").map(({ kind }) => kind)).toEqual(["heading", "text"]);
   });

@@ -105,4 +105,13 @@ describe("reading a changing page", () => {
       { numRuns: 200, interruptAfterTimeLimit: 30_000, examples: [MOVED_INTO_A_FIELD] },
     );
   }, 120_000);
+
+  it("knows who signed the first message when the second comes", () => {
+    document.body.innerHTML = "<div><b>Ann</b> yes</div>";
+    const text = new PageText(document, () => undefined);
+    run(text.readAll());
+    document.body.insertAdjacentHTML("beforeend", "<div><b>Ben</b> no</div>");
+    run(text.readAgain([document.body.lastElementChild as Element]));
+    expect(text.blocks.map(({ writer }) => writer)).toEqual(["Ann", "Ben"]);
+  });
 });

@@ -37,6 +37,7 @@ function pageOf(story: Story): fc.Arbitrary<TextBlock[]> {
     linked: fc.boolean(),
     row: fc.nat(2),
     passage: fc.constantFrom(0, 0, 0, 1),
+    writer: fc.constantFrom("", "Ann", "Ben Lee", "Rusty"),
   });
   return fc.array(block, { minLength: 1, maxLength: 8 });
 }

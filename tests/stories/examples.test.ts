@@ -18,7 +18,7 @@ function story(id: string): Story {
 function page(name: string): { blocks: TextBlock[]; title: string } {
   const html = read(`tests/fixtures/examples/${name}.html`);
   const parts = [...html.matchAll(/<(h1|h2|p)>(.*?)<\/\1>/gsu)];
-  const block = { linked: false, row: 1, passage: 1 };
+  const block = { linked: false, row: 1, passage: 1, writer: "" };
   return {
     title: /<title>(.*?)<\/title>/su.exec(html)?.[1] ?? "",
     blocks: parts.map(([, tag, text = ""]) => ({ ...block, text, kind: tag === "p" ? "text" : "heading" })),

@@ -213,6 +213,44 @@ describe("texts beside one that tells", () => {
       expect(readAtOnce(examiner, blocksOf(lines), "").level).toBe("none");
     });
   });
+
+  describe("are messages in a conversation without borders", () => {
+    type Message = readonly [writer: string, text: string];
+    const named = "Have you seen Mask, the one about Rocky Dennis and Rusty Dennis?";
+    const wept = "I held the lantern up and wept with her. The lantern went out and I wept.";
+    const told = [named, ...TOLD.split("\n").slice(0, 3), wept];
+    /** What somebody tells in several messages, others' between them, each of which says the same. */
+    const thread = (lines: readonly string[], other: string, writer = "Ann"): Message[] =>
+      lines.flatMap((line): Message[] => [
+        [writer, line],
+        ...["Bea", "Kit", "Lou", "Bea"].map((name): Message => [name, other]),
+      ]);
+    const lantern = "The lantern is at mine, come and get it on Friday.";
+    const levelOfThread = (messages: readonly Message[]) =>
+      readAtOnce(
+        examiner,
+        messages.map(([writer, text]) => textBlock(text, { writer })),
+        "",
+      ).level;
+
+    it("which one of those who write tells", () => {
+      const messages = thread(told, lantern);
+      expect(levelOfThread(messages)).toBe("story");
+      expect(levelOfThread(messages.map(([, text]) => ["", text]))).toBe("none");
+      // They may be the parts of one text.
+      expect(levelOfThread(messages.map(([name, text]) => [name === "Ann" ? "Ann" : "", text]))).toBe("none");
+    });
+
+    it("which none of them tells where the others may object", () => {
+      expect(levelOfThread(thread(told, "The ledger has none of it, and who says it was so?"))).toBe("none");
+    });
+
+    it("which is about nobody who writes", () => {
+      const lines = [...told, `And yes, ${"Ottoline ".repeat(11)}`];
+      expect(levelOfThread(thread(lines, lantern, "Ottoline"))).toBe("story");
+      expect(levelOfThread(thread(lines, lantern))).toBe("none");
+    });
+  });
 });
 
 describe("a headline", () => {
