@@ -1,5 +1,5 @@
 import { composedParent, someAround } from "./composed";
-import { type Line, toBlock } from "./line";
+import { type Line, linesIn, toBlock } from "./line";
 import {
   dataOf,
   firstChildOf,
@@ -71,7 +71,8 @@ function beginReading(
   /** How many of the levels, from the outermost, have been asked. All of them while a line is open. */
   let asked = 0;
   const blocks: Block[] = [];
-  let links = isInLink(root) ? 1 : 0;
+  /** The links around the next text, the innermost last; the root stands for one around itself. */
+  const links: Element[] = isInLink(root) ? [root] : [];
   let line: Line | null = null;
   /** Blank texts behind the line's last words, and null for `<br>`: of the line where it goes on. */
   let blanks: (Text | null)[] = [];
@@ -118,7 +119,7 @@ function beginReading(
       }
       if (isLink(element)) {
         level.isLink = true;
-        links++;
+        links.push(element);
       }
     }
     return true;
@@ -128,7 +129,7 @@ function beginReading(
     const level = levels.pop() as Level;
     if (asked <= levels.length) return;
     asked--;
-    if (level.isLink) links--;
+    if (level.isLink) links.pop();
     if (blocks.at(-1)?.element !== level.element) return;
     finish();
     blocks.pop();
@@ -161,15 +162,14 @@ function beginReading(
   /** Adds as much of a text as the line has room for. Answers where it ends. */
   function add(node: Text, data: string, start: number): number {
     const { element, look } = blocks.at(-1) as Block;
-    line ??= { element, text: "", nodes: [], starts: [], letters: 0, linked: 0, first: -1, last: 0 };
+    line ??= { element, text: "", nodes: [], starts: [], links: [], first: -1, last: 0 };
     const end = start + MOST_IN_BLOCK - line.text.length;
     const part = end < data.length ? firstPart(data.slice(start, end)) : data.slice(start);
     if (part.trim() !== "") {
       if (line.first < 0) line.first = line.nodes.length;
       line.last = line.nodes.length;
-      line.letters += part.length;
-      if (links > 0) line.linked += part.length;
     }
+    line.links.push(links.at(-1) ?? null);
     line.nodes.push(node);
     line.starts.push(line.text.length - start);
     line.text += LINE_BREAK.test(part) && !look.keepsLineBreaks() ? part.replace(LINE_BREAKS, " ") : part;
@@ -180,8 +180,10 @@ function beginReading(
 
   function finish(): void {
     if (!line) return;
-    const block = line.first < 0 ? null : toBlock(line, range, passageOf, known);
-    if (block) finished.push(block);
+    for (const part of line.first < 0 ? [] : linesIn(line)) {
+      const block = toBlock(part, range, passageOf, known);
+      if (block) finished.push(block);
+    }
     line = null;
     blanks = [];
   }

@@ -8,9 +8,8 @@ export interface Line {
   text: string;
   readonly nodes: Text[];
   readonly starts: number[];
-  /** Of texts that are not blank, and of those of them that are links. */
-  letters: number;
-  linked: number;
+  /** The link around each node. */
+  readonly links: (Element | null)[];
   /** Indices of the first and the last node that is not blank; -1 for none. */
   first: number;
   last: number;
@@ -38,7 +37,7 @@ export function toBlock(
     nodes,
     starts,
     kind: isHeading ? "heading" : "text",
-    linked: line.linked > line.letters / 2,
+    linked: isMostlyLinks(line),
     row: passageOf.row(element),
     passage,
     writer,
@@ -54,3 +53,53 @@ function selectWords(range: Range, { text, nodes, starts, first, last }: Line): 
   range.setStart(...select(first, first === 0 ? 0 : (starts[first] as number)));
   range.setEnd(...select(last, starts[last + 1] ?? text.length));
 }
+
+/** Links side by side, with nothing but space between them, are lines of their own where a line is mostly links. */
+export function linesIn(line: Line): Line[] {
+  const { nodes, links, first } = line;
+  if (links[first] === links[line.last] || !isMostlyLinks(line)) return [line];
+  const lines: Line[] = [];
+  let from = 0;
+  let before = first;
+  for (let at = first + 1; at <= line.last; at++) {
+    if (isBlank(line, at)) continue;
+    if (links[at] && links[before] && links[at] !== links[before]) {
+      lines.push(part(line, from, at, before));
+      from = at;
+    }
+    before = at;
+  }
+  lines.push(part(line, from, nodes.length, line.last));
+  return lines;
+}
+
+function part(line: Line, from: number, to: number, last: number): Line {
+  const start = from === 0 ? 0 : startOf(line, from);
+  return {
+    element: line.element,
+    text: line.text.slice(start, startOf(line, to)),
+    nodes: line.nodes.slice(from, to),
+    starts: line.starts.slice(from, to).map((at) => at - start),
+    links: line.links.slice(from, to),
+    first: from === 0 ? line.first : 0,
+    last: last - from,
+  };
+}
+
+function isMostlyLinks(line: Line): boolean {
+  if (line.links.every((link) => !link)) return false;
+  let letters = 0;
+  let linked = 0;
+  for (const [at, link] of line.links.entries()) {
+    if (isBlank(line, at)) continue;
+    const length = startOf(line, at + 1) - startOf(line, at);
+    letters += length;
+    if (link) linked += length;
+  }
+  return linked > letters / 2;
+}
+
+const startOf = ({ text, starts }: Line, node: number) => Math.max(0, starts[node] ?? text.length);
+
+const isBlank = (line: Line, node: number) =>
+  line.text.slice(startOf(line, node), startOf(line, node + 1)).trim() === "";

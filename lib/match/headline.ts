@@ -35,7 +35,9 @@ export class HeadlineReader {
     if (!isTeaser(block) || text.trimEnd().endsWith("?")) return null;
     const naming = namesPeople(names);
     if (naming === "no") return null;
-    this.doubts ??= phraseIndex([...this.model.cues.strong, ...this.model.cues.record]);
+    const { strong, weak, record } = this.model.cues;
+    // In so few words each of them says that something is checked.
+    this.doubts ??= phraseIndex([...strong, ...weak, ...record]);
     if (this.doubts.occursIn(words.map(({ folded }) => folded))) return null;
     const quote = (first: number, last: number) => text.slice(words[first]?.start, words[last]?.end);
     const motif = new Set<string>();

@@ -106,6 +106,6 @@ export const FEWEST_PRONOUNS = 4;
 export const FEWEST_CLAIMS = 3;
 export const CLEAR = 0.15;
 /** A line that states a claim of the story so clearly is a headline of it, whatever its words. */
-export const CLEAR_HEADLINE = 0.75;
+export const CLEAR_HEADLINE = 0.5;
 /** Characters of a line that may be a teaser. */
 export const HEADLINE_LENGTH = 200;

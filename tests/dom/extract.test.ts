@@ -133,6 +133,24 @@ describe("reading the blocks of a page", () => {
     expect(read(html).map(({ writer }) => writer)).toEqual(writers);
   });
 
+  it.each([
+    [
+      "<a href=#>One link</a> <a href=#><b>an</b>other</a>\n<a href=#>third</a>",
+      ["One link", "another", "third"],
+    ],
+    ["<div>More: <a href=#>one link</a> <a href=#>another</a></div>", ["More: one link", "another"]],
+    ["<div><a href=#>one link</a> · <a href=#>another</a></div>", ["one link · another"]],
+    ["<div>A text with <a href=#>one</a> <a href=#>another</a> link</div>", ["A text with one another link"]],
+    ["<div><a href=#>one <i>and</i> the same</a></div>", ["one and the same"]],
+  ])("gives links side by side a line each where nothing else is said: %s", (html, lines) => {
+    expect(texts(html)).toEqual(lines);
+    for (const { text, nodes, starts } of read(html))
+      nodes.forEach((node, index) => {
+        const start = starts[index] as number;
+        expect(text.slice(start, start + node.length)).toBe(node.data.replace(/\n/gu, " "));
+      });
+  });
+
   it("knows a heading around a block", () => {
     expect(read("<h2><div>a</div></h2><div>b</div>").map(({ kind }) => kind)).toEqual(["heading", "text"]);
   });

@@ -3,33 +3,34 @@ import { type Cues, cueList } from "./types";
 export const DE: Cues = {
   strong: cueList(`
     faktencheck, keine belege, kein beleg, nicht belegt, unbelegt, ohne beleg, ohne quelle, ohne
-    quellenangabe, keine quelle, quelle fehlt, nicht nachweisbar, nicht überprüfbar, lässt sich nicht
-    belegen, lässt sich nicht prüfen, lässt sich nicht bestätigen, wir fanden keinen, wir fanden keine, wir
-    haben keine hinweise, keinerlei hinweise, es gibt keine hinweise, es gibt keinen nachweis, frei
-    erfunden, erfundenes zitat, erfundene zitate, falschmeldung, falschbehauptung, falschzitat, fake news,
-    falsch zugeschrieben, in den mund gelegt, irreführend, aus dem zusammenhang gerissen, kontext fehlt,
-    widerlegt, trifft nicht zu, entspricht nicht den tatsachen, hat nie gesagt, so nie gesagt, nie
-    stattgefunden, angeblich, angebliche, angebliches interview, vermeintlich, vermeintliches geständnis,
-    sogenanntes letztes interview, laut kettenbrief, ki-generiert, mit ki erzeugt, von einer ki geschrieben,
-    klickköder, clickbait, reißerisch, gerücht, schwindel, richtigstellung, korrektur, wir haben korrigiert,
-    unseriöse seiten, massenhaft kopiert, wer's glaubt, stimmt das, stimmt es, ist das wahr, ist es wahr,
-    ist da was dran, ist das echt, hat sie wirklich gesagt, hat sie das gesagt, wirklich so gesagt, wem hat
-    sie, wem soll sie, woher stammt, woher stammen, woher kommt das, wo ist die quelle, was ist die quelle,
-    welche quelle, quelle bitte, hat sie nicht gesagt, nicht so gesagt, nie geführt, nicht auffindbar,
-    unauffindbar, nichts gefunden, nicht gefunden, wir fanden nichts, fand sich nichts, findet sich nichts,
-    keine fundstelle, kein nachweis, keinen nachweis, keinen beleg, keine beweise, kein beweis, keine
-    quellen, keinerlei quellen, keinerlei belege, keine hinweise, kein medium, keine zeitung, kein sender,
-    ohne quellen, ohne belege, ohne nachweis, ohne beweise, unbelegte, unbelegten, nicht belegbar, nicht
-    verifiziert, nicht verifizierbar, lässt sich nicht nachweisen, lässt sich nicht verifizieren, lässt sich
-    nicht finden, nicht bestätigt, unbestätigt, erfundenes, aus den fingern gesogen, gefälscht, gefälschte,
-    gefälschtes, fake, fakes, falsches zitat, falsche zitate, falsche behauptung, falschinformation,
-    falschinformationen, desinformation, das stimmt nicht, stimmt so nicht, angeblichen, angeblicher,
-    vermeintliche, vermeintlichen, mutmaßlich, zugeschrieben, zugeschriebene, zugeschriebenen, überprüfbar,
-    nachprüfbar, faktenchecker, faktenchecks, mimikama, correctiv, volksverpetzer, ki-müll, ki-text,
-    ki-texte, chatgpt, von ki erstellt, content-farm, contentfarm, klickfarm, klickfang, klickfalle,
-    zeitungsente, satire, satirisch, parodie, berichtigung, wir bedauern, anmerkung der redaktion,
-    versehentlich veröffentlicht, medienkompetenz, quellenkritik, schon klar, na klar doch, ja klar, wie
-    praktisch, ach was, von wegen, bewertung falsch, unser urteil, unser fazit
+    quellenangabe, keine quelle, quelle fehlt, nicht nachweisbar, nicht überprüfbar, lässt sich nicht belegen,
+    lässt sich nicht prüfen, lässt sich nicht bestätigen, wir fanden keinen, wir fanden keine, wir haben keine
+    hinweise, keinerlei hinweise, es gibt keine hinweise, es gibt keinen nachweis, frei erfunden, erfundenes
+    zitat, erfundene zitate, falschmeldung, falschbehauptung, falschzitat, fake news, falsch zugeschrieben, in
+    den mund gelegt, irreführend, aus dem zusammenhang gerissen, kontext fehlt, widerlegt, trifft nicht zu,
+    entspricht nicht den tatsachen, hat nie gesagt, so nie gesagt, nie stattgefunden, angeblich, angebliche,
+    angebliches interview, vermeintlich, vermeintliches geständnis, sogenanntes letztes interview, laut
+    kettenbrief, ki-generiert, mit ki erzeugt, von einer ki geschrieben, klickköder, clickbait, reißerisch,
+    gerücht, schwindel, richtigstellung, korrektur, wir haben korrigiert, unseriöse seiten, massenhaft
+    kopiert, wer's glaubt, stimmt das, stimmt es, ist das wahr, ist es wahr, ist da was dran, ist das echt,
+    hat sie wirklich gesagt, hat sie das gesagt, wirklich so gesagt, wem hat sie, wem soll sie, woher stammt,
+    woher stammen, woher kommt das, wo ist die quelle, was ist die quelle, welche quelle, quelle bitte, hat
+    sie nicht gesagt, nicht so gesagt, nie geführt, nicht auffindbar, unauffindbar, nichts gefunden, nicht
+    gefunden, wir fanden nichts, fand sich nichts, findet sich nichts, keine fundstelle, kein nachweis, keinen
+    nachweis, keinen beleg, keine beweise, kein beweis, keine quellen, keinerlei quellen, keinerlei belege,
+    keine hinweise, kein medium, keine zeitung, kein sender, ohne quellen, ohne belege, ohne nachweis, ohne
+    beweise, unbelegte, unbelegten, nicht belegbar, nicht verifiziert, nicht verifizierbar, lässt sich nicht
+    nachweisen, lässt sich nicht verifizieren, lässt sich nicht finden, nicht bestätigt, unbestätigt,
+    erfundenes, aus den fingern gesogen, gefälscht, gefälschte, gefälschtes, fake, fakes, falsches zitat,
+    falsche zitate, falsche behauptung, falschinformation, falschinformationen, desinformation, das stimmt
+    nicht, stimmt so nicht, angeblichen, angeblicher, vermeintliche, vermeintlichen, mutmaßlich,
+    zugeschrieben, zugeschriebene, zugeschriebenen, überprüfbar, nachprüfbar, faktenchecker, faktenchecks,
+    mimikama, correctiv, volksverpetzer, ki-müll, ki-text, ki-texte, chatgpt, von ki erstellt, content-farm,
+    contentfarm, klickfarm, klickfang, klickfalle, zeitungsente, satire, satirisch, parodie, berichtigung, wir
+    bedauern, anmerkung der redaktion, versehentlich veröffentlicht, medienkompetenz, quellenkritik, schon
+    klar, na klar doch, ja klar, wie praktisch, ach was, von wegen, bewertung falsch, unser urteil, unser
+    fazit, kein letztes interview, nie ein letztes interview, kein letztes geständnis, keine letzte beichte,
+    nie eine letzte beichte, nie ein letztes geständnis
   `),
   weak: cueList(`
     artikel, artikels, webseite, webseiten, website, websites, internetseite, internetseiten, portal,

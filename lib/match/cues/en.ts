@@ -2,22 +2,24 @@ import { type Cues, cueList } from "./types";
 
 export const EN: Cues = {
   strong: cueList(`
-    fact check, fact checks, fact checked, fact checker, fact checkers, factcheck, debunk, debunks,
-    debunked, debunking, hoax, fabricated, fabrication, misattributed, misquoted, fake quote, fake quotes,
-    fake interview, fake story, fake news, invented quote, invented quotes, invented quotation, invented
-    dialogue, made up quote, made up quotes, misinformation, disinformation, misleading, unsourced,
-    unsubstantiated, unsupported, unverified, unproven, no evidence, no record, no source, no sources, no
-    proof, without a source, no such interview, no such quote, no such thing, no such scene, no interviewer,
-    names no, never happened, never said, did not say, nobody knew, no trace, untraceable, cannot be traced,
-    could not be traced, cannot be verified, could not verify, could not be verified, could not find,
-    couldn't find, could find no, found no, found nothing, came up with nothing, come up with nothing, is it
-    true, is that true, is this true, did she really, did she say, not true, which is wrong, plain wrong, is
-    wrong, nothing of the kind, does not exist, doesn't exist, clickbait, engagement bait, content farm,
-    content farms, ad farm, click farm, ai slop, slop, ai generated, ai written, chatbot, copypasta, media
-    literacy, lateral reading, our rating, we rate, verdict false, so called, purported, purportedly,
-    alleged, supposed, how convenient, yeah right, ah yes, sure she did, citation needed, retract,
-    retracted, retraction, we regret, correction, corrections, editor's note, editors note, was published in
-    error, satire, parody, snopes, politifact, lead stories, nope
+    fact check, fact checks, fact checked, fact checker, fact checkers, factcheck, debunk, debunks, debunked,
+    debunking, hoax, fabricated, fabrication, misattributed, misquoted, fake quote, fake quotes, fake
+    interview, fake story, fake news, invented quote, invented quotes, invented quotation, invented dialogue,
+    made up quote, made up quotes, misinformation, disinformation, misleading, unsourced, unsubstantiated,
+    unsupported, unverified, unproven, no evidence, no record, no source, no sources, no proof, without a
+    source, no such interview, no such quote, no such thing, no such scene, no interviewer, names no, never
+    happened, never said, did not say, nobody knew, no trace, untraceable, cannot be traced, could not be
+    traced, cannot be verified, could not verify, could not be verified, could not find, couldn't find, could
+    find no, found no, found nothing, came up with nothing, come up with nothing, is it true, is that true, is
+    this true, did she really, did she say, not true, which is wrong, plain wrong, is wrong, nothing of the
+    kind, does not exist, doesn't exist, clickbait, engagement bait, content farm, content farms, ad farm,
+    click farm, ai slop, slop, ai generated, ai written, chatbot, copypasta, media literacy, lateral reading,
+    our rating, we rate, verdict false, so called, purported, purportedly, alleged, supposed, how convenient,
+    yeah right, ah yes, sure she did, citation needed, retract, retracted, retraction, we regret, correction,
+    corrections, editor's note, editors note, was published in error, satire, parody, snopes, politifact, lead
+    stories, nope, no final interview, no last interview, no final confession, no last confession, no deathbed, never gave a final, never gave a last,
+    never gave a deathbed, did not give a final, did not give a last, didn't give a final, didn't give a last,
+    never made a deathbed, never made a final
   `),
   weak: cueList(`
     article, articles, website, websites, web page, post, posts, headline, headlines, quote, quotes,

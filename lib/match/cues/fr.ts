@@ -13,9 +13,9 @@ export const FR: Cues = {
     attrape-clics, publication virale, rumeur, rectificatif, erratum, notre verdict, contrairement à ce
     qu'affirme, est-il vrai, est-ce vrai, est-ce que c'est vrai, est-ce bien vrai, vrai ou faux, a-t-elle
     vraiment, elle a vraiment dit, a-t-elle dit, qui l'a dit, quelle source, quelle est la source, où est la
-    source, c'est quoi la source, elle n'a pas dit, n'a pas dit ça, n'a pas dit cela, n'a jamais tenu,
-    jamais prononcé, jamais prononcés, pas trouvé trace, nous n'avons pas trouvé, nous n'avons rien trouvé,
-    on n'a rien trouvé, n'a été trouvé, ne figure dans, aucun média, aucun journal, aucune mention, aucun
+    source, c'est quoi la source, elle n'a pas dit, n'a pas dit ça, n'a pas dit cela, n'a jamais tenu, jamais
+    prononcé, jamais prononcés, pas trouvé trace, nous n'avons pas trouvé, nous n'avons rien trouvé, on n'a
+    rien trouvé, n'a été trouvé, ne figure dans, aucun média, aucun journal, aucune mention, aucun
     enregistrement, aucune interview, aucune référence, pas de source, pas de sources, pas de preuve, pas de
     preuves, impossible à vérifier, impossible de vérifier, ne peut être vérifié, ne peut être vérifiée, non
     vérifiée, non sourcée, non sourcées, invérifiables, citations inventées, fausses citations, propos
@@ -27,7 +27,9 @@ export const FR: Cues = {
     regrette, publié par erreur, nous regrettons, généré par une ia, écrit par une ia, texte généré, contenu
     généré, ferme à contenus, fermes à clics, ferme à clics, usine à clics, clickbait, appât à clics,
     éducation aux médias, esprit critique, ben voyons, comme par hasard, comme c'est pratique, prétendus,
-    prétendues, supposée interview, supposée confession, présumée
+    prétendues, supposée interview, supposée confession, présumée, pas de dernière interview, aucune dernière
+    interview, aucune dernière confession, jamais donné de dernière, jamais accordé de dernière, pas donné de
+    dernière, pas accordé de dernière, pas eu de dernière, jamais eu de dernière
   `),
   weak: cueList(`
     article, articles, site, sites, page web, publication, publications, billet, blog, blogs, post, posts,

@@ -3,32 +3,32 @@ import { type Cues, cueList } from "./types";
 export const IT: Cues = {
   strong: cueList(`
     nessuna prova, nessuna traccia, nessuna fonte, nessun documento, nessun archivio, nessun riscontro, non
-    risulta, non ci risulta, senza fonte, senza prove, senza fondamento, priva di fondamento, privo di
-    fonti, non verificato, non verificabile, non verificata, verifica dei fatti, fact-checking, fact
-    checker, abbiamo verificato, verificatori, bufala, bufale, notizia falsa, falsa notizia, fake news,
-    disinformazione, falsa citazione, citazione inventata, inventata di sana pianta, inventato di sana
-    pianta, costruita a tavolino, fabbricata, apocrifa, ingannevole, fuorviante, fuori contesto, smentita,
-    smentito, smentiamo, non ha mai detto, non ha mai dichiarato, mai esistita, non esiste alcuna, niente
-    dimostra, nulla prova, nulla indica, non abbiamo trovato, introvabile, presunta confessione, presunto,
-    presunta, cosiddetta, generato dall'IA, generata dall'IA, intelligenza artificiale, acchiappaclic, post
-    virale, rettifica, il nostro verdetto, sarà vero, è davvero vero, è proprio vero, vero o falso, ha
-    davvero detto, ha detto davvero, a chi l'ha detto, a chi lo avrebbe, qual è la fonte, dov'è la fonte, la
-    fonte qual è, quale fonte, non l'ha detto, mai rilasciata, mai rilasciato, inesistente, inesistenti, non
-    c'è traccia, non vi è traccia, non c'è prova, non ci sono prove, non ci sono fonti, non c'è fonte,
-    nessuna intervista, nessun giornale, nessuna testata, nessun intervistatore, nessuna evidenza, nessuna
-    conferma, senza fonti, senza alcuna fonte, senza riscontri, senza riscontro, priva di fonti, privo di
-    fondamento, privi di fondamento, prive di fonti, non si può verificare, non può essere verificata,
-    impossibile da verificare, impossibile verificare, non verificabili, non verificate, citazioni
-    inventate, citazioni false, frasi inventate, frase inventata, virgolettati inventati, virgolettato
-    inventato, intervista inventata, falsa intervista, finta intervista, parole inventate, frasi attribuite,
-    frase attribuita, inventato di sana, notizie false, false notizie, fandonia, fandonie, frottola,
-    frottole, panzana, panzane, sbufalato, sbufaliamo, debunking, smentire, smentisce, smentiscono,
-    verificabile, presunti, presunte, sedicente, supposta intervista, cosiddetto, cosiddette, satira,
-    satirico, satirica, parodia, correzione, errata corrige, rettificare, nota della redazione, ce ne
-    scusiamo, pubblicato per errore, generato dall'intelligenza, scritto da un'ia, testo generato, content
-    farm, fabbrica di clic, acchiappaclick, acchiappa click, clickbait, esca per clic, alfabetizzazione
-    mediatica, pensiero critico, sì certo, come no, che combinazione, guarda caso, ma dai, ci credete, chi
-    ci crede, catena di whatsapp, fake
+    risulta, non ci risulta, senza fonte, senza prove, senza fondamento, priva di fondamento, privo di fonti,
+    non verificato, non verificabile, non verificata, verifica dei fatti, fact-checking, fact checker, abbiamo
+    verificato, verificatori, bufala, bufale, notizia falsa, falsa notizia, fake news, disinformazione, falsa
+    citazione, citazione inventata, inventata di sana pianta, inventato di sana pianta, costruita a tavolino,
+    fabbricata, apocrifa, ingannevole, fuorviante, fuori contesto, smentita, smentito, smentiamo, non ha mai
+    detto, non ha mai dichiarato, mai esistita, non esiste alcuna, niente dimostra, nulla prova, nulla indica,
+    non abbiamo trovato, introvabile, presunta confessione, presunto, presunta, cosiddetta, generato dall'IA,
+    generata dall'IA, intelligenza artificiale, acchiappaclic, post virale, rettifica, il nostro verdetto,
+    sarà vero, è davvero vero, è proprio vero, vero o falso, ha davvero detto, ha detto davvero, a chi l'ha
+    detto, a chi lo avrebbe, qual è la fonte, dov'è la fonte, la fonte qual è, quale fonte, non l'ha detto,
+    mai rilasciata, mai rilasciato, inesistente, inesistenti, non c'è traccia, non vi è traccia, non c'è
+    prova, non ci sono prove, non ci sono fonti, non c'è fonte, nessuna intervista, nessun giornale, nessuna
+    testata, nessun intervistatore, nessuna evidenza, nessuna conferma, senza fonti, senza alcuna fonte, senza
+    riscontri, senza riscontro, priva di fonti, privo di fondamento, privi di fondamento, prive di fonti, non
+    si può verificare, non può essere verificata, impossibile da verificare, impossibile verificare, non
+    verificabili, non verificate, citazioni inventate, citazioni false, frasi inventate, frase inventata,
+    virgolettati inventati, virgolettato inventato, intervista inventata, falsa intervista, finta intervista,
+    parole inventate, frasi attribuite, frase attribuita, inventato di sana, notizie false, false notizie,
+    fandonia, fandonie, frottola, frottole, panzana, panzane, sbufalato, sbufaliamo, debunking, smentire,
+    smentisce, smentiscono, verificabile, presunti, presunte, sedicente, supposta intervista, cosiddetto,
+    cosiddette, satira, satirico, satirica, parodia, correzione, errata corrige, rettificare, nota della
+    redazione, ce ne scusiamo, pubblicato per errore, generato dall'intelligenza, scritto da un'ia, testo
+    generato, content farm, fabbrica di clic, acchiappaclick, acchiappa click, clickbait, esca per clic,
+    alfabetizzazione mediatica, pensiero critico, sì certo, come no, che combinazione, guarda caso, ma dai, ci
+    credete, chi ci crede, catena di whatsapp, fake, nessuna ultima intervista, nessuna ultima confessione,
+    mai rilasciato un'ultima, non ha rilasciato un'ultima, mai stata un'ultima, mai concesso un'ultima
   `),
   weak: cueList(`
     articolo, articoli, sito, siti, pagina web, portale, portali, blog, post, pubblicazione, pubblicazioni,
