@@ -162,12 +162,24 @@ function beginReading(
   /** Adds as much of a text as the line has room for. Answers where it ends. */
   function add(node: Text, data: string, start: number): number {
     const { element, look } = blocks.at(-1) as Block;
-    line ??= { element, text: "", nodes: [], starts: [], links: [], first: -1, last: 0 };
+    line ??= {
+      element,
+      text: "",
+      nodes: [],
+      starts: [],
+      links: [],
+      letters: 0,
+      linked: 0,
+      first: -1,
+      last: 0,
+    };
     const end = start + MOST_IN_BLOCK - line.text.length;
     const part = end < data.length ? firstPart(data.slice(start, end)) : data.slice(start);
     if (part.trim() !== "") {
       if (line.first < 0) line.first = line.nodes.length;
       line.last = line.nodes.length;
+      line.letters += part.length;
+      if (links.length > 0) line.linked += part.length;
     }
     line.links.push(links.at(-1) ?? null);
     line.nodes.push(node);

@@ -10,6 +10,9 @@ export interface Line {
   readonly starts: number[];
   /** The link around each node. */
   readonly links: (Element | null)[];
+  /** Of texts that are not blank, and of those of them that are links. */
+  letters: number;
+  linked: number;
   /** Indices of the first and the last node that is not blank; -1 for none. */
   first: number;
   last: number;
@@ -75,29 +78,28 @@ export function linesIn(line: Line): Line[] {
 
 function part(line: Line, from: number, to: number, last: number): Line {
   const start = from === 0 ? 0 : startOf(line, from);
+  let letters = 0;
+  let linked = 0;
+  for (let at = from; at <= last; at++) {
+    if (isBlank(line, at)) continue;
+    const length = startOf(line, at + 1) - startOf(line, at);
+    letters += length;
+    if (line.links[at]) linked += length;
+  }
   return {
     element: line.element,
     text: line.text.slice(start, startOf(line, to)),
     nodes: line.nodes.slice(from, to),
     starts: line.starts.slice(from, to).map((at) => at - start),
     links: line.links.slice(from, to),
+    letters,
+    linked,
     first: from === 0 ? line.first : 0,
     last: last - from,
   };
 }
 
-function isMostlyLinks(line: Line): boolean {
-  if (line.links.every((link) => !link)) return false;
-  let letters = 0;
-  let linked = 0;
-  for (const [at, link] of line.links.entries()) {
-    if (isBlank(line, at)) continue;
-    const length = startOf(line, at + 1) - startOf(line, at);
-    letters += length;
-    if (link) linked += length;
-  }
-  return linked > letters / 2;
-}
+const isMostlyLinks = ({ letters, linked }: Line) => linked > letters / 2;
 
 const startOf = ({ text, starts }: Line, node: number) => Math.max(0, starts[node] ?? text.length);
 

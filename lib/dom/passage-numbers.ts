@@ -72,10 +72,12 @@ export class PassageNumbers {
     }
     let { passage, writer, isHeading, clip } = outer ?? OUTSIDE;
     for (const node of path.reverse()) {
-      if (isOneOfSeveral(node)) {
-        if (isPost(node)) passage = this.number(node);
-        // A paragraph of a signed message may begin with a word in bold.
-        if (writer === "" || localNameOf(node) !== "p") writer = writerOf(node) || writer;
+      // A paragraph of a signed message may begin with a word in bold.
+      const own = writer === "" || localNameOf(node) !== "p" ? writerOf(node) : "";
+      const isMessage = isPost(node);
+      if ((isMessage || own !== "") && isOneOfSeveral(node)) {
+        if (isMessage) passage = this.number(node);
+        writer = own || writer;
       }
       isHeading ||= HEADINGS.has(localNameOf(node));
       clip = clipsAll(node) ? 0 : clip + 1;

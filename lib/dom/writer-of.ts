@@ -18,8 +18,8 @@ const TIMED_NAME = /^\[?[\d:.,/ ]{4,}(?:[ap]m)?\]?[\s–-]*([^:\n]{2,30}):\s/i;
 export function writerOf(message: Element): string {
   let node: Node | null = firstChildOf(message);
   for (let steps = 0; node && steps < MOST_NODES; steps++) {
-    const text = nodeTypeOf(node) === Node.TEXT_NODE ? dataOf(node as Text).trim() : "";
-    if (LETTER.test(text)) return nameIn(text, node, message);
+    const text = nodeTypeOf(node) === Node.TEXT_NODE ? dataOf(node as Text) : "";
+    if (LETTER.test(text)) return nameIn(text.trim(), node, message);
     node = nextNode(node, message);
   }
   return "";
