@@ -73,18 +73,18 @@ it("words that may state a fact are not marked for a disputed claim that is hard
       unit: own,
       scores: [
         { claim: TRUE, likelihood: fact },
-        { claim: FALSE, likelihood: 0.2 },
+        { claim: FALSE, likelihood: 0.3 },
       ],
     };
   };
-  expect(placed(both(0.15))).toEqual([[TRUE, 0, 60]]);
+  expect(placed(both(0.28))).toEqual([[TRUE, 0, 60]]);
   // Too faint to be told as confirmed.
-  expect(placed(both(0.06))).toEqual([]);
+  expect(placed(both(0.09))).toEqual([]);
   expect(placed(both(0.01))).toEqual([[FALSE, 0, 60]]);
 });
 
 it("few words are marked only where they are likelier", () => {
-  expect(placed(unit(0, 42, FALSE, 0.2), unit(50, 110, OTHER, 0.2))).toEqual([[OTHER, 50, 110]]);
+  expect(placed(unit(0, 42, FALSE, 0.28), unit(50, 110, OTHER, 0.28))).toEqual([[OTHER, 50, 110]]);
   expect(placed(unit(0, 42, FALSE, 0.4))).toEqual([[FALSE, 0, 42]]);
   // A fact keeps its words however few they are.
   expect(placed(unit(0, 60, FALSE, 0.25), unit(0, 40, TRUE, 0.06))).toEqual([]);

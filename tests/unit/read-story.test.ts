@@ -43,6 +43,12 @@ describe("whom a text is about", () => {
     expect(read(`Who has seen Mask?\n${said("Dear old Velvetina")}`).level).toBe("none");
   });
 
+  it("is no button below each message", () => {
+    const withButtons = TOLD.replaceAll(/$/gm, " Like · Comment · 2 h · Comment");
+    expect(read(`Rusty Dennis was in Mask.\n${withButtons}`).level).toBe("story");
+    expect(read(`Rusty Dennis was in Mask.\n${withButtons.replaceAll("·", "by")}`).level).toBe("none");
+  });
+
   it("is somebody else where the text says so", () => {
     expect(read(`Rusty Dennis kept the score; no relation to the boy in Mask.\n${TOLD}`).level).toBe("none");
   });
