@@ -3,7 +3,16 @@ import { groupBy } from "../text/lists";
 import { heaviestApart, type Weighed } from "./heaviest-apart";
 import type { ClaimScores } from "./scorer";
 import type { TextPosition } from "./text-block";
-import { AGAIN, LEAD, MARKING, MARKING_SHORT, PER_SPARSE, SHORT_UNIT, SPARSE } from "./thresholds";
+import {
+  AGAIN,
+  CONFIRMING,
+  LEAD,
+  MARKING,
+  MARKING_SHORT,
+  PER_SPARSE,
+  SHORT_UNIT,
+  SPARSE,
+} from "./thresholds";
 import type { StoryModel } from "./types";
 import type { Unit } from "./units";
 
@@ -111,13 +120,13 @@ export function* placeClaims(
     yield;
     const { lead, ...best } = bestClaim(scores, model);
     const isShort = unit.stems.length < SHORT_UNIT && isProblemClaim(model, best.claim);
-    const needed = isShort ? MARKING_SHORT : MARKING;
+    const needed = isShort ? MARKING_SHORT : leastFor(best, model);
     if (best.counted >= needed && lead >= LEAD) candidates.push({ ...best, unit });
   }
   const byFirst = groupBy(candidates, ({ unit }) => unit.first);
   const chosen = yield* chooseApart(yield* withoutMixed(candidates, byFirst), model);
-  const marking = markingIn(chosen, model, words);
-  const stated = chosen.filter(({ likelihood }) => likelihood >= marking);
+  const more = moreWhereRare(chosen, model, words);
+  const stated = chosen.filter((one) => one.likelihood >= leastFor(one, model) + more);
   const faint = repeatedIn(stated, "likelihood");
   const marks = stated
     .filter((one) => !faint.has(one))
@@ -126,14 +135,18 @@ export function* placeClaims(
   return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
 }
 
+/** From which likelihood on a claim may be told. */
+const leastFor = ({ claim }: Pick<Candidate, "claim">, model: StoryModel) =>
+  isProblemClaim(model, claim) ? MARKING : CONFIRMING;
+
 /**
- * From which likelihood on claims are marked. Where few are stated for sure among many words, a faint one is more
+ * How much more likelihood claims need on this text. Where few are stated for sure among many words, a faint one is more
  * often none: of those below 0.2 in every five one is wrong, in every two where 250 words come on one that is sure.
  */
-function markingIn(chosen: readonly Candidate[], model: StoryModel, words: number): number {
+function moreWhereRare(chosen: readonly Candidate[], model: StoryModel, words: number): number {
   const isSure = ({ claim, likelihood }: Candidate) => likelihood >= EVEN && isProblemClaim(model, claim);
   const sure = Math.max(1, chosen.filter(isSure).length);
-  return MARKING + PER_SPARSE * Math.max(0, Math.log2(words / sure / SPARSE));
+  return PER_SPARSE * Math.max(0, Math.log2(words / sure / SPARSE));
 }
 
 /** The candidates that weigh most together; where a claim stands in too many places, the rest is chosen anew. */

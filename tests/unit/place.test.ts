@@ -77,7 +77,7 @@ it("words that may state a fact are not marked for a disputed claim that is hard
       ],
     };
   };
-  expect(placed(both(0.28))).toEqual([[TRUE, 0, 60]]);
+  expect(placed(both(0.15))).toEqual([[TRUE, 0, 60]]);
   // Too faint to be told as confirmed.
   expect(placed(both(0.09))).toEqual([]);
   expect(placed(both(0.01))).toEqual([[FALSE, 0, 60]]);
