@@ -30,7 +30,6 @@ interface Level {
   readonly element: Element;
   /** How many nodes wait behind all that it holds. */
   readonly rest: number;
-  isLink: boolean;
 }
 
 /** An element that gives its text a line. */
@@ -94,7 +93,7 @@ function beginReading(
     let child = assigned.length > 0 ? null : lastChildOf(shadow ?? element);
     const isOpen = line !== null || shadow !== null;
     if (!isOpen && !child && assigned.length === 0) return;
-    levels.push({ element, rest: waiting.length, isLink: false });
+    levels.push({ element, rest: waiting.length });
     if (isOpen && !ask()) return;
     if (shadow) onRoot(shadow);
     waiting.push(null);
@@ -117,10 +116,7 @@ function beginReading(
         finish();
         blocks.push({ element, look });
       }
-      if (isLink(element)) {
-        level.isLink = true;
-        links.push(element);
-      }
+      if (isLink(element)) links.push(element);
     }
     return true;
   }
@@ -129,7 +125,7 @@ function beginReading(
     const level = levels.pop() as Level;
     if (asked <= levels.length) return;
     asked--;
-    if (level.isLink) links.pop();
+    if (links.at(-1) === level.element) links.pop();
     if (blocks.at(-1)?.element !== level.element) return;
     finish();
     blocks.pop();

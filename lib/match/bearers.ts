@@ -121,7 +121,6 @@ function* readPronouns(
   return spoken > all ? "speaker's" : "others";
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 /** What stands before the first word of a line, or of one of several things in it. */
 const BEGINS_ITEM = /[\n·•|]\s*$/;
 
@@ -135,17 +134,22 @@ function* commonestOther(
   if (language === "de") return 0; // every noun has a capital there
   const counts = new Map<string, number>();
   const common = new Set<string>();
+  let signer = "";
+  let signed: ReadonlySet<string> = new Set();
   for (const { block, sentence, read } of passage.sentences) {
     yield;
     const { text, writer } = blocks[block] as TextBlock;
-    const signed = writer === "" ? NO_WORDS : new Set(words(writer, language).map(({ folded }) => folded));
+    if (writer !== signer) {
+      signer = writer;
+      signed = new Set(words(writer, language).map(({ folded }) => folded));
+    }
     // The first word has a capital anyway; in a thread it is who writes. So has a button's: "Like · Reply".
     for (const word of read.words.slice(sentence.from + 1, sentence.to)) {
       if (known.has(word.folded) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
-      if (BEGINS_ITEM.test(text.slice(Math.max(0, word.start - 3), word.start))) continue;
-      if (/^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)))
+      if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)))
+        common.add(word.folded); // a word that begins sentences, no name
+      else if (!BEGINS_ITEM.test(text.slice(Math.max(0, word.start - 3), word.start)))
         counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
-      else common.add(word.folded); // a word that begins sentences, no name
     }
   }
   let most = 0;

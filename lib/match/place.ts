@@ -141,7 +141,7 @@ const leastFor = ({ claim }: Pick<Candidate, "claim">, model: StoryModel) =>
 
 /**
  * How much more likelihood claims need on this text. Where few are stated for sure among many words, a faint one is more
- * often none: of those below 0.2 in every five one is wrong, in every two where 250 words come on one that is sure.
+ * often none; figures in docs/matching.md.
  */
 function moreWhereRare(chosen: readonly Candidate[], model: StoryModel, words: number): number {
   const isSure = ({ claim, likelihood }: Candidate) => likelihood >= EVEN && isProblemClaim(model, claim);
