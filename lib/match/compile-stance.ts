@@ -6,8 +6,9 @@ import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
 import { coresOf, countFeatures, foldPhrase, lexicalFeatures, stems } from "./features";
 import { trainLinear } from "./linear";
-import { packPairs, toNatural } from "./packed";
-import { joinSorted } from "./sorted-words";
+import { packPairs, packRising, toNatural } from "./packed";
+import type { SortedWords } from "./sorted-words";
+import { packStemPairs, type StemPair } from "./stem-pairs";
 import type { StoryModel } from "./types";
 
 /** Weights (times 100) below this say nothing. */
@@ -18,14 +19,16 @@ const EXAMINING = 1;
 /**
  * Trains the classifier that tells sentences of texts about the story, and of true reports, from sentences of the
  * story.
+ * @param vocabulary the stems of all the story's sentences
  */
 export function compileStance(
   story: Story,
   language: Language,
   tags: Readonly<Record<string, string>>,
+  vocabulary: SortedWords,
 ): StoryModel["stance"] {
   const examining = story.examining[language] ?? [];
-  if (examining.length === 0) return { features: "", weights: "", bias: 0 };
+  if (examining.length === 0) return { stems: "", pairs: "", weights: "", bias: 0 };
   const reports = [
     ...(story.background[language] ?? []),
     ...story.claims.flatMap(({ notThis }) => notThis[language] ?? []),
@@ -47,17 +50,23 @@ export function compileStance(
     features: row.features.flatMap((feature) => numbers.get(feature) ?? []),
   }));
   const { weights, bias } = trainLinear(examples, features.length, 2);
-  const kept = features
-    .flatMap((feature, index) => {
-      const weight = Math.round(((weights[index * 2 + 1] ?? 0) - (weights[index * 2] ?? 0)) * 100);
-      return Math.abs(weight) >= SMALLEST_WEIGHT ? [{ feature, weight }] : [];
-    })
-    .sort((a, b) => (a.feature < b.feature ? -1 : 1));
+  const stems: { numbers: [number]; weight: number }[] = [];
+  const pairs: { numbers: StemPair; weight: number }[] = [];
+  features.forEach((feature, index) => {
+    const weight = Math.round(((weights[index * 2 + 1] ?? 0) - (weights[index * 2] ?? 0)) * 100);
+    if (Math.abs(weight) < SMALLEST_WEIGHT) return;
+    const [first = -1, second] = feature.split(" ").map((stem) => vocabulary.indexOf(stem));
+    if (second === undefined) stems.push({ numbers: [first], weight });
+    else pairs.push({ numbers: [first, second], weight });
+  });
+  stems.sort((a, b) => a.numbers[0] - b.numbers[0]);
+  pairs.sort((a, b) => a.numbers[0] - b.numbers[0] || a.numbers[1] - b.numbers[1]);
   // How many sentences of each kind were written says nothing of a page.
   const share = examples.filter(({ labels }) => labels[0] === EXAMINING).length / examples.length;
   return {
-    features: joinSorted(kept.map(({ feature }) => feature)),
-    weights: packPairs(kept.map(({ weight }) => toNatural(weight))),
+    stems: packRising([stems.map(({ numbers }) => numbers[0])]),
+    pairs: packStemPairs(pairs.map(({ numbers }) => numbers)),
+    weights: packPairs([...stems, ...pairs].map(({ weight }) => toNatural(weight))),
     bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0) - Math.log(share / (1 - share))) * 100),
   };
 }

@@ -7,6 +7,7 @@ import { compileNames } from "./compile-names";
 import { compileCues, compileStance } from "./compile-stance";
 import { stemPhrase } from "./features";
 import { packPhrases } from "./phrase-table";
+import { SortedWords } from "./sorted-words";
 import type { StoryModel } from "./types";
 import { GroupTable } from "./word-groups";
 
@@ -19,6 +20,7 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
   if (!story.claims.some((claim) => (claim.wordings[language] ?? []).length > 0)) return null;
   const names = compileNames(story);
   const groups = new GroupTable(language, names.tags);
+  const trained = compileClaims(story, language, names.tags);
   const motif = story.motif[language];
   const motifPatterns = groups.patterns(motif?.patterns);
   return {
@@ -27,10 +29,10 @@ export function compileStory(story: Story, language: Language): StoryModel | nul
     claims: story.claims.map(({ id, verdict }) => ({ id, verdict })),
     wordings: meanWordings(story, language),
     names,
-    ...compileClaims(story, language, names.tags),
+    ...trained,
     groups: packPhrases(groups.list),
     cues: compileCues(story, language),
-    stance: compileStance(story, language, names.tags),
+    stance: compileStance(story, language, names.tags, new SortedWords(trained.vocabulary)),
     motif: {
       phrases: spellings(motif?.phrases ?? [], language).map((phrase) =>
         stemPhrase(phrase, language, names.tags),

@@ -10,6 +10,7 @@ import type { ReadBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
 import { besideClaims, sightClaims, sureClaims } from "./sightings";
+import { SortedWords } from "./sorted-words";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { NOTHING, type StoryReading } from "./story-reading";
 import type { TextBlock } from "./text-block";
@@ -34,8 +35,9 @@ export class PassageReader {
     private readonly model: StoryModel,
     private readonly motif: PhraseIndex,
   ) {
-    this.scorer = new Scorer(model);
-    this.stance = new StanceReader(model);
+    const vocabulary = new SortedWords(model.vocabulary);
+    this.scorer = new Scorer(model, vocabulary);
+    this.stance = new StanceReader(model, vocabulary);
     const problems = model.claims.filter((_, claim) => isProblemClaim(model, claim));
     this.fewestClaims = Math.min(FEWEST_CLAIMS, problems.length);
   }

@@ -36,7 +36,6 @@ interface Stem {
 
 /** Scores units of text against one story’s claims. Keeps nothing of a page but the stems it met. */
 export class Scorer {
-  private readonly words: SortedWords;
   private readonly stems = new Map<string, Stem>();
   private turn = 0;
   // Scratch space, used again for each unit. Sums are whole numbers: code that has just been loaded makes an
@@ -44,8 +43,10 @@ export class Scorer {
   private readonly sums: Int32Array;
   private readonly probabilities: Float64Array;
 
-  constructor(readonly model: StoryModel) {
-    this.words = new SortedWords(model.vocabulary);
+  constructor(
+    readonly model: StoryModel,
+    private readonly words = new SortedWords(model.vocabulary),
+  ) {
     this.sums = new Int32Array(model.bias.length);
     this.probabilities = new Float64Array(model.bias.length);
   }

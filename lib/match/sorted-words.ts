@@ -1,4 +1,4 @@
-import { firstNotBefore } from "../text/lists";
+import { firstNotBefore, indexIn } from "../text/lists";
 
 /**
  * Words in the order of their code units, found by halves. Made of one string by native code: a page that runs this
@@ -14,8 +14,7 @@ export class SortedWords {
 
   /** -1 where the word is not there. */
   indexOf(word: string): number {
-    const at = this.firstFrom(word);
-    return this.list[at] === word ? at : -1;
+    return indexIn(this.list, word);
   }
 
   /** The index of the first word that does not come before this one. */

@@ -1,7 +1,9 @@
 import type { Language } from "../text/languages";
+import { indexIn } from "../text/lists";
 import { coresOf, lexicalFeatures, PhraseIndex } from "./features";
-import { fromNatural, pairAt } from "./packed";
-import { SortedWords } from "./sorted-words";
+import { fromNatural, pairAt, unpackRising } from "./packed";
+import type { SortedWords } from "./sorted-words";
+import { StemPairs } from "./stem-pairs";
 import {
   CUE_PART,
   EXAMINING,
@@ -37,16 +39,24 @@ const MOST_KNOWN = 20_000;
 export class StanceReader {
   private readonly index = new PhraseIndex();
   private readonly cues: { text: string; weight: number; isRecord: boolean }[] = [];
-  private readonly features: SortedWords;
+  /** Numbers of the stems that have a weight, rising. */
+  private readonly stems: readonly number[];
+  private readonly pairs: StemPairs;
+  /** Of the stems, then of the pairs. */
   private readonly weights: string;
   /** Of features met before, those without a weight too. */
   private readonly known = new Map<string, number>();
   private readonly bias: number;
   private readonly language: Language;
 
-  constructor({ language, cues, stance }: Pick<StoryModel, "language" | "cues" | "stance">) {
+  /** @param vocabulary the model's */
+  constructor(
+    { language, cues, stance }: Pick<StoryModel, "language" | "cues" | "stance">,
+    private readonly vocabulary: SortedWords,
+  ) {
     this.language = language;
-    this.features = new SortedWords(stance.features);
+    this.stems = unpackRising(stance.stems);
+    this.pairs = new StemPairs(stance.pairs, vocabulary.list.length);
     this.weights = stance.weights;
     this.bias = stance.bias / 100;
     const add = (texts: readonly string[], weight: number, isRecord = false) => {
@@ -138,12 +148,21 @@ export class StanceReader {
   private weightOf(feature: string): number {
     let weight = this.known.get(feature);
     if (weight === undefined) {
-      const number = this.features.indexOf(feature);
+      const number = this.numberOf(feature);
       weight = number < 0 ? 0 : fromNatural(pairAt(this.weights, number)) / 100;
       if (this.known.size > MOST_KNOWN) this.known.clear();
       this.known.set(feature, weight);
     }
     return weight;
+  }
+
+  /** The place of a stem's or a pair's weight; -1 where it has none. */
+  private numberOf(feature: string): number {
+    const [first, second] = feature.split(" ").map((stem) => this.vocabulary.indexOf(stem));
+    if (first === undefined || first < 0) return -1;
+    if (second === undefined) return indexIn(this.stems, first);
+    const pair = second < 0 ? -1 : this.pairs.indexOf(first, second);
+    return pair < 0 ? -1 : this.stems.length + pair;
   }
 }
 

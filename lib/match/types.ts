@@ -29,9 +29,11 @@ export interface StoryModel {
   };
   /** Stems and pairs that tell examining from telling: weight times 100 each, above 0 for examining. */
   readonly stance: {
-    /** See `sorted-words.ts`. */
-    readonly features: string;
-    /** As natural numbers in pairs of characters, see `packed.ts`. */
+    /** Numbers of stems, rising; see `packed.ts`. */
+    readonly stems: string;
+    /** See `stem-pairs.ts`. */
+    readonly pairs: string;
+    /** Of the stems, then of the pairs: natural numbers in pairs of characters, see `packed.ts`. */
     readonly weights: string;
     readonly bias: number;
   };

@@ -13,6 +13,12 @@ export function firstNotBefore(count: number, isBefore: (index: number) => boole
   return low;
 }
 
+/** The index of an item in a rising list; -1 where it is not there. */
+export function indexIn<Item extends string | number>(rising: readonly Item[], item: Item): number {
+  const at = firstNotBefore(rising.length, (index) => (rising[index] as Item) < item);
+  return rising[at] === item ? at : -1;
+}
+
 /** Items by key, keys and items in the order in which they come. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { packPairs, toNatural } from "../../lib/match/packed";
 import { readAtOnce } from "../../lib/match/read-at-once";
-import { StoryReader } from "../../lib/match/read-story";
-import { joinSorted } from "../../lib/match/sorted-words";
-import { read, reader, TOLD } from "./first-story";
+import { read, TOLD } from "./first-story";
+import { readerWithStance } from "./reader-with-stance";
 import { blocksOf } from "./text-blocks";
 
 describe("a headline", () => {
@@ -26,12 +24,7 @@ describe("a headline", () => {
   });
 
   it("stands beside what sounds like examining, but is on other things", () => {
-    const stance = {
-      features: joinSorted(["ledger"]),
-      weights: packPairs([300].map(toNatural)),
-      bias: 0,
-    };
-    const examiner = new StoryReader({ ...reader.model, stance });
+    const examiner = readerWithStance({ ledger: 300 }, 0);
     const line = "> Rusty Dennis’s deathbed confession about her son will stun you";
     const levelBeside = (other: string) =>
       readAtOnce(examiner, blocksOf([...Array(6).fill(other), line]), "").level;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { packPairs, toNatural } from "../../lib/match/packed";
 import { readAtOnce } from "../../lib/match/read-at-once";
-import { StoryReader } from "../../lib/match/read-story";
-import { joinSorted } from "../../lib/match/sorted-words";
 import { read, reader, TOLD } from "./first-story";
+import { readerWithStance } from "./reader-with-stance";
 import { blocksOf, textBlock } from "./text-blocks";
 
 describe("whom a text is about", () => {
@@ -100,12 +98,7 @@ it("a text that asks whether it was so does not tell it", () => {
 
 describe("texts beside one that tells", () => {
   /** Sentences with "ledger" examine, those with "lantern" tell, others hardly do either. */
-  const stance = {
-    features: joinSorted(["lantern", "ledger"]),
-    weights: packPairs([-400, 300].map(toNatural)),
-    bias: 110,
-  };
-  const examiner = new StoryReader({ ...reader.model, stance });
+  const examiner = readerWithStance({ lantern: -400, ledger: 300 }, 110);
   /** @param parts each an article or post of its own: lines of it */
   const levelOf = (parts: readonly (readonly string[])[], title = "") => {
     const blocks = parts.flatMap((lines, passage) => lines.map((text) => textBlock(text, { passage })));

@@ -1,22 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../lib/match/names";
-import { packPairs, toNatural } from "../../lib/match/packed";
+import { packPairs, packRising, toNatural } from "../../lib/match/packed";
 import { passages } from "../../lib/match/passages";
 import { atOnce } from "../../lib/match/read-at-once";
 import { readBlock } from "../../lib/match/read-block";
-import { joinSorted } from "../../lib/match/sorted-words";
+import { joinSorted, SortedWords } from "../../lib/match/sorted-words";
 import { isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
+import { packStemPairs } from "../../lib/match/stem-pairs";
 import { blocksOf } from "./text-blocks";
 
-const reader = new StanceReader({
-  language: "en",
-  cues: { strong: ["fact check"], weak: [], record: ["silver harbour"] },
-  stance: {
-    features: joinSorted(["lantern", "ledger"]),
-    weights: packPairs([-300, 300].map(toNatural)),
-    bias: 0,
+const reader = new StanceReader(
+  {
+    language: "en",
+    cues: { strong: ["fact check"], weak: [], record: ["silver harbour"] },
+    stance: {
+      stems: packRising([[1, 2]]),
+      pairs: packStemPairs([[0, 2]]),
+      weights: packPairs([-150, 150, 100].map(toNatural)),
+      bias: 0,
+    },
   },
-});
+  new SortedWords(joinSorted(["copper", "lantern", "ledger"])),
+);
 const names = new NameIndex({ entities: [], tags: {}, pronouns: [] });
 
 const TELLS = "She held the lantern up high until the morning came.";
@@ -48,6 +53,14 @@ describe("the stance of a text", () => {
   it("is told by its sentences", () => {
     const [telling, examining] = [Array(9).fill(TELLS), Array(9).fill(EXAMINES)];
     expect(stanceOf(telling, 9).score).toBeLessThan(stanceOf(examining, 9).score);
+  });
+
+  it("is told by pairs of words too", () => {
+    const [alone, pair] = [EXAMINES, EXAMINES.replace("old", "copper")].map(
+      (line) => stanceOf([line], 1).odds,
+    );
+    expect(pair).toBeGreaterThan(alone as number);
+    expect(stanceOf([EXAMINES.replace("no", "copper")], 1).odds, "in their order").toBe(alone);
   });
 
   it("is not told by words that state a disputed claim and sound like examining", () => {
