@@ -3,6 +3,7 @@ import { isProblem } from "../story/verdicts";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
+import { compileNetwork, inSteps } from "./compile-network";
 import { coresOf, stems } from "./features";
 import { trainLinear } from "./linear";
 import { joinSorted } from "./sorted-words";
@@ -49,28 +50,30 @@ export function wordingsOf(claim: Claim, language: Language): string[] {
   return [...(claim.wordings[language] ?? []), ...quoted];
 }
 
-/** Trains the classifier that tells by its words which claim a stretch of text states. */
+/** Trains the classifiers that tell by its words which claim a stretch of text states. */
 export function compileClaims(
   story: Story,
   language: Language,
   tags: Readonly<Record<string, string>>,
-): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step"> {
+): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step" | "network"> {
   const sentences = labelledSentences(story, language).map(({ labels, text }) => ({
     labels,
-    stems: [...new Set(coresOf(stems(words(text, language), tags), language))],
+    stems: coresOf(stems(words(text, language), tags), language),
   }));
   const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
   const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));
-  const examples = sentences.map(({ labels, stems }) => ({
+  const inOrder = sentences.map(({ labels, stems }) => ({
     labels,
     features: stems.map((stem) => numbers.get(stem) as number),
   }));
-  const { weights, bias } = trainLinear(examples, vocabulary.length, story.claims.length + 1);
-  const inSteps = (values: Float64Array) => Array.from(values, (value) => Math.round(value / STEP));
+  const examples = inOrder.map(({ labels, features }) => ({ labels, features: [...new Set(features)] }));
+  const classes = story.claims.length + 1;
+  const { weights, bias } = trainLinear(examples, vocabulary.length, classes);
   return {
     vocabulary: joinSorted(vocabulary),
-    weights: packWeights(inSteps(weights)),
-    bias: inSteps(bias),
+    weights: packWeights(inSteps(weights, STEP)),
+    bias: inSteps(bias, STEP),
     step: STEP,
+    network: compileNetwork(inOrder, vocabulary.length, classes),
   };
 }

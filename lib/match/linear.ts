@@ -52,11 +52,7 @@ export function trainLinear(examples: readonly Example[], featureCount: number, 
     for (const index of order) {
       const { features, labels } = examples[index] as Example;
       predict(features, values, weights, bias, errors);
-      const right = labels.reduce((sum, label) => sum + (errors[label] as number), 0);
-      for (const label of labels) {
-        const own = errors[label] as number;
-        errors[label] = own - (right > 0 ? own / right : 1 / labels.length);
-      }
+      takeRight(errors, labels);
       for (let k = 0; k < classes; k++) step(bias, seenBias, k, errors[k] as number);
       for (const feature of features) {
         const value = values[feature] as number;
@@ -75,8 +71,17 @@ export function trainLinear(examples: readonly Example[], featureCount: number, 
   return { weights, bias };
 }
 
+/** Makes errors of probabilities: takes away what the right classes have of each other's share. */
+export function takeRight(probabilities: Float64Array, labels: readonly number[]): void {
+  const right = labels.reduce((sum, label) => sum + (probabilities[label] as number), 0);
+  for (const label of labels) {
+    const own = probabilities[label] as number;
+    probabilities[label] = own - (right > 0 ? own / right : 1 / labels.length);
+  }
+}
+
 /** How strongly each feature speaks. */
-function strengths(counts: ReadonlyMap<number, number>, examples: number, featureCount: number) {
+export function strengths(counts: ReadonlyMap<number, number>, examples: number, featureCount: number) {
   const rareness = Array.from({ length: featureCount }, (_, feature) =>
     Math.log((examples + 1) / ((counts.get(feature) ?? 0) + 0.5)),
   );
@@ -93,19 +98,19 @@ function predict(
   probabilities: Float64Array,
 ): void {
   const classes = probabilities.length;
-  let top = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < classes; k++) {
     let odds = bias[k] as number;
     for (const feature of features)
       odds += (weights[feature * classes + k] as number) * (values[feature] as number);
     probabilities[k] = odds;
-    if (odds > top) top = odds;
   }
-  softmax(probabilities, top);
+  softmax(probabilities);
 }
 
-/** Log odds to probabilities, in place. @param top the highest of them */
-export function softmax(odds: Float64Array, top: number): void {
+/** Log odds to probabilities, in place. */
+export function softmax(odds: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < odds.length; k++) if ((odds[k] as number) > top) top = odds[k] as number;
   let sum = 0;
   for (let k = 0; k < odds.length; k++) {
     const value = Math.exp((odds[k] as number) - top);
@@ -116,7 +121,7 @@ export function softmax(odds: Float64Array, top: number): void {
 }
 
 /** A fixed mixing of 0 … count-1 (linear congruential, so the same on every machine). */
-function shuffled(count: number): number[] {
+export function shuffled(count: number): number[] {
   const order = Array.from({ length: count }, (_, index) => index);
   let state = 12345;
   for (let index = count - 1; index > 0; index--) {

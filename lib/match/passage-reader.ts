@@ -3,6 +3,7 @@ import { neededEvidence, strongestWindow } from "./evidence";
 import type { PhraseIndex } from "./features";
 import { isTeaser } from "./headline";
 import { motifIn } from "./motif-hits";
+import { NetworkScorer } from "./network-scorer";
 import { ownShare } from "./own-share";
 import { type Passage, readPassage } from "./passages";
 import { isProblemClaim, placeClaims } from "./place";
@@ -25,7 +26,10 @@ const MOST_CACHED = 20_000;
 export class PassageReader {
   /** So many different claims must be sighted: all, where the story disputes few. */
   readonly fewestClaims: number;
+  private readonly vocabulary: SortedWords;
   private readonly scorer: Scorer;
+  /** Made on the first page that carries the story. */
+  private network: NetworkScorer | null = null;
   private readonly stance: StanceReader;
   private ownWords: ReadonlySet<string> | null = null;
   private readonly scores = new Map<string, ClaimScores>();
@@ -35,9 +39,9 @@ export class PassageReader {
     private readonly model: StoryModel,
     private readonly motif: PhraseIndex,
   ) {
-    const vocabulary = new SortedWords(model.vocabulary);
-    this.scorer = new Scorer(model, vocabulary);
-    this.stance = new StanceReader(model, vocabulary);
+    this.vocabulary = new SortedWords(model.vocabulary);
+    this.scorer = new Scorer(model, this.vocabulary);
+    this.stance = new StanceReader(model, this.vocabulary);
     const problems = model.claims.filter((_, claim) => isProblemClaim(model, claim));
     this.fewestClaims = Math.min(FEWEST_CLAIMS, problems.length);
   }
@@ -89,7 +93,7 @@ export class PassageReader {
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
     if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;
-      return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words) };
+      return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words, this.revise) };
     }
     return { ...found, level: "none", marks: [] };
   }
@@ -141,6 +145,11 @@ export class PassageReader {
       this.scores.set(key, scores);
     }
     return scores;
+  };
+
+  private readonly revise = (stems: readonly string[], scores: ClaimScores): ClaimScores => {
+    this.network ??= new NetworkScorer(this.model, this.vocabulary);
+    return this.network.revise(stems, scores);
   };
 
   private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;

@@ -76,13 +76,9 @@ export class Scorer {
       for (let label = 0; label < weights.length; label++)
         sums[label] = (sums[label] as number) + (weights[label] as number);
     }
-    let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < sums.length; label++) {
-      const odds = (sums[label] as number) * model.step;
-      probabilities[label] = odds;
-      if (odds > top) top = odds;
-    }
-    softmax(probabilities, top);
+    for (let label = 0; label < sums.length; label++)
+      probabilities[label] = (sums[label] as number) * model.step;
+    softmax(probabilities);
     return probabilities;
   }
 

@@ -16,7 +16,7 @@ export const MARKING_SHORT = 0.3;
 /** A second place for a claim already marked needs this. */
 export const AGAIN = 0.5;
 /** Lead over the same unit's second-best claim, in likelihood. */
-export const LEAD = 0.06;
+export const LEAD = 0.1;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
 export const REACH = 40;
 export const REACH_BACK = 2;

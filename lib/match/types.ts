@@ -19,6 +19,7 @@ export interface StoryModel {
   readonly bias: readonly number[];
   /** Log odds of one step. */
   readonly step: number;
+  readonly network: NetworkModel;
   /** Word groups of the frame: the stem sequences that make one. */
   readonly groups: PackedPhrases;
   /** Words of texts that examine a story, folded; `record`: what only texts that know the record mention. */
@@ -59,4 +60,20 @@ interface EntityNames {
   readonly full: readonly string[];
   /** Short forms; those with a tagged word in them tell who is meant, the others ("her son") do not. */
   readonly mentions: readonly string[];
+}
+
+/** A second classifier, of stems and of pairs of neighbours, with a hidden layer. Weights in steps, see `weights.ts`. */
+export interface NetworkModel {
+  /** See `stem-pairs.ts`. */
+  readonly pairs: string;
+  /** Of each stem, then of each pair, its weight for each hidden unit. */
+  readonly inner: string;
+  /** Per hidden unit. */
+  readonly innerBias: readonly number[];
+  /** Of each hidden unit, its weight for each claim, and at the end for none. */
+  readonly outer: string;
+  /** Per claim, and at the end for none, in steps of both layers. */
+  readonly bias: readonly number[];
+  /** Log odds of one step of both layers. */
+  readonly step: number;
 }

@@ -25,7 +25,7 @@ function placed(...units: ScoredUnit[]) {
 
 /** @param words in the whole text */
 function placedAmong(words: number, ...units: ScoredUnit[]) {
-  const marks = atOnce(placeClaims(units, model, words));
+  const marks = atOnce(placeClaims(units, model, words, (_, scores) => scores));
   return marks.map(({ claim, parts }) => [claim, parts[0]?.start, parts[0]?.end]);
 }
 

@@ -15,6 +15,7 @@ export function readerWithStance(weightOf: Readonly<Record<string, number>>, bia
   const vocabulary = [...new Set([...known.list, ...Object.keys(weightOf)])].sort();
   const classes = model.bias.length;
   const none = packWeights(Array(classes).fill(0));
+  const noUnits = packWeights(model.network.innerBias.map(() => 0));
   const rowOf = (stem: string) => {
     const at = known.indexOf(stem);
     return at < 0 ? none : model.weights.slice(at * classes, (at + 1) * classes);
@@ -24,6 +25,7 @@ export function readerWithStance(weightOf: Readonly<Record<string, number>>, bia
     ...model,
     vocabulary: joinSorted(vocabulary),
     weights: vocabulary.map(rowOf).join(""),
+    network: { ...model.network, pairs: "", inner: vocabulary.map(() => noUnits).join("") },
     stance: {
       stems: packRising([stems.map((stem) => vocabulary.indexOf(stem))]),
       pairs: "",
