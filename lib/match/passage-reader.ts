@@ -15,7 +15,17 @@ import { SortedWords } from "./sorted-words";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { NOTHING, type StoryReading } from "./story-reading";
 import type { TextBlock } from "./text-block";
-import { BESIDE, CLEAR, FEWEST_CLAIMS, LONG_TEXT, MOST_CHECKING, MOST_SURE, STATED } from "./thresholds";
+import {
+  BESIDE,
+  CLEAR,
+  CLEARLY_MORE,
+  FEWEST_CLAIMS,
+  LONG_TEXT,
+  MOST_CHECKING,
+  MOST_SURE,
+  NEARLY,
+  STATED,
+} from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, type PassageSentence, unitsFrom } from "./units";
 
@@ -89,9 +99,16 @@ export class PassageReader {
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
     });
-    const strength = window.evidence / needed;
+    let strength = window.evidence / needed;
+    let { claims } = window;
+    if (strength >= NEARLY && strength < 1) {
+      const again = yield* sightClaims(passage, own, blocks, this.model, this.scoreAgain);
+      const clearer = yield* strongestWindow(again.sightings, motif.hits, this.fewestClaims);
+      if (clearer.evidence >= CLEARLY_MORE * needed)
+        ({ strength, claims } = { strength: 1, claims: clearer.claims });
+    }
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
-    if (strength >= 1 && window.claims >= this.fewestClaims) {
+    if (strength >= 1 && claims >= this.fewestClaims) {
       yield;
       return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words, this.revise) };
     }
@@ -151,6 +168,8 @@ export class PassageReader {
     this.network ??= new NetworkScorer(this.model, this.vocabulary);
     return this.network.revise(stems, scores);
   };
+
+  private readonly scoreAgain = (stems: readonly string[]) => this.revise(stems, this.score(stems));
 
   private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
 }

@@ -28,6 +28,9 @@ export const SIGHTED = 0.1;
 export const ASKED = 0.14;
 /** Evidence that makes a story of a text that clearly tells it. */
 export const STORY_EVIDENCE = 0.68;
+/** A text with so much of what it needs is looked at again, and tells the story if both classifiers find so many times it. */
+export const NEARLY = 0.8;
+export const CLEARLY_MORE = 1.1;
 /** Claims with fewer wordings than this are told less surely when reworded: of all evidence this part is enough. */
 export const MANY_WORDINGS = 300;
 export const FEW_WORDINGS_PART = 0.8;
