@@ -33,7 +33,7 @@ const SURE = 0.35;
 /** Likelier stated than not. */
 const EVEN = 0.5;
 /** A mark on what is true is worse than none on what is not: the odds of a correct claim count so many times. */
-const TRUE_ODDS = 9;
+const TRUE_ODDS = 6;
 /** A correct claim that counts so much keeps its words from disputed ones. */
 const TRUE_FIRST = 0.7;
 
