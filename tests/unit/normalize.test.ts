@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { foldLookAlikes } from "../../lib/text/look-alikes";
 import { fold, foldText } from "../../lib/text/normalize";
 import { anyText } from "./any-text";
+
+/** Look-alikes as Latin letters, whatever stands beside them: how they fold depends on that. */
+const asLatin = (text: string) =>
+  text.replace(/[\u0370-\u058f]/g, (letter) => foldLookAlikes(`a${letter}`).slice(1));
 
 describe("folding", () => {
   it.each([
@@ -10,6 +15,7 @@ describe("folding", () => {
     ["soft\u00adhy\u200bphen", "softhyphen"],
     ["ﬁlm — Ｍask", "film - mask"],
     ["Łódź, Straße, Ørsted", "lodz, strasse, orsted"],
+    ["𝐀𝚶 𝚶", "ao ο"],
     ["", ""],
   ])("makes %j into %j", (source, folded) => {
     expect(foldText(source)).toBe(folded);
@@ -27,7 +33,7 @@ describe("folding", () => {
           const character = String.fromCodePoint(source.codePointAt(from) as number);
           const unit = text[index] as string;
           if (unit === " ") expect(fold(character).text.trim()).toBe("");
-          else expect(fold(character).text).toContain(unit);
+          else expect(asLatin(fold(character).text)).toContain(asLatin(unit));
         }
       }),
     );
@@ -42,7 +48,7 @@ describe("folding", () => {
     fc.assert(
       fc.property(parts, (list) => {
         const one = list.map((part) => fold(part).text.replaceAll(" ", "")).join("");
-        expect(fold(list.join("")).text.replaceAll(" ", "")).toBe(one);
+        expect(asLatin(fold(list.join("")).text.replaceAll(" ", ""))).toBe(asLatin(one));
       }),
     );
   });
