@@ -11,7 +11,7 @@ const PER_STEM = 6000;
 const PER_PAIR = 1800;
 const FEWEST_WITH_PAIR = 2;
 /** Weights are rounded to these steps: finer ones place no claim better, and make a model larger. */
-const INNER_STEP = 0.08;
+const INNER_STEP = 0.085;
 const OUTER_STEP = 0.1;
 
 /**
