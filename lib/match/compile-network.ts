@@ -10,7 +10,7 @@ const PER_STEM = 6000;
 /** … one in so many a pair of neighbours, and two at least: what stands once tells nothing of what others write. */
 const PER_PAIR = 1800;
 const FEWEST_WITH_PAIR = 2;
-/** Weights are rounded to these steps: finer ones place no claim better, and make a model larger. */
+/** Weights are rounded to these steps: finer ones mark a little more, in a model larger than it may be. */
 const INNER_STEP = 0.085;
 const OUTER_STEP = 0.1;
 

@@ -1,6 +1,6 @@
 import { coreOf } from "../text/stem";
 import { softmax } from "./linear";
-import type { ClaimScores } from "./scorer";
+import { type ClaimScores, MOST_STEMS } from "./scorer";
 import type { SortedWords } from "./sorted-words";
 import { StemPairs } from "./stem-pairs";
 import type { StoryModel } from "./types";
@@ -15,7 +15,7 @@ const LEAST = 0.01;
 const CERTAIN = 1e-6;
 
 /**
- * Looks again at what the linear classifier found, on pages that carry the story: how likely units state claims in
+ * Looks again at what the linear classifier found, on pages that carry the story or nearly do: how likely units state claims in
  * view of which words stand together. Keeps nothing of a page but which stems it met.
  */
 export class NetworkScorer {
@@ -101,6 +101,7 @@ export class NetworkScorer {
     let number = this.numbers.get(stem);
     if (number === undefined) {
       number = this.vocabulary.indexOf(coreOf(stem, this.model.language));
+      if (this.numbers.size >= MOST_STEMS) this.numbers.clear();
       this.numbers.set(stem, number);
     }
     return number;

@@ -1,5 +1,6 @@
 import { countFeatures } from "./features";
 import { type Example, shuffled, softmax, strengths, takeRight } from "./linear";
+import { randomNumbers } from "./random-numbers";
 
 /** A classifier with one hidden layer of units that are never below nothing. Weights are those of features found. */
 interface Network {
@@ -42,7 +43,7 @@ const SMALLEST_ERROR = 1e-4;
 export function trainNetwork(examples: readonly Example[], featureCount: number, classes: number): Network {
   const counts = countFeatures(examples);
   const values = strengths(counts, examples.length, featureCount);
-  const random = randoms(7);
+  const random = randomNumbers(7);
   const around = (length: number, width: number) =>
     Float64Array.from({ length }, () => (random() - 0.5) * width);
   const inner = around(featureCount * UNITS, FIRST_INNER);
@@ -132,15 +133,4 @@ function errorsOf(
   }
   softmax(errors);
   takeRight(errors, labels);
-}
-
-/** Numbers from 0 to 1 in a row that is the same on every machine (mulberry32 by Tommy Ettinger). */
-function randoms(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -24,7 +24,7 @@ const LEAST_TOLD = 0.001;
 const SHARPNESS = 1.44;
 
 /** Stems kept: a page of a million strange words must not fill memory. */
-const MOST_STEMS = 20_000;
+export const MOST_STEMS = 20_000;
 
 /** A stem as texts use it. */
 interface Stem {

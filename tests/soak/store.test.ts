@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { randomNumbers } from "../../lib/match/random-numbers";
 import type { Drive } from "../../scripts/drive";
 import { Stage, waitForWords } from "../e2e/fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "../e2e/harness";
 import { waitUntilBare, waitUntilPainted } from "../e2e/page-view";
 import { ARTICLE } from "../e2e/pages";
 import { press, STORY_HEADING, waitForHeading } from "../e2e/popup-view";
-import { randomNumbers, SEED, tell, times } from "./form";
+import { SEED, tell, times } from "./form";
 
 /** A little over what the browsers let an extension keep. */
 const TOO_MUCH = 10 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { randomNumbers } from "../../lib/match/random-numbers";
 import type { Drive } from "../../scripts/drive";
 import { pause } from "../../scripts/wait-for";
 import { Stage, waitForWords } from "../e2e/fresh-page";
@@ -7,7 +8,7 @@ import { LAUNCH_TIMEOUT, openPage, startBrowser, waitFor } from "../e2e/harness"
 import { pageView, waitForBadge, waitUntilBare } from "../e2e/page-view";
 import { ARTICLE } from "../e2e/pages";
 import { endBackground, isRunning } from "../e2e/worker-view";
-import { randomNumbers, SEED, tell, times } from "./form";
+import { SEED, tell, times } from "./form";
 
 const KILLS = times(12, 240);
 /** No step of the path begins later than this after its cause, on a busy machine. */
