@@ -9,6 +9,7 @@ const SOURCES = [
   "components",
   "lib",
   "public",
+  "scripts/kept-models.ts",
   "scripts/story-assets.ts",
   "scripts/page-shell.ts",
   "scripts/licences.ts",

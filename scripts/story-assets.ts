@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { compileStory } from "../lib/match/compile";
 import { type NamedStory, type NameTable, nameTable } from "../lib/match/gate-names";
 import { shardCount, shardOf } from "../lib/match/name-shard";
 import { parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
 import { LANGUAGES } from "../lib/text/languages";
+import { modelText } from "./kept-models";
 
 /** A file that the build adds to the package. */
 export interface Asset {
@@ -68,14 +68,20 @@ export function storyAssets(folder: string): Asset[] {
   const stories = readStories(folder).map(({ story }) => withAllVoices(folder, story));
   const index = stories.map(({ id, reviewed, example = false }) => ({ id, reviewed, example }));
   const models = stories.flatMap((story) => {
-    const made = LANGUAGES.flatMap((language) => compileStory(story, language) ?? []);
+    const made = LANGUAGES.flatMap((language) => {
+      const contents = modelText(story, language);
+      return contents === null ? [] : [{ language, contents }];
+    });
     return [
       // The story files that readers get hold one voice; which languages have a model, only the build knows.
       asset(
         `${story.id}.languages.json`,
         made.map(({ language }) => language),
       ),
-      ...made.map((model) => asset(`${story.id}.${model.language}.model.json`, model)),
+      ...made.map(({ language, contents }) => ({
+        path: `stories/${story.id}.${language}.model.json`,
+        contents,
+      })),
     ];
   });
   return [asset("index.json", { stories: index }), ...nameAssets(nameTable(stories)), ...models];

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileStory } from "../lib/match/compile";
+import type { Story } from "../lib/story/schema";
+import type { Language } from "../lib/text/languages";
+import { ROOT } from "./project";
+
+const KEPT = join(ROOT, ".output/models");
+
+/**
+ * A story's model in a language as JSON: kept from the last building with the same story and the same code, or made
+ * now, which takes seconds and is most of what building takes. Null where `compileStory` makes none.
+ * @param folder where models are kept, one a story and language
+ */
+export function modelText(story: Story, language: Language, folder = KEPT): string | null {
+  const kind = `${story.id}.${language}.`;
+  const file = `${kind}${keyOf(story)}.json`;
+  if (existsSync(join(folder, file))) return readFileSync(join(folder, file), "utf8");
+  const model = compileStory(story, language);
+  if (!model) return null;
+  const text = JSON.stringify(model);
+  mkdirSync(folder, { recursive: true });
+  const outdated = readdirSync(folder).filter((name) => name.startsWith(kind) && name.endsWith(".json"));
+  // Whole or not at all: another building may read it at the same time.
+  const unfinished = join(folder, `${file}.${process.pid}`);
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, join(folder, file));
+  for (const name of outdated) rmSync(join(folder, name), { force: true });
+  return text;
+}
+
+/** All that a model is made of: the story, our code, and the engine, which may reckon otherwise in the last digit. */
+function keyOf(story: Story): string {
+  code ??= hashOf(
+    readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8" }).filter(isCode).sort(),
+  );
+  return createHash("sha256").update(code).update(JSON.stringify(story)).digest("hex").slice(0, 16);
+}
+
+let code: string | undefined;
+
+const isCode = (file: string) => file.endsWith(".ts");
+
+function hashOf(files: readonly string[]): string {
+  const hash = createHash("sha256").update(process.versions.v8);
+  for (const file of files) hash.update(file).update(readFileSync(join(ROOT, "lib", file)));
+  return hash.digest("hex");
+}
