@@ -98,11 +98,11 @@ function predict(
   probabilities: Float64Array,
 ): void {
   const classes = probabilities.length;
-  for (let k = 0; k < classes; k++) {
-    let odds = bias[k] as number;
-    for (const feature of features)
-      odds += (weights[feature * classes + k] as number) * (values[feature] as number);
-    probabilities[k] = odds;
+  probabilities.set(bias);
+  for (const feature of features) {
+    const value = values[feature] as number;
+    for (let k = 0; k < classes; k++)
+      probabilities[k] = (probabilities[k] as number) + (weights[feature * classes + k] as number) * value;
   }
   softmax(probabilities);
 }
