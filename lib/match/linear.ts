@@ -1,3 +1,4 @@
+import { LearningWeights } from "./adagrad";
 import { countFeatures } from "./features";
 
 /** One training sentence: numbers of its features, and its class, or several of which it is one. */
@@ -27,48 +28,50 @@ const STRENGTH = 0.3;
 const RARENESS = 1.5;
 /** What AdaGrad takes as seen before the first example. */
 const SEEN = 0.01;
+/** Smaller errors teach nothing that is worth its time. */
+export const SMALLEST_ERROR = 1e-4;
 
 /**
- * Multinomial logistic regression on features that occur or do not, by AdaGrad (Duchi, Hazan and Singer, 2011) in a
- * fixed order of examples, so that the same file always gives the same weights. Features are weighed by inverse
- * document frequency and a text by all it has, long or short: what else a text says does not take away from a claim.
+ * Multinomial logistic regression on features that occur or do not, by AdaGrad in a fixed order of examples, so that
+ * the same file always gives the same weights. Features are weighed by inverse document frequency and a text by all it
+ * has, long or short: what else a text says does not take away from a claim.
  */
 export function trainLinear(examples: readonly Example[], featureCount: number, classes: number): Linear {
   const counts = countFeatures(examples);
   const values = strengths(counts, examples.length, featureCount);
-  const weights = new Float64Array(featureCount * classes);
-  const bias = new Float64Array(classes);
-  const seen = new Float64Array(weights.length).fill(SEEN);
-  const seenBias = new Float64Array(classes).fill(SEEN);
+  const weights = new LearningWeights(new Float64Array(featureCount * classes), SEEN);
+  const bias = new LearningWeights(new Float64Array(classes), SEEN);
   const errors = new Float64Array(classes);
   const order = shuffled(examples.length);
   const passes = Math.min(MOST_PASSES, Math.max(FEWEST_PASSES, Math.round(STEPS / examples.length)));
-  const step = (of: Float64Array, sums: Float64Array, at: number, gradient: number) => {
-    const sum = (sums[at] as number) + gradient * gradient;
-    sums[at] = sum;
-    of[at] = (of[at] as number) - (RATE * gradient) / Math.sqrt(sum);
-  };
   for (let pass = 0; pass < passes; pass++) {
     for (const index of order) {
       const { features, labels } = examples[index] as Example;
-      predict(features, values, weights, bias, errors);
+      predict(features, values, weights.values, bias.values, errors);
       takeRight(errors, labels);
-      for (let k = 0; k < classes; k++) step(bias, seenBias, k, errors[k] as number);
+      for (let k = 0; k < classes; k++) bias.correct(k, errors[k] as number, RATE);
       for (const feature of features) {
         const value = values[feature] as number;
         const decay = DECAY / (counts.get(feature) as number);
         for (let k = 0; k < classes; k++) {
           const error = errors[k] as number;
-          if (Math.abs(error) < 1e-4) continue;
+          if (Math.abs(error) < SMALLEST_ERROR) continue;
           const at = feature * classes + k;
-          step(weights, seen, at, error * value + decay * (weights[at] as number));
+          weights.correct(at, error * value + decay * (weights.values[at] as number), RATE);
         }
       }
     }
   }
-  for (let at = 0; at < weights.length; at++)
-    weights[at] = (weights[at] as number) * (values[Math.floor(at / classes)] as number);
-  return { weights, bias };
+  return { weights: unweighed(weights.values, values, classes), bias: bias.values };
+}
+
+/** Weights of features that occur, of weights that are to be multiplied by how strongly each feature speaks. */
+export function unweighed(
+  weights: Float64Array,
+  strengths: readonly number[],
+  perFeature: number,
+): Float64Array {
+  return weights.map((weight, at) => weight * (strengths[Math.floor(at / perFeature)] as number));
 }
 
 /** Makes errors of probabilities: takes away what the right classes have of each other's share. */

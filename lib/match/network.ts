@@ -1,5 +1,6 @@
+import { LearningWeights } from "./adagrad";
 import { countFeatures } from "./features";
-import { type Example, shuffled, softmax, strengths, takeRight } from "./linear";
+import { type Example, SMALLEST_ERROR, shuffled, softmax, strengths, takeRight, unweighed } from "./linear";
 import { randomNumbers } from "./random-numbers";
 
 /** A classifier with one hidden layer of units that are never below nothing. Weights are those of features found. */
@@ -32,8 +33,6 @@ const SEEN = 0.001;
 /** Widths of the weights to begin with: different ones, or all units would learn the same. */
 const FIRST_INNER = 0.15;
 const FIRST_OUTER = 1.2;
-/** Smaller errors teach nothing that is worth its time. */
-const SMALLEST_ERROR = 1e-4;
 
 /**
  * Learns from features that occur or do not, weighed by how rare they are, by AdaGrad in a fixed order of examples and
@@ -41,96 +40,125 @@ const SMALLEST_ERROR = 1e-4;
  * can know that words say something together that neither says alone.
  */
 export function trainNetwork(examples: readonly Example[], featureCount: number, classes: number): Network {
-  const counts = countFeatures(examples);
-  const values = strengths(counts, examples.length, featureCount);
-  const random = randomNumbers(7);
-  const around = (length: number, width: number) =>
-    Float64Array.from({ length }, () => (random() - 0.5) * width);
-  const inner = around(featureCount * UNITS, FIRST_INNER);
-  const innerBias = new Float64Array(UNITS);
-  const outer = around(UNITS * classes, FIRST_OUTER);
-  const bias = new Float64Array(classes);
-  const seenIn = (weights: Float64Array) => new Float64Array(weights.length).fill(SEEN);
-  const [seenInner, seenInnerBias, seenOuter, seenBias] = [inner, innerBias, outer, bias].map(seenIn) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const hidden = new Float64Array(UNITS);
-  const errors = new Float64Array(classes);
+  const learner = new Learner(examples, featureCount, classes);
   const order = shuffled(examples.length);
   const passes = Math.min(MOST_PASSES, Math.max(FEWEST_PASSES, Math.round(STEPS / examples.length)));
-  let rate = RATE;
-  const step = (of: Float64Array, sums: Float64Array, at: number, gradient: number) => {
-    const sum = (sums[at] as number) + gradient * gradient;
-    sums[at] = sum;
-    of[at] = (of[at] as number) - (rate * gradient) / Math.sqrt(sum);
-  };
   for (let pass = 0; pass < passes; pass++) {
-    rate = RATE * (1 - ((1 - LAST_RATE) * pass) / passes);
-    for (const index of order) {
-      const { features, labels } = examples[index] as Example;
-      const kept = features.filter(() => random() >= FEATURES_LEFT_OUT);
-      hidden.set(innerBias);
-      for (const feature of kept) {
-        const value = (values[feature] as number) / (1 - FEATURES_LEFT_OUT);
-        for (let unit = 0; unit < UNITS; unit++)
-          hidden[unit] = (hidden[unit] as number) + value * (inner[feature * UNITS + unit] as number);
-      }
+    learner.rate = RATE * (1 - ((1 - LAST_RATE) * pass) / passes);
+    for (const index of order) learner.learn(examples[index] as Example);
+  }
+  return learner.network;
+}
+
+class Learner {
+  rate = RATE;
+  private readonly counts: ReadonlyMap<number, number>;
+  private readonly strengths: readonly number[];
+  private readonly random = randomNumbers(7);
+  private readonly inner: LearningWeights;
+  private readonly innerBias = new LearningWeights(new Float64Array(UNITS), SEEN);
+  private readonly outer: LearningWeights;
+  private readonly bias: LearningWeights;
+  // Scratch space, used again for each example.
+  private readonly hidden = new Float64Array(UNITS);
+  /** What each hidden unit did wrong. */
+  private readonly wrong = new Float64Array(UNITS);
+  private readonly errors: Float64Array;
+
+  constructor(examples: readonly Example[], featureCount: number, classes: number) {
+    this.counts = countFeatures(examples);
+    this.strengths = strengths(this.counts, examples.length, featureCount);
+    this.inner = new LearningWeights(this.around(featureCount * UNITS, FIRST_INNER), SEEN);
+    this.outer = new LearningWeights(this.around(UNITS * classes, FIRST_OUTER), SEEN);
+    this.bias = new LearningWeights(new Float64Array(classes), SEEN);
+    this.errors = new Float64Array(classes);
+  }
+
+  get network(): Network {
+    return {
+      inner: unweighed(this.inner.values, this.strengths, UNITS),
+      innerBias: this.innerBias.values,
+      outer: this.outer.values,
+      bias: this.bias.values,
+    };
+  }
+
+  learn({ features, labels }: Example): void {
+    const kept = features.filter(() => this.random() >= FEATURES_LEFT_OUT);
+    this.hide(kept);
+    this.predict();
+    takeRight(this.errors, labels);
+    this.correctOuter();
+    this.correctInner(kept);
+  }
+
+  private around(length: number, width: number): Float64Array {
+    return Float64Array.from({ length }, () => (this.random() - 0.5) * width);
+  }
+
+  /** How strongly a feature speaks where others are left out. */
+  private valueOf(feature: number): number {
+    return (this.strengths[feature] as number) / (1 - FEATURES_LEFT_OUT);
+  }
+
+  /** From features to hidden units. */
+  private hide(features: readonly number[]): void {
+    const { hidden, inner, random } = this;
+    hidden.set(this.innerBias.values);
+    for (const feature of features) {
+      const value = this.valueOf(feature);
       for (let unit = 0; unit < UNITS; unit++)
-        hidden[unit] =
-          random() < UNITS_LEFT_OUT ? 0 : Math.max(0, hidden[unit] as number) / (1 - UNITS_LEFT_OUT);
-      errorsOf(hidden, outer, bias, labels, errors);
-      for (let k = 0; k < classes; k++) step(bias, seenBias, k, errors[k] as number);
-      // From here on, what each unit did wrong.
-      for (let unit = 0; unit < UNITS; unit++) {
-        const active = hidden[unit] as number;
-        hidden[unit] = 0;
-        if (active === 0) continue;
-        let wrong = 0;
-        for (let k = 0; k < classes; k++) {
-          const error = errors[k] as number;
-          if (Math.abs(error) < SMALLEST_ERROR) continue;
-          const at = unit * classes + k;
-          wrong += error * (outer[at] as number);
-          step(outer, seenOuter, at, error * active);
-        }
-        hidden[unit] = wrong / (1 - UNITS_LEFT_OUT);
-        step(innerBias, seenInnerBias, unit, hidden[unit] as number);
+        hidden[unit] = (hidden[unit] as number) + value * (inner.values[feature * UNITS + unit] as number);
+    }
+    for (let unit = 0; unit < UNITS; unit++)
+      hidden[unit] =
+        random() < UNITS_LEFT_OUT ? 0 : Math.max(0, hidden[unit] as number) / (1 - UNITS_LEFT_OUT);
+  }
+
+  /** From hidden units to the probability of each class. */
+  private predict(): void {
+    const { hidden, outer, errors } = this;
+    errors.set(this.bias.values);
+    for (let unit = 0; unit < UNITS; unit++) {
+      const active = hidden[unit] as number;
+      if (active === 0) continue;
+      for (let k = 0; k < errors.length; k++)
+        errors[k] = (errors[k] as number) + active * (outer.values[unit * errors.length + k] as number);
+    }
+    softmax(errors);
+  }
+
+  private correctOuter(): void {
+    const { hidden, wrong, outer, errors, rate } = this;
+    for (let k = 0; k < errors.length; k++) this.bias.correct(k, errors[k] as number, rate);
+    wrong.fill(0);
+    for (let unit = 0; unit < UNITS; unit++) {
+      const active = hidden[unit] as number;
+      if (active === 0) continue;
+      let sum = 0;
+      for (let k = 0; k < errors.length; k++) {
+        const error = errors[k] as number;
+        if (Math.abs(error) < SMALLEST_ERROR) continue;
+        const at = unit * errors.length + k;
+        sum += error * (outer.values[at] as number);
+        outer.correct(at, error * active, rate);
       }
-      for (const feature of kept) {
-        const value = (values[feature] as number) / (1 - FEATURES_LEFT_OUT);
-        const decay = DECAY / (counts.get(feature) as number);
-        for (let unit = 0; unit < UNITS; unit++) {
-          const wrong = hidden[unit] as number;
-          if (wrong === 0) continue;
-          const at = feature * UNITS + unit;
-          step(inner, seenInner, at, wrong * value + decay * (inner[at] as number));
-        }
+      wrong[unit] = sum / (1 - UNITS_LEFT_OUT);
+      this.innerBias.correct(unit, wrong[unit] as number, rate);
+    }
+  }
+
+  private correctInner(features: readonly number[]): void {
+    const { wrong, inner, rate } = this;
+    for (const feature of features) {
+      const value = this.valueOf(feature);
+      const decay = DECAY / (this.counts.get(feature) as number);
+      for (let unit = 0; unit < UNITS; unit++) {
+        const error = wrong[unit] as number;
+        if (error === 0) continue;
+        const at = feature * UNITS + unit;
+        inner.correct(at, error * value + decay * (inner.values[at] as number), rate);
       }
     }
   }
-  for (let at = 0; at < inner.length; at++)
-    inner[at] = (inner[at] as number) * (values[Math.floor(at / UNITS)] as number);
-  return { inner, innerBias, outer, bias };
-}
-
-/** Fills `errors` with the probability of each class, less what it should be. */
-function errorsOf(
-  hidden: Float64Array,
-  outer: Float64Array,
-  bias: Float64Array,
-  labels: readonly number[],
-  errors: Float64Array,
-): void {
-  errors.set(bias);
-  for (let unit = 0; unit < hidden.length; unit++) {
-    const active = hidden[unit] as number;
-    if (active === 0) continue;
-    for (let k = 0; k < errors.length; k++)
-      errors[k] = (errors[k] as number) + active * (outer[unit * errors.length + k] as number);
-  }
-  softmax(errors);
-  takeRight(errors, labels);
 }
