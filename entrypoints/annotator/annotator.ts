@@ -5,7 +5,7 @@ import { PageWatch } from "../../lib/dom/watch-page";
 import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
 import type { PageApi } from "../../lib/extension/page-api";
-import { pageBrowser } from "../../lib/extension/page-browser";
+import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, watchSettings } from "../../lib/extension/settings";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader } from "../../lib/match/read-story";
@@ -245,9 +245,4 @@ function firstMarks(reading: StoryReading, limits: string[], words: CardWords): 
 /** 128 random bits. Pages without encryption (http) have no `crypto.randomUUID`. */
 function randomName(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
-}
-
-/** True where the extension was updated or removed under this page: this copy has to go. */
-function isOrphan(): boolean {
-  return pageBrowser.runtime?.id === undefined;
 }

@@ -13,6 +13,7 @@ import { Shell } from "../../lib/dom/shell";
 import { Signs } from "../../lib/dom/signs";
 import { Ticks } from "../../lib/dom/ticks";
 import type { LoadedStories } from "../../lib/extension/messages";
+import { isOrphan } from "../../lib/extension/page-browser";
 import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import { claimAsText } from "../../lib/report/as-text";
 import { cardNote, copyWords, signLabel } from "./card-note";
@@ -257,7 +258,8 @@ export class Display {
   /** What the page may have done meanwhile: cleared the registry, thrown out our element, turned dark. */
   private guard(): void {
     const [first] = this.marks;
-    if (!first || !this.drawn) return;
+    // After an update the new copy draws: to restore what the old one drew would take its marks away.
+    if (!first || !this.drawn || isOrphan()) return;
     const grounds = new Grounds();
     if (grounds.shade(groundOfRanges(first.ranges, grounds)) !== first.shade) {
       this.draw(this.drawn.found, this.drawn.settings);

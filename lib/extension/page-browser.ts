@@ -16,3 +16,8 @@ const native = own("browser");
 const named = globalThis as { chrome?: PageBrowser };
 
 export const pageBrowser = (native?.runtime?.id ? native : (own("chrome") ?? named.chrome)) as PageBrowser;
+
+/** True where the extension was updated or removed under this page: this copy of ours has to go. */
+export function isOrphan(): boolean {
+  return pageBrowser.runtime?.id === undefined;
+}
