@@ -1,4 +1,5 @@
-import { proseMaker, randomNumbers } from "./prose";
+import { randomNumbers } from "../../../lib/match/random-numbers";
+import { proseMaker } from "./prose";
 
 /** A page of the bench: what is asked of it stands in its name. */
 export interface BenchPage {

@@ -1,5 +1,6 @@
+import { randomNumbers } from "../../../lib/match/random-numbers";
 import { type BenchPage, frame } from "./generated";
-import { proseMaker, randomNumbers } from "./prose";
+import { proseMaker } from "./prose";
 import { type Passage, storyPassages } from "./story-text";
 
 /** How a page can be long; each may hide work that grows faster than the page. */

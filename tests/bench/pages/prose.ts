@@ -1,14 +1,3 @@
-/** Numbers that are the same in every run: mulberry32, by Tommy Ettinger (public domain). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const SUBJECTS =
   "the council|a gardener|her neighbour|the old printer|two engineers|a small museum|a teacher|the coach|the younger sister|the orchestra|a reader|an old friend|the committee".split(
     "|",

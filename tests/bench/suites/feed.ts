@@ -1,3 +1,4 @@
+import { randomNumbers } from "../../../lib/match/random-numbers";
 import { launchWithExtension } from "../../../scripts/drive";
 import { waitFor } from "../../../scripts/wait-for";
 import { loadCold } from "../chromium";
@@ -5,7 +6,7 @@ import type { Figure } from "../figures";
 import { gateScript } from "../gate-script";
 import type { FeedRun } from "../in-page/gate";
 import { frame } from "../pages/generated";
-import { proseMaker, randomNumbers } from "../pages/prose";
+import { proseMaker } from "../pages/prose";
 import { servePages } from "../pages/serve-pages";
 import { storyPassages } from "../pages/story-text";
 import { article } from "../pages/variants";
