@@ -35,8 +35,15 @@ function keyOf(story: Story): string {
   code ??= hashOf(
     readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8" }).filter(isCode).sort(),
   );
-  return createHash("sha256").update(code).update(JSON.stringify(story)).digest("hex").slice(0, 16);
+  const key =
+    keys.get(story) ??
+    createHash("sha256").update(code).update(JSON.stringify(story)).digest("hex").slice(0, 16);
+  keys.set(story, key);
+  return key;
 }
+
+/** Each story is asked for in every language, and with its voices has millions of characters. */
+const keys = new WeakMap<Story, string>();
 
 let code: string | undefined;
 
