@@ -5,10 +5,11 @@ import type { Family, Scene } from "../hostile-case";
 
 const NEXT = { "/next.html": htmlPage(GARDEN) };
 
-async function at(page: Scene["page"], path: string): Promise<void> {
-  await waitFor(`the address ${path}`, () =>
-    page.evaluate((wanted) => location.pathname === wanted && document.readyState === "complete", path),
-  );
+/** Asks the browser: puppeteer may lose a page that was made ready before it was opened. */
+async function at({ drive, page }: Pick<Scene, "drive" | "page">, path: string): Promise<void> {
+  const tab = `await api.tabs.get(${drive.tabIdOf(page)})`;
+  const isThere = `(({ url, status }) => status === "complete" && new URL(url).pathname === "${path}")(${tab})`;
+  await waitFor(`the address ${path}`, () => drive.inExtension<boolean>(isThere));
 }
 
 /** Ways to and from a page that carries the story. */
@@ -22,13 +23,13 @@ export const navigation: Family = {
       before() {
         hostile.expect("the article is there", () => document.querySelector("article") !== null);
       },
-      async act({ page }) {
+      async act({ drive, page }) {
         await page.evaluate(() => {
           location.href = "/next.html";
         });
-        await at(page, "/next.html");
+        await at({ drive, page }, "/next.html");
         await page.evaluate(() => history.back());
-        await at(page, "/hostile.html");
+        await at({ drive, page }, "/hostile.html");
       },
     },
     {
@@ -65,11 +66,11 @@ export const navigation: Family = {
           `${ARTICLE}<script type="speculationrules">{"prerender":[{"urls":["/ready.html"],"eagerness":"immediate"}]}</script>`,
         ),
       },
-      async act({ page }) {
+      async act({ drive, page }) {
         await page.evaluate(() => {
           location.href = "/ready.html";
         });
-        await at(page, "/ready.html");
+        await at({ drive, page }, "/ready.html");
       },
     },
     {
