@@ -1,6 +1,7 @@
 import { plainBlock } from "../../lib/dom/page-block";
 import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
+import { isSeen } from "../../lib/dom/visibility";
 import { PageWatch } from "../../lib/dom/watch-page";
 import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
@@ -52,6 +53,8 @@ export class Annotator {
   private turn: Promise<unknown> = Promise.resolve();
   private readonly frame = randomName();
   private readonly root: Element | null;
+  /** Pages hide all they have until they are ready: by rules, which no observer tells of. */
+  private isBodySeen = true;
 
   /** @param part the only part of the document that is read; all of it where it is left out */
   constructor(
@@ -72,6 +75,7 @@ export class Annotator {
     const orphanCheck = setInterval(() => {
       if (isOrphan()) this.end();
       else if (this.document.documentElement !== this.root) this.beginAnew();
+      else if (this.isBodySeen !== isSeen(this.document.body)) this.readAll();
     }, ORPHAN_MS);
     signal.addEventListener("abort", () => clearInterval(orphanCheck));
     this.publish();
@@ -82,6 +86,7 @@ export class Annotator {
   readAll(): void {
     this.loadedFor.clear();
     this.settled = false;
+    this.isBodySeen = isSeen(this.document.body);
     void this.update(this.text.readAll());
   }
 

@@ -2,9 +2,11 @@ import { Announcer } from "../../lib/dom/announcer";
 import { Grounds } from "../../lib/dom/background-color";
 import { Card, type CardFocus } from "../../lib/dom/card";
 import type { CardNote } from "../../lib/dom/card-content";
+import { someAround } from "../../lib/dom/composed";
 import { copyText } from "../../lib/dom/copy-text";
 import { Footnotes } from "../../lib/dom/footnotes";
 import { FrameWork } from "../../lib/dom/frame-work";
+import { matches } from "../../lib/dom/native";
 import { Painter } from "../../lib/dom/painter";
 import { PointerWatch } from "../../lib/dom/pointer";
 import { scrollToRanges } from "../../lib/dom/scroll-to";
@@ -182,7 +184,7 @@ export class Display {
     const index = this.indexOf(id);
     const mark = this.marks[index];
     const note = cardNote(this.marks, index, this.language, this.loaded);
-    if (!mark || !note) return;
+    if (!mark || !note || isInModal(mark.ranges)) return;
     this.openId = id;
     this.openedBy = asked;
     this.card.open(note, mark.ranges, isDark(mark.ground), focus);
@@ -270,6 +272,12 @@ export class Display {
     this.signs.refresh();
     this.ticks.refresh();
   }
+}
+
+/** A modal dialog makes what is outside it inert, our parts too: a card at its text could not be closed. */
+function isInModal(ranges: readonly Range[]): boolean {
+  const element = ranges[0]?.startContainer.parentElement;
+  return !!element && someAround(element, (around) => matches(around, "dialog:modal"));
 }
 
 function cssOf({ ground }: DrawnMark): string {

@@ -29,6 +29,8 @@ export const localNameOf = element("localName");
 export const classNameOf = element("className");
 export const shadowRootOf = element("shadowRoot");
 export const slotOf = element("assignedSlot");
+export const scrollLeftOf = element("scrollLeft");
+export const scrollTopOf = element("scrollTop");
 export const nextElementOf = element("nextElementSibling");
 export const previousElementOf = element("previousElementSibling");
 

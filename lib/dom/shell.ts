@@ -8,6 +8,8 @@ export class Shell {
   readonly root: ShadowRoot;
   private readonly host: HTMLElement;
   private readonly sheet = new CSSStyleSheet();
+  private readonly zoomSheet = new CSSStyleSheet();
+  private zoom = 1;
 
   constructor(
     private readonly document: Document,
@@ -32,7 +34,17 @@ export class Shell {
     for (const name of this.host.getAttributeNames()) this.host.removeAttribute(name);
     this.host.replaceChildren();
     // A root that comes from another document has lost its rules.
-    if (!this.root.adoptedStyleSheets.includes(this.sheet)) this.root.adoptedStyleSheets = [this.sheet];
+    if (!this.root.adoptedStyleSheets.includes(this.sheet))
+      this.root.adoptedStyleSheets = [this.sheet, this.zoomSheet];
+    this.undoZoom(documentElement);
+  }
+
+  /** All places are told in the window's own pixels: what zooms the page's root would zoom ours once more. */
+  private undoZoom(root: Element): void {
+    const zoom = Number.parseFloat(getComputedStyle(root).zoom) || 1;
+    if (zoom === this.zoom) return;
+    this.zoom = zoom;
+    this.zoomSheet.replaceSync(`:host { zoom: ${1 / zoom} !important; }`);
   }
 
   remove(): void {

@@ -1,3 +1,4 @@
+import { parseColor } from "./color";
 import { composedParent } from "./composed";
 import { isOurs } from "./skipped";
 import { clippersOf, type KnownClippers, visiblePart } from "./visible-part";
@@ -7,12 +8,14 @@ export interface SignPlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** True where its claim cannot be seen: scrolled out of its box, or under a bar that stays. */
+  /** True where its claim cannot be seen: scrolled out of its box, or under something else. */
   readonly isAway: boolean;
 }
 
 const LARGEST = 14;
 const SMALLEST = 9;
+/** Characters behind a claim that may still stand on its last line. */
+const LONGEST_LINE = 500;
 /** The part of a letter's box above capitals, as a share of the font's size: no ink is there. */
 const ABOVE_CAPITALS = 0.17;
 
@@ -30,14 +33,21 @@ export class KnownStyles {
   private readonly texts = new Map<Element, TextStyle>();
   private readonly clippers: KnownClippers = new Map();
 
+  /** The boxes that cut off any of the texts asked for. */
+  allClippers(): ReadonlySet<Element> {
+    return new Set([...this.texts.values()].flatMap(({ clippers }) => clippers));
+  }
+
   of(element: Element): TextStyle {
     let style = this.texts.get(element);
     if (!style) {
       const { direction, lineHeight, fontSize } = getComputedStyle(element);
+      // Styles are told as without zoom, boxes with it. Older browsers do not know, nor do our types.
+      const { currentCSSZoom: zoom = 1 } = element as { currentCSSZoom?: number };
       style = {
         isRtl: direction === "rtl",
-        lineHeight: Number.parseFloat(lineHeight) || 0,
-        fontSize: Number.parseFloat(fontSize),
+        lineHeight: (Number.parseFloat(lineHeight) || 0) * zoom,
+        fontSize: Number.parseFloat(fontSize) * zoom,
         clippers: clippersOf(element, this.clippers),
       };
       this.texts.set(element, style);
@@ -65,26 +75,53 @@ export function signPlace(ranges: readonly Range[], known: KnownStyles): SignPla
     y: end.top + fontSize * ABOVE_CAPITALS - size,
     size,
   };
-  const place = (room < SMALLEST ? behindLine(element, end, style) : null) ?? raised;
+  const place = (room < SMALLEST ? behindLine(range, element, end, style) : null) ?? raised;
   const isSeen = visiblePart(end, clippers) !== null;
   // What is cut off must not make the page longer: it waits at the edge of its box.
   if (!isSeen) return { ...keptIn(place, clippers), isAway: true };
-  return { ...place, isAway: isUnderBar(end, element) };
+  return { ...place, isAway: isCovered(end, element) };
 }
 
-function behindLine(element: Element, end: DOMRect, { isRtl, fontSize }: TextStyle) {
+function behindLine(claim: Range, element: Element, end: DOMRect, { isRtl, fontSize }: TextStyle) {
   const size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, fontSize * 0.75)));
   const block = blockAround(element);
-  const all = block.ownerDocument.createRange();
-  all.selectNodeContents(block);
   const middle = (end.top + end.bottom) / 2;
-  const line = [...all.getClientRects()].filter(({ top, bottom }) => top <= middle && bottom >= middle);
+  const rest = restOfLine(claim, block, middle);
+  if (!rest) return null;
+  const line = [end, ...rest];
   const x = isRtl
     ? Math.min(...line.map(({ left }) => left)) - size - 3
     : Math.max(...line.map(({ right }) => right)) + 3;
   const width = document.documentElement.clientWidth;
-  if (!Number.isFinite(x) || x < 0 || x + size > width) return null;
+  if (x < 0 || x + size > width) return null;
+  const there = topmostAt(block, isRtl ? x : x + size, middle);
+  // A neighbour's words, in the next column.
+  if (there && !isOurs(there) && !there.contains(block) && !block.contains(there)) return null;
   return { x, y: middle - size / 2, size };
+}
+
+/**
+ * The boxes of what follows a claim on its last line; null where the line goes on for longer than is looked. Only so
+ * much is asked for: the boxes of a long text are many, and a column beside it has lines at the same height.
+ */
+function restOfLine(claim: Range, block: Element, middle: number): DOMRect[] | null {
+  const rest = claim.cloneRange();
+  rest.collapse(false);
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  walker.currentNode = claim.endContainer;
+  let left = LONGEST_LINE;
+  let from = claim.endOffset;
+  for (let node: Node | null = claim.endContainer; node instanceof Text && left > 0; ) {
+    const to = Math.min(node.length, from + left);
+    rest.setEnd(node, to);
+    left -= to - from;
+    from = 0;
+    node = walker.nextNode();
+  }
+  const boxes = [...rest.getClientRects()].filter(({ width }) => width > 0);
+  const next = boxes.findIndex(({ top, bottom }) => top > middle || bottom < middle);
+  if (next >= 0) return boxes.slice(0, next);
+  return left > 0 ? boxes : null;
 }
 
 function blockAround(element: Element): Element {
@@ -93,19 +130,25 @@ function blockAround(element: Element): Element {
   return element;
 }
 
-/** True where a bar that stays while the page scrolls lies over the claim's end. */
-function isUnderBar(end: DOMRect, element: Element): boolean {
-  const x = (end.left + end.right) / 2;
-  const y = (end.top + end.bottom) / 2;
-  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-  const top = root.elementFromPoint(x, y);
-  for (let node = top; node && !node.contains(element) && !isOurs(node); node = composedParent(node)) {
-    const { position } = getComputedStyle(node);
+/** True where something lies over the claim's end: a bar that stays while the page scrolls, an open menu. */
+function isCovered(end: DOMRect, element: Element): boolean {
+  let isOpaque = false;
+  let node = topmostAt(element, (end.left + end.right) / 2, (end.top + end.bottom) / 2);
+  for (; node && !node.contains(element) && !isOurs(node); node = composedParent(node)) {
+    const { position, backgroundColor } = getComputedStyle(node);
     if (position === "fixed" || position === "sticky") return true;
+    // Links are laid over whole texts, and hide nothing.
+    isOpaque ||= parseColor(backgroundColor)?.alpha === 1;
+    if (isOpaque && position !== "static") return true;
   }
   return false;
+}
+
+/** What lies on top at a place of the window, in the tree of an element; null outside the window. */
+function topmostAt(element: Element, x: number, y: number): Element | null {
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return null;
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
 }
 
 function keptIn(place: Omit<SignPlace, "isAway">, clippers: readonly Element[]) {

@@ -34,6 +34,8 @@ export class Signs {
   private marks: readonly SignedMark[] = [];
   private readonly shapes = new Map<ProblemVerdict, SVGSVGElement>();
   private styles = new KnownStyles();
+  private readonly listenForScroll: (target: EventTarget) => void;
+  private readonly heard = new WeakSet<ShadowRoot>();
 
   constructor(
     root: ShadowRoot,
@@ -59,7 +61,9 @@ export class Signs {
     const view = document.defaultView ?? window;
     const again = () => this.refresh();
     view.addEventListener("resize", again, { passive: true, signal });
-    view.addEventListener("scroll", () => this.schedule(), { capture: true, passive: true, signal });
+    this.listenForScroll = (target) =>
+      target.addEventListener("scroll", () => this.schedule(), { capture: true, passive: true, signal });
+    this.listenForScroll(view);
     document.fonts.addEventListener("loadingdone", again, { signal });
     document.addEventListener("transitionend", again, { passive: true, signal });
     const sizes = new ResizeObserver(again);
@@ -109,6 +113,16 @@ export class Signs {
     this.frames.add(this.place);
   }
 
+  /** What scrolls within a shadow root tells nobody outside. */
+  private listenInTrees(): void {
+    for (const clipper of this.styles.allClippers()) {
+      const root = clipper.getRootNode();
+      if (!(root instanceof ShadowRoot) || this.heard.has(root)) continue;
+      this.heard.add(root);
+      this.listenForScroll(root);
+    }
+  }
+
   private newButton({ id, verdict }: SignedMark): HTMLButtonElement {
     let shape = this.shapes.get(verdict);
     if (!shape) {
@@ -132,6 +146,7 @@ export class Signs {
   private readonly place = () => {
     const origin = this.layer.getBoundingClientRect();
     const places = this.marks.map(({ id, ranges }) => ({ id, place: signPlace(ranges, this.styles) }));
+    this.listenInTrees();
     return () => {
       for (const [index, { id, place }] of places.entries()) {
         const button = this.buttons.get(id);

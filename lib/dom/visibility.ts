@@ -1,4 +1,5 @@
-import { heightOf, textOf, widthOf } from "./native";
+import { composedParent } from "./composed";
+import { heightOf, scrollLeftOf, scrollTopOf, textOf, widthOf } from "./native";
 
 /** What the extraction asks of an element's style. */
 export interface Look {
@@ -38,20 +39,30 @@ const SEEN: CheckVisibilityOptions = {
   contentVisibilityAuto: false,
 };
 
+/** False where the element is transparent or hidden, by itself or by what is around it. */
+export function isSeen(element: Element): boolean {
+  const { checkVisibility } = Element.prototype;
+  return !checkVisibility || checkVisibility.call(element, SEEN);
+}
+
 /**
  * True where a reader can see the text: not transparent, not in a closed `<details>`, of some size, not moved off
  * the page to the left or the top.
  * @param range the text's own
  */
 export function isReadable(element: Element, range: Range): boolean {
-  const { checkVisibility } = Element.prototype;
-  if (checkVisibility && !checkVisibility.call(element, SEEN)) return false;
+  if (!isSeen(element)) return false;
   const { width, height, right, bottom } = range.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST) return false;
   if (right > 0 && bottom > 0) return true;
-  // Beyond the window's edges: it may have been scrolled there.
-  const view = range.startContainer.ownerDocument?.defaultView;
-  return !!view && right + view.scrollX > 0 && bottom + view.scrollY > 0;
+  // Beyond the window's edges: it may have been scrolled there, by the page or within a box of it.
+  let x = right;
+  let y = bottom;
+  for (let box: Element | null = element; box && (x <= 0 || y <= 0); box = composedParent(box)) {
+    x += scrollLeftOf(box);
+    y += scrollTopOf(box);
+  }
+  return x > 0 && y > 0;
 }
 
 /** True for a box that clips what it holds to nothing. */

@@ -27,7 +27,8 @@ export class PageWatch {
     private readonly signal: AbortSignal,
   ) {
     this.observe(document);
-    for (const event of ["toggle", "transitionend", "animationend"])
+    // A box that is ticked may show text by the page's rules alone.
+    for (const event of ["toggle", "change", "transitionend", "animationend"])
       document.addEventListener(event, ({ target }) => this.add(target), {
         capture: true,
         passive: true,

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contrast, parseColor } from "../../lib/dom/color";
 import type { Drive } from "../../scripts/drive";
 import { inShell, openCard, signs } from "./content-world";
+import { coveredBySigns } from "./covered-text";
 import { Stage } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, settledMarks, startBrowser, waitFor } from "./harness";
 import { waitUntilPainted } from "./page-view";
@@ -82,40 +83,8 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
     async (_name, [css]) => {
       const page = await open(css);
       await page.evaluate(() => scrollTo(0, 0));
-      const boxes = await inShell(drive, page, (root) =>
-        [...root.querySelectorAll(".sign")].map((sign) => {
-          const { left, top, right, bottom } = sign.getBoundingClientRect();
-          return { left, top, right, bottom };
-        }),
-      );
-      const covered = await page.evaluate((all) => {
-        const marked = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const range = document.createRange();
-        const faults: string[] = [];
-        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-          for (let at = 0; at < node.length; at++) {
-            if (/\s/u.test(node.data.charAt(at)) || marked.some((mark) => mark.isPointInRange(node, at + 1)))
-              continue;
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            const { left, top, right, bottom } = range.getBoundingClientRect();
-            // A pixel of grace for rounding.
-            if (
-              all.some(
-                (box) =>
-                  box.left < right - 1 &&
-                  box.right > left + 1 &&
-                  box.top < bottom - 1 &&
-                  box.bottom > top + 1,
-              )
-            )
-              faults.push(node.data.slice(Math.max(0, at - 5), at + 5));
-          }
-        }
-        return faults;
-      }, boxes ?? []);
-      expect(boxes?.length).toBeGreaterThan(12);
+      const { boxes, covered } = await coveredBySigns(drive, page);
+      expect(boxes.length).toBeGreaterThan(12);
       expect(covered).toEqual([]);
     },
   );

@@ -23,6 +23,9 @@ interface Decision {
   readonly warm: number;
   readonly later: number;
   readonly longest: number;
+  /** Milliseconds: the least of the cold calls, and the page's floor. */
+  readonly coldMs: number;
+  readonly floorMs: number;
   readonly run: IdleRun;
 }
 
@@ -42,6 +45,8 @@ export async function idle(bench: Bench): Promise<Figure[]> {
       what: "idle decision, cold, over the floor: nine in ten",
       value: percentile(colds, 0.9),
     },
+    ...inMilliseconds("idle decision, cold", light, ({ coldMs }) => coldMs),
+    ...inMilliseconds("floor of these pages", light, ({ floorMs }) => floorMs),
     {
       goal: "",
       what: "first call in a page just loaded, over the floor: median",
@@ -95,6 +100,19 @@ export async function idle(bench: Bench): Promise<Figure[]> {
   ];
 }
 
+/** Told beside the ratios: floors of pages alike differ by ten times with the memory that the browser has at hand. */
+function inMilliseconds(
+  what: string,
+  decisions: readonly Decision[],
+  of: (decision: Decision) => number,
+): Figure[] {
+  const times = decisions.map(of);
+  return [
+    { goal: "", what: `${what}, ms: median`, value: median(times) },
+    { goal: "", what: `${what}, ms: nine in ten`, value: percentile(times, 0.9) },
+  ];
+}
+
 const percentSent = (decisions: readonly Decision[]) =>
   (100 * decisions.filter(({ run }) => run.messages > 0).length) / decisions.length;
 
@@ -136,6 +154,8 @@ async function decide(page: Page, url: string, script: string): Promise<Decision
       warm: least(warms.map(({ work }) => work)) / floor,
       later: least(colds.map(({ later }) => later)) / floor,
       longest: least(colds.map(({ longest }) => longest)),
+      coldMs: least(colds.map(({ work }) => work)),
+      floorMs: floor,
       run: first,
     },
   ];

@@ -11,6 +11,7 @@ import { prototypes } from "./prototypes";
 import { registry } from "./registry";
 import { sizes } from "./sizes";
 import { texts } from "./texts";
+import { uncovered } from "./uncovered";
 
 /** All that is played in every run. */
 export const FAMILIES: readonly Family[] = [
@@ -26,4 +27,5 @@ export const FAMILIES: readonly Family[] = [
   policies,
   documents,
   navigation,
+  uncovered,
 ];
