@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { readerLocale, t } from "../lib/extension/i18n";
 import type { TabView } from "../lib/extension/view-tab";
 import { formatDate } from "../lib/report/format-date";
@@ -24,6 +25,14 @@ const WITHOUT_PAGE: ReadonlySet<PopupState["kind"]> = new Set(["unreadable", "no
 export function Popup({ view, fault = null, actions }: PopupProps) {
   const { state, marks, host, limited } = view;
   const usable = !WITHOUT_PAGE.has(state.kind);
+  const main = useRef<HTMLElement>(null);
+  const isPaused = state.kind === "paused";
+  const wasPaused = useRef(isPaused);
+  useEffect(() => {
+    // The button that was pressed is gone, and the focus with it: on to what has come in its place.
+    if (isPaused !== wasPaused.current && document.activeElement === document.body) main.current?.focus();
+    wasPaused.current = isPaused;
+  }, [isPaused]);
   return (
     <>
       <header class="bar">
@@ -34,7 +43,7 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
       <p class="popup-fault fault" role="alert">
         {fault}
       </p>
-      <main aria-busy={state.kind === "checking"}>
+      <main ref={main} tabIndex={-1} aria-busy={state.kind === "checking"}>
         <PopupBody state={state} marks={marks} actions={actions} />
       </main>
       <footer class="foot">

@@ -39,7 +39,10 @@ export default defineUnlistedScript(() => {
   function ask(): void {
     isAsking = true;
     state.settled = false;
-    if (askAgain) askAgain();
+    // Until then the tab shows another page, whose site would be asked for in this one's place.
+    if ((document as { prerendering?: boolean }).prerendering)
+      document.addEventListener("prerenderingchange", ask, { once: true });
+    else if (askAgain) askAgain();
     else askAgain = callAnnotator(names, answered);
   }
 

@@ -7,7 +7,7 @@ import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
 import type { PageApi } from "../../lib/extension/page-api";
 import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
-import { isPaused, watchSettings } from "../../lib/extension/settings";
+import { isPaused, isStoryOn, type Settings, watchSettings } from "../../lib/extension/settings";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader } from "../../lib/match/read-story";
 import type { StoryReading } from "../../lib/match/story-reading";
@@ -40,6 +40,8 @@ export class Annotator {
   private readonly watch: PageWatch;
   private display: Display | null = null;
   private loaded: LoadedStories | null = null;
+  /** What the reader has set since the stories were asked for, with settings that are older by then. */
+  private newest: Settings | null = null;
   private loadedFor = new Set<Language>();
   /** How many of the gate's names have been asked for. */
   private loadedNames = 0;
@@ -67,11 +69,12 @@ export class Annotator {
     this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
     signal.addEventListener(
       "abort",
-      watchSettings(pageBrowser.storage.onChanged, (settings) => {
-        if (this.loaded) this.loaded = { ...this.loaded, settings };
-        this.show();
-      }),
+      watchSettings(pageBrowser.storage.onChanged, (settings) => this.takeSettings(settings)),
     );
+    const view = document.defaultView;
+    // The badge and the popup ask whoever is there: they have to be told of a frame that goes, and of a page that comes back.
+    view?.addEventListener("pagehide", () => view !== view.top && this.tellIfShown(), { signal });
+    view?.addEventListener("pageshow", ({ persisted }) => persisted && this.tellIfShown(), { signal });
     const orphanCheck = setInterval(() => {
       if (isOrphan()) this.end();
       else if (this.document.documentElement !== this.root) this.beginAnew();
@@ -88,6 +91,14 @@ export class Annotator {
     this.settled = false;
     this.isBodySeen = isSeen(this.document.body);
     void this.update(this.text.readAll());
+  }
+
+  private takeSettings(settings: Settings): void {
+    const before = this.loaded?.settings;
+    this.newest = settings;
+    if (this.loaded) this.loaded = { ...this.loaded, settings };
+    this.show();
+    if (before && choiceOfStories(before) !== choiceOfStories(settings)) this.readAll();
   }
 
   private publish(): void {
@@ -156,12 +167,13 @@ export class Annotator {
     const isNew = names.length > this.loadedNames || !languages.every((one) => this.loadedFor.has(one));
     if (this.loaded && !isNew) return;
     const wanted = [...new Set([...this.loadedFor, ...languages])];
+    this.newest = null;
     const loaded = await askBackground(pageBrowser.runtime, {
       type: "loadStories",
       languages: wanted,
       names,
     });
-    this.loaded = loaded;
+    this.loaded = this.newest ? { ...loaded, settings: this.newest } : loaded;
     this.loadedFor = new Set(wanted);
     this.loadedNames = names.length;
     this.readers = loaded.stories.flatMap(({ story, models }) =>
@@ -194,12 +206,16 @@ export class Annotator {
     const { loaded } = this;
     if (!loaded) return;
     const before = JSON.stringify(this.shown);
-    const isOff = isPaused(loaded.settings, loaded.site);
-    this.shown = isOff ? [] : this.found.map(({ report }) => report);
+    const { settings } = loaded;
+    const found = this.found.filter(
+      ({ story: { id, example = false } }) =>
+        !isPaused(settings, loaded.site) && isStoryOn({ id, example }, settings),
+    );
+    this.shown = found.map(({ report }) => report);
     if (this.shown.some(({ annotations }) => annotations.length > 0)) {
       this.display ??= new Display(this.document, loaded, this.ending.signal);
     }
-    this.display?.draw(isOff ? [] : this.found, loaded.settings);
+    this.display?.draw(found, settings);
     if (JSON.stringify(this.shown) === before) return;
     this.revision++;
     void this.tell();
@@ -209,6 +225,10 @@ export class Annotator {
 
   private report(): FrameReport {
     return { frame: this.frame, stories: this.shown, limits: this.limits };
+  }
+
+  private tellIfShown(): void {
+    if (this.shown.length > 0) void this.tell();
   }
 
   private async tell(): Promise<void> {
@@ -240,6 +260,8 @@ export class Annotator {
     globalThis.obelusAnnotator = undefined;
   }
 }
+
+const choiceOfStories = ({ storiesOff, examplesOn }: Settings) => JSON.stringify([storiesOff, examplesOn]);
 
 function firstMarks(reading: StoryReading, limits: string[], words: CardWords): StoryReading {
   if (reading.marks.length <= MOST_MARKS) return reading;

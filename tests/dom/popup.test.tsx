@@ -277,4 +277,15 @@ describe("switches", () => {
     await press("Settings");
     expect(calls.openSettings).toHaveBeenCalled();
   });
+
+  it("keeps the focus where the button that was pressed goes", () => {
+    draw({ kind: "paused", host: "example.com" });
+    [...document.querySelectorAll("button")].at(0)?.focus();
+    draw(STORY);
+    expect(document.activeElement?.localName).toBe("main");
+    draw(found({}));
+    (document.activeElement as HTMLElement).blur();
+    draw(STORY);
+    expect(document.activeElement).toBe(document.body);
+  });
 });

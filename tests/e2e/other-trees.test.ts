@@ -131,5 +131,6 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     await waitFor("the badge", async () => (await drive.badgeText(drive.tabIdOf(page))) !== "");
     await page.evaluate(() => document.querySelector("iframe")?.remove());
     await waitForWords(drive, page, []);
+    await waitFor("no badge", async () => (await drive.badgeText(drive.tabIdOf(page))) === "");
   });
 });

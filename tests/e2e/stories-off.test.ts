@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { waitUntilRead } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
-import { waitUntilPainted } from "./page-view";
+import { pageView, waitUntilPainted } from "./page-view";
 import { STORY_ID } from "./popup-view";
 
 const EXAMPLE = "example-hester-quillane";
@@ -54,6 +54,16 @@ describe.each(BROWSERS)("pages that name only a story that is off, in %s", (kind
     await set(`storiesOff: ["${STORY_ID}"]`);
     const page = await openPage(drive, site.url("sample-article.html"));
     expect((await afterGate(page)).isRead).toBe(false);
+    await drive.inExtension("await api.storage.local.clear()");
+    await waitUntilPainted(page);
+  });
+
+  it("lose their marks where it is switched off while they are open, and get them back", async () => {
+    const page = await openPage(drive, site.url("sample-article.html"));
+    await waitUntilPainted(page);
+    await set(`storiesOff: ["${STORY_ID}"]`);
+    await waitFor("no marks", async () => (await pageView(page)).words.length === 0);
+    await waitFor("no badge", async () => (await drive.badgeText(drive.tabIdOf(page))) === "");
     await drive.inExtension("await api.storage.local.clear()");
     await waitUntilPainted(page);
   });
