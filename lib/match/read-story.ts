@@ -12,6 +12,7 @@ import type { TextBlock } from "./text-block";
 import { writersIn } from "./threads";
 import {
   ENTRIES,
+  EXAMINING,
   EXAMINING_AROUND_LINKS,
   FEWEST_OTHERS,
   LONE_ENTRY,
@@ -25,6 +26,7 @@ export class StoryReader {
   private readonly names: NameIndex;
   private readonly passages: PassageReader;
   private readonly headlines: HeadlineReader;
+  private refuting: PhraseIndex | null = null;
   private readonly blocks = new WeakMap<TextBlock, ReadBlock>();
 
   constructor(readonly model: StoryModel) {
@@ -48,16 +50,22 @@ export class StoryReader {
    * @param title the page's title: names there count for the whole page
    */
   *read(blocks: readonly TextBlock[], title: string): Generator<void, StoryReading> {
+    const reading = yield* this.readPage(blocks, title);
+    if (reading.level === "none") return reading;
+    const cues = this.announcedChecks(title, blocks);
+    if (cues.length === 0) return reading;
+    const { stance } = reading;
+    return {
+      ...NOTHING,
+      names: reading.names,
+      stance: { ...stance, score: Math.max(stance.score, EXAMINING), cues },
+    };
+  }
+
+  private *readPage(blocks: readonly TextBlock[], title: string): Generator<void, StoryReading> {
     const read: ReadBlock[] = [];
     const parts = blocksByPassage(blocks);
-    const titleRead = this.readBlock({
-      text: title,
-      kind: "heading",
-      linked: false,
-      row: -1,
-      passage: -1,
-      writer: "",
-    });
+    const titleRead = this.readBlock(titleBlock(title));
     const namedInTitle = namesPeople(titleRead.names) === "full";
     // Most pages and posts end here: nothing is read word by word where nobody can be named.
     const named: (readonly number[])[] = [];
@@ -98,6 +106,24 @@ export class StoryReader {
     }
     const together = yield* this.passages.read(joinPassages(telling), blocks, read, namedInTitle, true);
     return together.level === "story" ? together : (headline ?? combined);
+  }
+
+  /** Words by which the page's title, or its first heading, says that it checks, denies, takes back or mocks. */
+  private announcedChecks(title: string, blocks: readonly TextBlock[]): string[] {
+    const { strong } = this.model.cues;
+    if (!this.refuting) {
+      this.refuting = new PhraseIndex();
+      for (const [number, phrase] of strong.entries()) this.refuting.add(phrase, number);
+    }
+    // Behind a bar or a dash stands the site's name.
+    const [subject = ""] = title.split(/\s[|·»–—-]\s/u);
+    const heading = blocks.find(({ kind }) => kind === "heading");
+    const found = new Set<string>();
+    for (const line of [titleBlock(subject), ...(heading ? [heading] : [])]) {
+      const folded = this.readBlock(line).words.map((word) => word.folded);
+      this.refuting.scan(folded, (number) => found.add(strong[number] ?? ""));
+    }
+    return [...found];
   }
 
   /** "Did Rusty Dennis really say that?" counts as one more post beside those below it. */
@@ -210,6 +236,15 @@ export class StoryReader {
     return read;
   }
 }
+
+const titleBlock = (text: string): TextBlock => ({
+  text,
+  kind: "heading",
+  linked: false,
+  row: -1,
+  passage: -1,
+  writer: "",
+});
 
 /** What a few of many tell, who have to tell more than a text by itself; null where they do not. */
 function toldByFew(readings: readonly StoryReading[]): StoryReading | null {

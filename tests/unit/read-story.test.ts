@@ -222,3 +222,29 @@ describe("texts beside one that tells", () => {
     });
   });
 });
+
+describe("a title or first heading that says what the page does", () => {
+  const page = (heading: string) => `# ${heading}\nRusty Dennis was the mother of Rocky Dennis.\n${TOLD}`;
+
+  it.each([
+    "Fact check: did she really say that?",
+    "Debunked: the confession of Rusty Dennis",
+    "Retracted: our story on Rusty Dennis",
+    "Satire: Before she died, she finally spoke",
+  ])("leaves all of it unmarked, however much it quotes: %s", (line) => {
+    expect(read(page(line)).level).toBe("none");
+    expect(read(page("Rusty Dennis"), `${line} | The Daily Plum`).level).toBe("none");
+  });
+
+  it("is among the words that say why", () => {
+    const { stance } = readAtOnce(reader, blocksOf(page("A hoax, retracted").split("\n")), "");
+    expect(stance.cues).toEqual(["hoax", "retracted"]);
+  });
+
+  it("is not the site's name, nor a heading further down", () => {
+    expect(read(page("Rusty Dennis"), "Before she died, she spoke – Satire and Parody Weekly").level).toBe(
+      "story",
+    );
+    expect(read(`${page("Before she died, she spoke")}\n# More from our fact checkers`).level).toBe("story");
+  });
+});
