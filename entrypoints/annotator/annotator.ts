@@ -87,10 +87,15 @@ export class Annotator {
 
   /** Reads the whole frame again, for the stories that are on now. */
   readAll(): void {
-    this.loadedFor.clear();
     this.settled = false;
     this.isBodySeen = isSeen(this.document.body);
-    void this.update(this.text.readAll());
+    void this.update(this.readAfresh());
+  }
+
+  /** Forgets what was loaded in its own turn: a reading before it may still be loading. */
+  private *readAfresh(): Generator<void> {
+    this.loadedFor.clear();
+    yield* this.text.readAll();
   }
 
   private takeSettings(settings: Settings): void {
