@@ -78,7 +78,7 @@ export class Annotator {
     const orphanCheck = setInterval(() => {
       if (isOrphan()) this.end();
       else if (this.document.documentElement !== this.root) this.beginAnew();
-      else if (this.isBodySeen !== isSeen(this.document.body)) this.readAll();
+      else if (this.isBodySeen !== isBodySeen(this.document)) this.readAll();
     }, ORPHAN_MS);
     signal.addEventListener("abort", () => clearInterval(orphanCheck));
     this.publish();
@@ -88,7 +88,7 @@ export class Annotator {
   /** Reads the whole frame again, for the stories that are on now. */
   readAll(): void {
     this.settled = false;
-    this.isBodySeen = isSeen(this.document.body);
+    this.isBodySeen = isBodySeen(this.document);
     void this.update(this.readAfresh());
   }
 
@@ -264,6 +264,11 @@ export class Annotator {
     globalThis.obelus = undefined;
     globalThis.obelusAnnotator = undefined;
   }
+}
+
+/** Pictures and plain data are documents without a body. */
+function isBodySeen({ body }: { readonly body: Element | null }): boolean {
+  return body === null || isSeen(body);
 }
 
 const choiceOfStories = ({ storiesOff, examplesOn }: Settings) => JSON.stringify([storiesOff, examplesOn]);
