@@ -24,7 +24,7 @@ declare global {
   var obelusAnnotator: Annotator | undefined;
 }
 
-/** How often this copy looks whether its extension and its document are still there, in milliseconds. */
+/** How often this copy looks whether its extension, its document and what the document shows are as before, in milliseconds. */
 const ORPHAN_MS = 1000;
 
 /**

@@ -34,7 +34,6 @@ export class Signs {
   private marks: readonly SignedMark[] = [];
   private readonly shapes = new Map<ProblemVerdict, SVGSVGElement>();
   private styles = new KnownStyles();
-  private readonly listenForScroll: (target: EventTarget) => void;
   private readonly heard = new WeakSet<ShadowRoot>();
 
   constructor(
@@ -42,7 +41,7 @@ export class Signs {
     private readonly frames: FrameWork,
     words: CardWords,
     private readonly calls: SignCalls,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     // A list without bullets is none for Safari's screen reader unless it says so.
     this.list = make("ol", { role: "list" });
@@ -61,9 +60,7 @@ export class Signs {
     const view = document.defaultView ?? window;
     const again = () => this.refresh();
     view.addEventListener("resize", again, { passive: true, signal });
-    this.listenForScroll = (target) =>
-      target.addEventListener("scroll", () => this.schedule(), { capture: true, passive: true, signal });
-    this.listenForScroll(view);
+    this.followScroll(view);
     document.fonts.addEventListener("loadingdone", again, { signal });
     document.addEventListener("transitionend", again, { passive: true, signal });
     const sizes = new ResizeObserver(again);
@@ -113,13 +110,18 @@ export class Signs {
     this.frames.add(this.place);
   }
 
+  private followScroll(target: EventTarget): void {
+    const { signal } = this;
+    target.addEventListener("scroll", () => this.schedule(), { capture: true, passive: true, signal });
+  }
+
   /** What scrolls within a shadow root tells nobody outside. */
   private listenInTrees(): void {
     for (const clipper of this.styles.allClippers()) {
       const root = clipper.getRootNode();
       if (!(root instanceof ShadowRoot) || this.heard.has(root)) continue;
       this.heard.add(root);
-      this.listenForScroll(root);
+      this.followScroll(root);
     }
   }
 

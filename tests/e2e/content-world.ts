@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Drive } from "../../scripts/drive";
+import { waitFor } from "./harness";
 
 /**
  * Runs a function in a page's top frame as a content script, with the closed root of our interface; null
@@ -54,4 +55,9 @@ export function signs(drive: Drive, page: Page) {
       return { label: sign.getAttribute("aria-label") ?? "", x: x + width / 2, y: y + height / 2, width };
     }),
   );
+}
+
+/** Waits until a sign has its place. */
+export async function waitForSigns(drive: Drive, page: Page): Promise<void> {
+  await waitFor("the signs", async () => (await signs(drive, page))?.some(({ width }) => width > 0));
 }

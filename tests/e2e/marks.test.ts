@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { contrast, parseColor } from "../../lib/dom/color";
 import type { Drive } from "../../scripts/drive";
-import { inShell, openCard, signs } from "./content-world";
+import { inShell, openCard, waitForSigns } from "./content-world";
 import { coveredBySigns } from "./covered-text";
 import { Stage } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, settledMarks, startBrowser, waitFor } from "./harness";
@@ -45,7 +45,7 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
   async function open(css: string, body = ARTICLE): Promise<Page> {
     const page = await stage.show(body, style(css));
     await waitUntilPainted(page);
-    await waitFor("the signs", async () => (await signs(drive, page))?.some(({ width }) => width > 0));
+    await waitForSigns(drive, page);
     return page;
   }
 

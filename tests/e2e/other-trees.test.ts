@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { Stage, waitForWords, waitUntilRead } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { waitForBadge } from "./page-view";
 import { ARTICLE, GARDEN, inAttribute } from "./pages";
 import { STORY_HEADING, shownClaims, waitForHeading } from "./popup-view";
 
@@ -131,6 +132,6 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     await waitFor("the badge", async () => (await drive.badgeText(drive.tabIdOf(page))) !== "");
     await page.evaluate(() => document.querySelector("iframe")?.remove());
     await waitForWords(drive, page, []);
-    await waitFor("no badge", async () => (await drive.badgeText(drive.tabIdOf(page))) === "");
+    await waitForBadge(drive, page, "");
   });
 });

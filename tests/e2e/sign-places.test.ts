@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { inShell, openCard, signs } from "./content-world";
+import { inShell, openCard, signs, waitForSigns } from "./content-world";
 import { coveredBySigns } from "./covered-text";
 import { Stage } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "./harness";
@@ -43,7 +43,7 @@ describe.each(BROWSERS)("places of signs in %s", (kind) => {
   async function open(body: string, css = ""): Promise<Page> {
     const page = await stage.show(body, `<style>${css}</style>`);
     await waitUntilPainted(page);
-    await waitFor("the signs", async () => (await signs(drive, page))?.some(({ width }) => width > 0));
+    await waitForSigns(drive, page);
     return page;
   }
 

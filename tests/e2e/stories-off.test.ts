@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { waitUntilRead } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
-import { pageView, waitUntilPainted } from "./page-view";
+import { pageView, waitForBadge, waitUntilPainted } from "./page-view";
 import { STORY_ID } from "./popup-view";
 
 const EXAMPLE = "example-hester-quillane";
@@ -67,6 +67,6 @@ describe.each(BROWSERS)("pages that name only a story that is off, in %s", (kind
     await drive.inExtension("await api.storage.local.clear()");
     await waitUntilPainted(page);
     await set(`storiesOff: ["${STORY_ID}"]`);
-    await waitFor("no badge", async () => (await drive.badgeText(drive.tabIdOf(page))) === "");
+    await waitForBadge(drive, page, "");
   });
 });
