@@ -174,10 +174,17 @@ export class Drive {
     );
   }
 
-  /** Closes all tabs but the extension's own: pop-ups of pages too, and tabs that have crashed. */
+  /**
+   * Closes all tabs but the extension's own: pop-ups of pages too, and tabs that have crashed. Asks again where one
+   * went by itself between being told of and being closed: the browser refuses the whole list then.
+   */
   async closeTabs(): Promise<void> {
     const others = "(await api.tabs.query({})).map(({ id }) => id).filter((id) => id !== own)";
-    await this.inExtension(`api.tabs.getCurrent().then(async ({ id: own }) => api.tabs.remove(${others}))`);
+    await waitFor("the tabs to close", () =>
+      this.inExtension<boolean>(
+        `api.tabs.getCurrent().then(async ({ id: own }) => api.tabs.remove(${others})).then(() => true)`,
+      ),
+    );
   }
 
   badgeText(tabId: number): Promise<string> {
