@@ -1,7 +1,8 @@
 import { countMarked } from "../report/tab-report";
 import { browser } from "./browser";
 import { formatNumber, t, tCount } from "./i18n";
-import { PageUnreadable, readTab } from "./tab-page";
+import { PageUnreadable } from "./run-in-tab";
+import { readTab } from "./tab-page";
 
 /** White on it has a contrast of 8:1. */
 const BADGE_COLOR = "#5b3da6";

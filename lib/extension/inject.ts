@@ -1,5 +1,6 @@
 import { isWithheld, ORIGINS } from "./access";
 import { browser } from "./browser";
+import { inTime } from "./run-in-tab";
 
 const ANNOTATOR = "annotator.js";
 const GATE = "gate.js";
@@ -22,17 +23,16 @@ export async function injectGateEverywhere(): Promise<void> {
 
 /** Frames vanish and pages refuse at any time: expected, said in one line, nothing lost. */
 async function inject(
-  files: readonly string[],
+  scripts: readonly string[],
   target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
 ) {
   try {
     if (await isWithheld(target.tabId)) throw new Error("no access until the reader clicks");
-    await browser.scripting.executeScript({
-      target,
-      files: files.map((file) => `/${file}`),
-      injectImmediately: true,
-    });
+    const files = scripts.map((file) => `/${file}`);
+    const taken = browser.scripting.executeScript({ target, files, injectImmediately: true });
+    // They are on their way; of many frames one that hangs takes them in whenever it can.
+    await (target.allFrames ? inTime(taken) : taken);
   } catch (error) {
-    console.info(`Obelus: ${files.join(" and ")} could not enter tab ${target.tabId}: ${String(error)}`);
+    console.info(`Obelus: ${scripts.join(" and ")} could not enter tab ${target.tabId}: ${String(error)}`);
   }
 }

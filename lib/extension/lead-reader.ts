@@ -1,4 +1,4 @@
-import { PageUnreadable, runIn } from "./tab-page";
+import { PageUnreadable, runIn, runInAll } from "./run-in-tab";
 
 /** The browser commands that lead a reader through the claims of a page. */
 const COMMANDS = ["next-claim", "previous-claim", "open-note"] as const;
@@ -14,7 +14,7 @@ export function isReadingCommand(command: string): command is ReadingCommand {
  */
 export async function leadReader(tabId: number, command: ReadingCommand): Promise<void> {
   try {
-    const asked = await runIn(tabId, { tabId, allFrames: true }, readPlace, []);
+    const asked = await runInAll(tabId, readPlace);
     const frames = asked.filter(({ value }) => value.marked > 0).sort((a, b) => a.frameId - b.frameId);
     const last = Math.max(...frames.map(({ value }) => value.visited));
     const start = frames.findIndex(({ value }) => value.visited === last);

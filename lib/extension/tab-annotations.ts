@@ -2,6 +2,7 @@ import { webAnnotations } from "../exchange/web-annotation";
 import { mergeFrames } from "../report/tab-report";
 import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
+import { runInAll } from "./run-in-tab";
 import { notesLanguage, readSettings } from "./settings";
 import { loadStory } from "./stories";
 import { readTab } from "./tab-page";
@@ -30,7 +31,6 @@ export async function tabAnnotations(tabId: number, storyId: string): Promise<st
 }
 
 async function frameAddresses(tabId: number): Promise<Map<number, string>> {
-  const target = { tabId, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, func: () => location.href });
-  return new Map(results.map(({ frameId, result }) => [frameId, String(result)]));
+  const answers = await runInAll(tabId, () => location.href);
+  return new Map(answers.map(({ frameId, value }) => [frameId, value]));
 }

@@ -1,28 +1,8 @@
-import { errorText } from "../report/error-text";
 import type { FrameProgress } from "../report/popup-state";
 import type { TabFrame } from "../report/tab-report";
 import type { FrameReport } from "../report/types";
-import { isWithheld } from "./access";
-import { browser } from "./browser";
 import { t } from "./i18n";
-
-/** The browser lets no extension into this page: its own pages, stores, a site without permission. */
-export class PageUnreadable extends Error {
-  constructor(tabId: number, cause: unknown) {
-    super(`Tab ${tabId} cannot be read: ${errorText(cause)}`, {
-      cause,
-    });
-    this.name = "PageUnreadable";
-  }
-}
-
-/** The reader's browser keeps extensions away from this page until they are clicked. */
-export class PageWithheld extends PageUnreadable {
-  constructor(tabId: number) {
-    super(tabId, "no access until the reader clicks");
-    this.name = "PageWithheld";
-  }
-}
+import { runIn, runInAll } from "./run-in-tab";
 
 export interface TabReading {
   /** Frames that hold a report, with the browser's number of each. */
@@ -35,7 +15,7 @@ export interface TabReading {
   readonly faults: readonly string[];
 }
 
-/** What `look` brings out of one frame; plain data, since it is copied between processes. */
+/** What `look` brings out of one frame. */
 interface FrameLook {
   readonly report: FrameReport | null;
   readonly progress: FrameProgress;
@@ -44,9 +24,9 @@ interface FrameLook {
   readonly fault: string | null;
 }
 
-/** Asks all frames of a tab. Throws PageUnreadable where the browser refuses. */
+/** Asks all frames of a tab that answer. Throws PageUnreadable where the browser refuses. */
 export async function readTab(tabId: number): Promise<TabReading> {
-  const looks = await runIn<FrameLook>(tabId, { tabId, allFrames: true }, look, []);
+  const looks = await runInAll(tabId, look);
   const top = looks.find(({ frameId }) => frameId === 0)?.value;
   return {
     frames: looks.flatMap(({ frameId, value: { report } }) => (report ? [{ frameId, report }] : [])),
@@ -61,34 +41,6 @@ export async function readTab(tabId: number): Promise<TabReading> {
 export async function showInTab(tabId: number, frameId: number, annotationId: string): Promise<boolean> {
   const [shown] = await runIn<boolean>(tabId, { tabId, frameIds: [frameId] }, showMark, [annotationId]);
   return shown?.value ?? false;
-}
-
-type Target = Parameters<typeof browser.scripting.executeScript>[0]["target"];
-
-/** Runs a function in frames of a tab. Throws PageUnreadable where the browser refuses, PageWithheld until a click. */
-export async function runIn<T>(
-  tabId: number,
-  target: Target,
-  func: (...args: never[]) => T,
-  args: unknown[],
-): Promise<{ readonly frameId: number; readonly value: T }[]> {
-  try {
-    if (await isWithheld(tabId)) throw new PageWithheld(tabId);
-    // Without injectImmediately the call would wait for a slow page to finish loading.
-    const results = await browser.scripting.executeScript({
-      target,
-      func: func as (...args: unknown[]) => T,
-      args,
-      injectImmediately: true,
-    });
-    // A frame that went away while being asked answers null.
-    return results.flatMap(({ frameId, result }) =>
-      result == null ? [] : [{ frameId, value: result as T }],
-    );
-  } catch (cause) {
-    if (cause instanceof PageWithheld) throw cause;
-    throw new PageUnreadable(tabId, cause);
-  }
 }
 
 // The two functions below run inside the page's frame: they may use nothing of this file.

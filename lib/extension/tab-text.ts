@@ -1,6 +1,7 @@
 import { askBackground } from "./ask-background";
 import { browser } from "./browser";
 import type { PageApi } from "./page-api";
+import { runInAll } from "./run-in-tab";
 
 /** The text of one frame of a tab, as Obelus reads it. */
 export type FrameText = ReturnType<PageApi["text"]>;
@@ -16,9 +17,7 @@ export async function readTabTexts(tabId: number): Promise<FrameText[]> {
   await askBackground(browser.runtime, { type: "readTab", tabId });
   const deadline = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
-    const target = { tabId, allFrames: true };
-    const results = await browser.scripting.executeScript({ target, func: lookAtText });
-    const texts = results.flatMap(({ result }) => (result as FrameText | "reading" | null) ?? []);
+    const texts = (await runInAll(tabId, lookAtText)).map(({ value }) => value);
     const read = texts.filter((text) => text !== "reading");
     if (read.length > 0 && read.length === texts.length) return read;
     if (Date.now() > deadline) throw new Error(`The page was not read within ${LONGEST_WAIT_MS / 1000} s.`);

@@ -5,9 +5,10 @@ import { mergeFrames } from "../report/tab-report";
 import { hasAccess } from "./access";
 import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
+import { PageUnreadable, PageWithheld } from "./run-in-tab";
 import { isPaused, notesLanguage, readSettings } from "./settings";
 import { loadStory, loadStoryIndex, newestReview } from "./stories";
-import { PageUnreadable, PageWithheld, readTab, type TabReading } from "./tab-page";
+import { readTab, type TabReading } from "./tab-page";
 
 /** What the popup draws: one state, and the two settings it offers to change. */
 export interface TabView {

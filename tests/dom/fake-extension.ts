@@ -37,6 +37,7 @@ function event() {
 }
 
 interface Script {
+  readonly target: { readonly allFrames?: boolean };
   readonly func: (...args: unknown[]) => unknown;
   readonly args?: unknown[];
 }
@@ -53,6 +54,8 @@ export function fakeExtension() {
     url: undefined as string | undefined,
     /** To all sites. */
     access: true,
+    /** A frame beside the top one never answers. */
+    hangs: false,
     /** What the browser says when it lets nobody in. */
     refusal: null as string | null,
     i18n: { getMessage, getUILanguage: () => fake.uiLanguage },
@@ -83,8 +86,9 @@ export function fakeExtension() {
     },
     scripting: {
       /** Runs the function here, as if this were the top frame. */
-      async executeScript({ func, args = [] }: Script) {
+      async executeScript({ target, func, args = [] }: Script): Promise<unknown[]> {
         if (fake.refusal) throw new Error(fake.refusal);
+        if (fake.hangs && target.allFrames) return new Promise(() => {});
         return [
           { frameId: 0, result: func(...args) },
           { frameId: 4, result: null },

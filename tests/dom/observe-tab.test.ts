@@ -164,6 +164,14 @@ describe("tab-page", () => {
     ]);
   });
 
+  it("hears the top frame where another one hangs", { timeout: 10_000 }, async () => {
+    pageHas([storyReport({ annotations: [annotation("C01")] })]);
+    fake.hangs = true;
+    const reading = await readTab(TAB);
+    expect(reading.top).toBe("settled");
+    expect(reading.frames.map(({ frameId }) => frameId)).toEqual([0]);
+  });
+
   it("says whether a mark could be shown", async () => {
     expect(await showInTab(TAB, 0, "C01-1")).toBe(false);
     pageHas([]);

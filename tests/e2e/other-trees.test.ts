@@ -134,4 +134,23 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     await waitForWords(drive, page, []);
     await waitForBadge(drive, page, "");
   });
+
+  // In Firefox the driver keeps all sites in one process: there the page itself would hang.
+  it.runIf(kind === "chrome")("tells of the page while a frame of another site hangs", async () => {
+    const hung = stage.put(
+      "hung.html",
+      "<script>onmessage = () => { for (const end = Date.now() + 15_000; Date.now() < end; ); };</script>",
+    );
+    const frame = `<iframe src="${hung.replace("127.0.0.1", "localhost")}"></iframe>`;
+    const page = await stage.show(`<main>${ARTICLE}</main>${frame}`);
+    await waitForWords(drive, page, article);
+    const popup = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(popup, STORY_HEADING);
+    await page.evaluate(() => {
+      document.querySelector("iframe")?.contentWindow?.postMessage("hang", "*");
+      document.querySelector("main")?.replaceChildren();
+    });
+    await waitForHeading(popup, /^No known story/u);
+    await waitForBadge(drive, page, "");
+  });
 });
