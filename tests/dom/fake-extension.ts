@@ -46,8 +46,11 @@ export function fakeExtension() {
   const stored: Record<string, unknown> = {};
   const onChanged = event();
   const sent: unknown[] = [];
+  const badges: string[] = [];
   return {
     sent,
+    /** All texts that were written on the badge. */
+    badges,
     messages: {} as Messages,
     uiLanguage: "en-GB",
     /** The tab's address; undefined without permission. */
@@ -79,6 +82,13 @@ export function fakeExtension() {
       },
     },
     permissions: { contains: async () => fake.access, onAdded: event(), onRemoved: event() },
+    action: {
+      async setBadgeBackgroundColor() {},
+      async setBadgeText({ text }: { text: string }) {
+        badges.push(text);
+      },
+      async setTitle() {},
+    },
     tabs: {
       async get(this: void, id: number) {
         return { id, url: fake.url };
