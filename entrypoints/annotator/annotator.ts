@@ -1,3 +1,4 @@
+import { announcedTypes } from "../../lib/dom/announced-types";
 import { plainBlock } from "../../lib/dom/page-block";
 import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
@@ -195,7 +196,9 @@ export class Annotator {
     if (this.text.isCut) limits.push(loaded.words.limitLong);
     const best = new Map<string, FoundStory & { reading: StoryReading }>();
     for (const { story, reader } of this.readers) {
-      const read = await this.take(reader.read(blocks, this.document.title));
+      const read = await this.take(
+        reader.read(blocks, this.document.title, () => announcedTypes(this.document)),
+      );
       if (!read) return;
       const reading = firstMarks(read, limits, loaded.words);
       const report = reportStory(reader.model, reading, blocks);

@@ -48,11 +48,16 @@ export class StoryReader {
   /**
    * A generator, so that the caller can pause between yields on long pages.
    * @param title the page's title: names there count for the whole page
+   * @param announcedTypes by which the page's markup says that it checks or mocks; asked for on few pages
    */
-  *read(blocks: readonly TextBlock[], title: string): Generator<void, StoryReading> {
+  *read(
+    blocks: readonly TextBlock[],
+    title: string,
+    announcedTypes: () => readonly string[] = () => [],
+  ): Generator<void, StoryReading> {
     const reading = yield* this.readPage(blocks, title);
     if (reading.level === "none") return reading;
-    const cues = this.announcedChecks(title, blocks);
+    const cues = [...this.announcedChecks(title, blocks), ...announcedTypes()];
     if (cues.length === 0) return reading;
     const { stance } = reading;
     return {

@@ -55,6 +55,13 @@ describe("the forms that text comes in", () => {
   });
 
   it.each([
+    ["JSON-LD", '<script type="application/ld+json">{"@graph": [{"@type": "ClaimReview"}]}</script>'],
+    ["microdata", '<div itemscope itemtype="https://schema.org/ClaimReview"></div>'],
+  ])("leaves a page alone whose %s says that it reviews claims", async (_kind, markup) => {
+    expect(await claimsIn(`<p>${POST.join(" ")}</p>${markup}`)).toEqual([]);
+  });
+
+  it.each([
     ["an advert", `<div class="ad"><small>Advertisement</small><script>var slot = 1;</script></div>`],
     ["a picture", "<figure><svg></svg><figcaption>The house in 1978</figcaption></figure>"],
     ["a box of links", `<aside><p>Read more</p><a href="#more">Ten letters nobody sent</a></aside>`],
