@@ -4,6 +4,8 @@ import { isOurs } from "./skipped";
 
 /** Attributes that show or hide text. */
 const SHOWING = ["class", "style", "hidden", "open", "aria-hidden", "contenteditable"];
+/** What happens where text shows without a change of the tree: a box that is ticked may do so by the page's rules alone. */
+const SHOWING_EVENTS = ["toggle", "change", "transitionend", "animationend"];
 const FIRST_WAIT_MS = 50;
 /** Rest after work, in multiples of the time it took: a page that changes without end stays fast. */
 const REST = 9;
@@ -27,13 +29,6 @@ export class PageWatch {
     private readonly signal: AbortSignal,
   ) {
     this.observe(document);
-    // A box that is ticked may show text by the page's rules alone.
-    for (const event of ["toggle", "change", "transitionend", "animationend"])
-      document.addEventListener(event, ({ target }) => this.add(target), {
-        capture: true,
-        passive: true,
-        signal,
-      });
     const endLate = lookForLateRoots(document, () => this.addLateRoots());
     signal.addEventListener("abort", () => {
       endLate();
@@ -47,10 +42,13 @@ export class PageWatch {
     return this.working || this.changed.size > 0;
   }
 
-  /** Shadow roots are trees of their own and have to be watched each. */
+  /** Shadow roots are trees of their own, which few events leave, and have to be watched each. */
   observe(root: Node): void {
     if (this.seen.has(root)) return;
     this.seen.add(root);
+    const options = { capture: true, passive: true, signal: this.signal };
+    for (const event of SHOWING_EVENTS)
+      root.addEventListener(event, ({ target }) => this.add(target), options);
     this.observer.observe(root, {
       childList: true,
       characterData: true,

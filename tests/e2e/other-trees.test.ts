@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { Stage, waitForWords, waitUntilRead } from "./fresh-page";
+import { markedWords, Stage, waitForWords, waitUntilRead } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
 import { waitForBadge } from "./page-view";
 import { ARTICLE, GARDEN, inAttribute } from "./pages";
@@ -98,6 +98,27 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     await waitForWords(drive, page, []);
     await write(ARTICLE);
     await waitForWords(drive, page, article);
+  });
+
+  it("reads what a popover inside a shadow root shows, and forgets it when it closes", async () => {
+    const popover = `<div popover>${ARTICLE}</div>`;
+    const names = "<p>Rusty Dennis was the mother of Rocky Dennis.</p>";
+    const page = await stage.show(
+      `${names}<late-text><template shadowrootmode="open">${popover}</template></late-text>`,
+    );
+    await waitUntilRead(drive, page);
+    expect(await markedWords(drive, page)).toEqual([]);
+    const toggle = () =>
+      page.evaluate(() => {
+        document
+          .querySelector("late-text")
+          ?.shadowRoot?.querySelector<HTMLElement>("[popover]")
+          ?.togglePopover();
+      });
+    await toggle();
+    await waitFor("marks", async () => (await markedWords(drive, page)).length > 12);
+    await toggle();
+    await waitForWords(drive, page, []);
   });
 
   const frames = {
