@@ -102,12 +102,15 @@ export class Display {
   /** Draws the marks of these stories and no others: everything is read from the page, then written. */
   draw(found: readonly FoundStory[], settings: Settings): void {
     const before = this.drawn?.settings;
+    const marksBefore = this.marks;
+    const focused = this.signs.focused ?? (this.card.hasFocus ? this.openId : null);
     this.drawn = { found, settings };
-    this.language = notesLanguage(settings, this.loaded.language);
     const grounds = new Grounds();
     this.marks = settings.marks ? found.flatMap((story) => drawnMarks(story, grounds)) : [];
     const { marks } = this;
     const look = markLook(settings);
+    // What has the focus goes: the reader would find himself at the top of the page.
+    if (focused !== null && this.indexOf(focused) < 0) this.place.toPage(focused, marksBefore);
     if (marks.length > 0) this.shell.attach();
     this.painter.paint(
       marks.map(({ annotation, shade, ranges }) => ({ verdict: annotation.verdict, shade, ranges })),
@@ -130,8 +133,16 @@ export class Display {
     this.ticks.show(marks);
     this.pointer.watch(marks);
     if (this.openId !== null && this.indexOf(this.openId) < 0) this.close();
+    this.speak(notesLanguage(settings, this.loaded.language));
     if (before && before.marks !== settings.marks && found.length > 0) this.sayWhetherShown(settings.marks);
     else if (marks.length === 0) this.shell.remove();
+  }
+
+  /** The language of the notes, of one that is open as well. */
+  private speak(language: string): void {
+    if (language === this.language) return;
+    this.language = language;
+    if (this.openId !== null) this.open(this.openId, "press", this.card.hasFocus ? "first" : "none");
   }
 
   /** When the reader last went to a claim here by key; 0 for never. Milliseconds since 1970. */

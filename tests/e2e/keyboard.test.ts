@@ -202,6 +202,30 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
     await waitUntilPainted(page);
   });
 
+  it("tells an open note in the language that is set meanwhile", async () => {
+    const page = await openSample();
+    await runCommand(drive, page, "open-note");
+    const { lead } = await waitForCard(page);
+    const set = '{ settings: { version: 1, notesLanguage: "de" } }';
+    await drive.inExtension(`await api.storage.local.set(${set})`);
+    const other = await waitFor("another lead", async () => {
+      const card = await openCard(drive, page);
+      return card && card.lead !== lead && card;
+    });
+    expect([other.holdsFocus, other.lead === ""]).toEqual([true, false]);
+  });
+
+  it("keeps the reader's place where the marks are hidden while he is at one", async () => {
+    const page = await openSample();
+    await runCommand(drive, page, "next-claim");
+    await waitForSign(page, 0);
+    await runCommand(drive, page, "next-claim");
+    await waitForSign(page, 1);
+    await drive.inExtension("await api.storage.local.set({ settings: { version: 1, marks: false } })");
+    await waitUntilBare(page);
+    expect(await page.evaluate(() => getSelection()?.anchorNode?.textContent)).toContain("broke the silence");
+  });
+
   it("has nothing that axe finds wrong, in the list and in the card", async () => {
     const page = await openSample();
     await runCommand(drive, page, "open-note");
