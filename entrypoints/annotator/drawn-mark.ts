@@ -1,9 +1,10 @@
 import type { Grounds } from "../../lib/dom/background-color";
 import type { PageBlock } from "../../lib/dom/page-block";
-import type { Ground, Shade } from "../../lib/dom/shades";
+import type { Ground } from "../../lib/dom/shades";
 import { toRange } from "../../lib/dom/to-range";
 import type { StoryReading } from "../../lib/match/story-reading";
 import type { StoryModel } from "../../lib/match/types";
+import type { Shade } from "../../lib/report/mark-kinds";
 import type { Annotation, StoryReport } from "../../lib/report/types";
 import type { Story } from "../../lib/story/schema";
 

@@ -1,6 +1,7 @@
+import type { Shade } from "../report/mark-kinds";
 import { type Color, parseColor } from "./color";
 import { composedParent } from "./composed";
-import { type Ground, groundOf, type Shade, shadeOn } from "./shades";
+import { type Ground, groundOf, shadeOn } from "./shades";
 
 /** What an element itself paints behind its text. */
 interface Layer {

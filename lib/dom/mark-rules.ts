@@ -1,13 +1,7 @@
+import type { MarkKind } from "../report/mark-kinds";
 import type { ProblemVerdict } from "../story/verdicts";
-import { lineColor, type MarkLook, type MarkStrength, SHADES, type Shade, tintColor } from "./shades";
+import { lineColor, type MarkLook, type MarkStrength, tintColor } from "./shades";
 import { nameIn } from "./text-hosts";
-
-/** What marks have in common that look alike: each kind is one highlight. */
-export interface MarkKind {
-  readonly name: string;
-  readonly verdict: ProblemVerdict;
-  readonly shade: Shade;
-}
 
 /** Line patterns tell the verdicts apart without colour. */
 const LINES: Record<ProblemVerdict, string> = {
@@ -24,18 +18,6 @@ const DOUBLE_EXTRA = 1;
 
 /** With more selectors of elements than these their names alone have to do: each is held against many elements. */
 const MOST_HOSTS = 48;
-
-const VERDICTS = Object.keys(LINES) as ProblemVerdict[];
-
-/** All kinds there can be. */
-export const MARK_KINDS: readonly MarkKind[] = VERDICTS.flatMap((verdict) =>
-  SHADES.map((shade) => ({ name: kindName(verdict, shade), verdict, shade })),
-);
-
-/** The highlight in which marks of this kind hang. */
-export function kindName(verdict: ProblemVerdict, shade: Shade): string {
-  return `obelus-${verdict}-${shade}`;
-}
 
 /**
  * The rules of these kinds for text in the elements that these selectors find. Rules for all kinds in all elements

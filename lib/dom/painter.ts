@@ -1,6 +1,7 @@
+import { kindName, MARK_KINDS, type MarkKind, type Shade } from "../report/mark-kinds";
 import type { ProblemVerdict } from "../story/verdicts";
-import { kindName, MARK_KINDS, type MarkKind, markRules } from "./mark-rules";
-import type { MarkLook, Shade } from "./shades";
+import { markRules } from "./mark-rules";
+import type { MarkLook } from "./shades";
 import { textHosts } from "./text-hosts";
 
 /** Ranges of one claim and how they are to look. */

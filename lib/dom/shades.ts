@@ -1,3 +1,4 @@
+import type { Shade } from "../report/mark-kinds";
 import { type Color, contrast, luminance, over, parseColor } from "./color";
 
 export type MarkColor = "violet" | "blue" | "orange" | "text";
@@ -18,10 +19,6 @@ export function markLook(settings: {
 }): MarkLook {
   return { style: settings.markStyle, color: settings.markColor, strength: settings.markStrength };
 }
-
-/** From the darkest to the palest. */
-export const SHADES = ["deep", "dark", "bright", "pale"] as const;
-export type Shade = (typeof SHADES)[number];
 
 /** `deep` and `pale` are so far apart that one of them stands out 3:1 from any ground. */
 const COLORS: Record<Exclude<MarkColor, "text">, Record<Shade, string>> = {

@@ -1,3 +1,4 @@
+import { MARK_KINDS } from "../report/mark-kinds";
 import { isWithheld, ORIGINS } from "./access";
 import { browser } from "./browser";
 import { inTime } from "./run-in-tab";
@@ -5,34 +6,59 @@ import { inTime } from "./run-in-tab";
 const ANNOTATOR = "annotator.js";
 const GATE = "gate.js";
 
+interface Target {
+  readonly tabId: number;
+  readonly frameIds?: number[];
+  readonly allFrames?: boolean;
+}
+
 /**
  * Puts the annotator into frames of a tab; without `frameIds` into all. A frame that has it reads again. The gate
  * goes first where it is not there yet: it finds the names whose stories the annotator asks for.
  */
 export async function injectAnnotator(tabId: number, frameIds?: number[]): Promise<void> {
-  await inject([GATE, ANNOTATOR], frameIds ? { tabId, frameIds } : { tabId, allFrames: true });
+  const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
+  await enter(target, { files: [GATE, ANNOTATOR] });
 }
 
-/** Puts the gate into tabs that were open before the extension was there. */
+/** Puts the gate into tabs that were open before this extension, or this version of it, was there. */
 export async function injectGateEverywhere(): Promise<void> {
+  const highlights = MARK_KINDS.map(({ name }) => name);
   const tabs = await browser.tabs.query({ url: ORIGINS, discarded: false });
   await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : inject([GATE], { tabId: id, allFrames: true }))),
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      await enter(target, { func: clearLeft, args: [highlights] });
+      await enter(target, { files: [GATE] });
+    }),
   );
 }
 
+/**
+ * Takes away what an older copy has drawn: Firefox gives it no time to do so, and where pages are read on a click only no
+ * new copy comes. Runs inside the page's frame: it may use nothing of this file.
+ */
+function clearLeft(highlights: readonly string[]): void {
+  for (const left of document.querySelectorAll("obelus-notes")) if (!left.firstChild) left.remove();
+  // Firefox lets no extension go through the registry.
+  for (const name of highlights) globalThis.CSS?.highlights?.delete(name);
+}
+
+type Code =
+  | { readonly files: readonly string[] }
+  | { readonly func: (names: readonly string[]) => void; readonly args: [readonly string[]] };
+
 /** Frames vanish and pages refuse at any time: expected, said in one line, nothing lost. */
-async function inject(
-  scripts: readonly string[],
-  target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
-) {
+async function enter(target: Target, code: Code): Promise<void> {
   try {
     if (await isWithheld(target.tabId)) throw new Error("no access until the reader clicks");
-    const files = scripts.map((file) => `/${file}`);
-    const taken = browser.scripting.executeScript({ target, files, injectImmediately: true });
-    // They are on their way; of many frames one that hangs takes them in whenever it can.
+    const what = "files" in code ? { files: code.files.map((file): `/${string}` => `/${file}`) } : code;
+    const taken = browser.scripting.executeScript({ target, ...what, injectImmediately: true });
+    // It is on its way; of many frames one that hangs takes it in whenever it can.
     await (target.allFrames ? inTime(taken) : taken);
   } catch (error) {
-    console.info(`Obelus: ${scripts.join(" and ")} could not enter tab ${target.tabId}: ${String(error)}`);
+    const name = "files" in code ? code.files.join(" and ") : code.func.name;
+    console.info(`Obelus: ${name} could not enter tab ${target.tabId}: ${String(error)}`);
   }
 }

@@ -1,19 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ensureBuilt } from "../../scripts/build";
 import type { Drive } from "../../scripts/drive";
 import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
-import { pageView, waitUntilPainted } from "./page-view";
+import { pageView, waitUntilBare, waitUntilPainted } from "./page-view";
 
 describe.each(BROWSERS)("an update of the extension under an open page in %s", (kind) => {
   let drive: Drive;
   let site: Site;
 
-  beforeAll(async () => {
+  // An update closes the page through which the tests ask the extension.
+  beforeEach(async () => {
     site = await serve({ folder: "tests/fixtures" });
     drive = await startBrowser(kind);
   }, LAUNCH_TIMEOUT);
 
-  afterAll(async () => {
+  afterEach(async () => {
     await drive?.close();
     await site?.close();
   });
@@ -32,5 +33,13 @@ describe.each(BROWSERS)("an update of the extension under an open page in %s", (
     );
     await waitFor("the same marks", async () => (await pageView(page)).words === words);
     expect((await pageView(page)).names).toEqual(names);
+  });
+
+  it("takes the old marks away where pages are read on a click only", async () => {
+    const page = await openPage(drive, site.url("sample-article.html"));
+    await waitUntilPainted(page);
+    await drive.inExtension('await api.storage.local.set({ settings: { mode: "on-click" } })');
+    await drive.browser.installExtension(ensureBuilt(kind));
+    await waitUntilBare(page);
   });
 });
