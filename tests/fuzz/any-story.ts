@@ -123,7 +123,7 @@ function damage(story: unknown, path: readonly Step[], how: string, value: unkno
   const last = path.at(-1) as Step;
   const old = place[last];
   if (how === "drop" || how === "rename") delete place[last];
-  if (how === "rename") place[String(value)] = old;
+  if (how === "rename") place[typeof value === "string" ? value : (JSON.stringify(value) ?? "")] = old;
   else if (how === "set") place[last] = value;
   else if (how === "wrap") place[last] = [old];
   else if (how === "many") place[last] = Array.from({ length: 700 }, () => old);
