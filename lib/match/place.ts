@@ -1,5 +1,6 @@
 import { isProblem } from "../story/verdicts";
 import { groupBy } from "../text/lists";
+import { type Candidate, innerOf, withoutLoose } from "./candidates";
 import { heaviestApart, type Weighed } from "./heaviest-apart";
 import type { ClaimScores } from "./scorer";
 import type { TextPosition } from "./text-block";
@@ -28,53 +29,12 @@ export interface ScoredUnit {
   readonly scores: ClaimScores;
 }
 
-/** A claim at or above this keeps its own words from its neighbours. */
-const SURE = 0.35;
 /** Likelier stated than not. */
 const EVEN = 0.5;
 /** A mark on what is true is worse than none on what is not: the odds of a correct claim count so many times. */
 const TRUE_ODDS = 6;
 /** A correct claim that counts so much keeps its words from disputed ones. */
 const TRUE_FIRST = 0.7;
-
-interface Candidate {
-  readonly claim: number;
-  readonly likelihood: number;
-  /** The likelihood as it counts against others. */
-  readonly counted: number;
-  readonly unit: Unit;
-}
-
-/**
- * Leaves out units that hold a statement of another claim besides their own, where their own has a smaller
- * unit of its own within.
- */
-function* withoutMixed(
-  candidates: readonly Candidate[],
-  byFirst: ReadonlyMap<number, readonly Candidate[]>,
-): Generator<void, Candidate[]> {
-  const single: Candidate[] = [];
-  for (const candidate of candidates) {
-    yield;
-    const { claim, unit } = candidate;
-    const inner = innerOf(unit, byFirst);
-    const others = inner.filter((other) => other.claim !== claim && other.counted >= SURE);
-    const isMixed = others.some((other) =>
-      inner.some((own) => own.claim === claim && !overlap(own.unit.parts, other.unit.parts)),
-    );
-    if (!isMixed) single.push(candidate);
-  }
-  return single;
-}
-
-/** Candidates that lie in a unit, without the unit itself. */
-function innerOf(unit: Unit, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
-  const inner: Candidate[] = [];
-  for (let first = unit.first; first <= unit.last; first++)
-    for (const other of byFirst.get(first) ?? [])
-      if (other.unit !== unit && within(other.unit.parts, unit.parts)) inner.push(other);
-  return inner;
-}
 
 /** What a unit's length costs (log words) against its likelihood (log odds): longer ones are likelier by themselves. */
 const LENGTH_COST = 0.3;
@@ -92,10 +52,6 @@ function tightest(chosen: Candidate, byFirst: ReadonlyMap<number, readonly Candi
     (best, other) => (other.claim === chosen.claim && rankOf(other) > rankOf(best) ? other : best),
     chosen,
   );
-}
-
-function within(inner: readonly TextPosition[], outer: readonly TextPosition[]): boolean {
-  return inner.every((a) => outer.some((b) => a.block === b.block && a.start >= b.start && a.end <= b.end));
 }
 
 /** So often claims that stand in too many places are taken out, and the rest is chosen anew. */
@@ -118,43 +74,49 @@ export function* placeClaims(
   revise: (stems: readonly string[], scores: ClaimScores) => ClaimScores,
 ): Generator<void, Mark[]> {
   const candidates: Candidate[] = [];
+  /** The longest unit in each sentence. */
+  const wholes = new Map<number, ScoredUnit>();
   for (const { unit, scores } of scored) {
     yield;
-    const { lead, ...best } = bestClaim(revise(unit.stems, scores), model);
-    const isShort = unit.stems.length < SHORT_UNIT && isProblemClaim(model, best.claim);
-    const needed = isShort ? MARKING_SHORT : leastFor(best, model);
+    const revised = revise(unit.stems, scores);
+    const whole = wholes.get(unit.first);
+    if (unit.first === unit.last && unit.stems.length >= (whole?.unit.stems.length ?? 0))
+      wholes.set(unit.first, { unit, scores: revised });
+    const { lead, ...best } = bestClaim(revised, model);
+    const isShort = best.isProblem && unit.stems.length < SHORT_UNIT;
+    const needed = isShort ? MARKING_SHORT : leastFor(best);
     if (best.counted >= needed && lead >= LEAD) candidates.push({ ...best, unit });
   }
   const byFirst = groupBy(candidates, ({ unit }) => unit.first);
-  const chosen = yield* chooseApart(yield* withoutMixed(candidates, byFirst), model);
-  const more = moreWhereRare(chosen, model, words);
-  const stated = chosen.filter((one) => one.likelihood >= leastFor(one, model) + more);
+  const tight = yield* withoutLoose(candidates, byFirst, (sentence) => wholes.get(sentence)?.scores);
+  const chosen = yield* chooseApart(tight);
+  const more = moreWhereRare(chosen, words);
+  const stated = chosen.filter((one) => one.likelihood >= leastFor(one) + more);
   const faint = repeatedIn(stated, "likelihood");
   const marks = stated
     .filter((one) => !faint.has(one))
-    .map((one) => (isProblemClaim(model, one.claim) ? tightest(one, byFirst) : one))
+    .map((one) => (one.isProblem ? tightest(one, byFirst) : one))
     .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
   return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
 }
 
 /** From which likelihood on a claim may be told. */
-const leastFor = ({ claim }: Pick<Candidate, "claim">, model: StoryModel) =>
-  isProblemClaim(model, claim) ? MARKING : CONFIRMING;
+const leastFor = ({ isProblem }: Pick<Candidate, "isProblem">) => (isProblem ? MARKING : CONFIRMING);
 
 /**
  * How much more likelihood claims need on this text. Where few are stated for sure among many words, a faint one is more
  * often none; figures in docs/matching.md.
  */
-function moreWhereRare(chosen: readonly Candidate[], model: StoryModel, words: number): number {
-  const isSure = ({ claim, likelihood }: Candidate) => likelihood >= EVEN && isProblemClaim(model, claim);
+function moreWhereRare(chosen: readonly Candidate[], words: number): number {
+  const isSure = ({ isProblem, likelihood }: Candidate) => isProblem && likelihood >= EVEN;
   const sure = Math.max(1, chosen.filter(isSure).length);
   return PER_SPARSE * Math.max(0, Math.log2(words / sure / SPARSE));
 }
 
 /** The candidates that weigh most together; where a claim stands in too many places, the rest is chosen anew. */
-function* chooseApart(candidates: readonly Candidate[], model: StoryModel): Generator<void, Candidate[]> {
+function* chooseApart(candidates: readonly Candidate[]): Generator<void, Candidate[]> {
   let left = candidates.map((item): Weighed<Candidate> => {
-    const isFirst = item.counted >= TRUE_FIRST && !isProblemClaim(model, item.claim);
+    const isFirst = !item.isProblem && item.counted >= TRUE_FIRST;
     return { item, weight: isFirst ? FIRST * item.likelihood : item.counted ** 2, ...stretchOf(item.unit) };
   });
   for (let round = 1; ; round++) {
@@ -224,21 +186,18 @@ export function isProblemClaim(model: StoryModel, claim: number): boolean {
 }
 
 function bestClaim(scores: ClaimScores, model: StoryModel): Omit<Candidate, "unit"> & { lead: number } {
-  let best = { claim: 0, likelihood: 0, counted: 0 };
+  let best = { claim: 0, isProblem: true, likelihood: 0, counted: 0 };
   let second = 0;
   for (const { claim, likelihood } of scores) {
-    const odds = isProblemClaim(model, claim) ? 1 : TRUE_ODDS;
+    const isProblem = isProblemClaim(model, claim);
+    const odds = isProblem ? 1 : TRUE_ODDS;
     const counted = (odds * likelihood) / (1 - likelihood + odds * likelihood);
     if (counted > best.counted) {
       second = best.counted;
-      best = { claim, likelihood, counted };
+      best = { claim, isProblem, likelihood, counted };
     } else if (counted > second) second = counted;
   }
   return { ...best, lead: best.counted - second };
-}
-
-function overlap(one: readonly TextPosition[], two: readonly TextPosition[]): boolean {
-  return one.some((a) => two.some((b) => a.block === b.block && a.start < b.end && b.start < a.end));
 }
 
 function comparePositions(a: TextPosition | undefined, b: TextPosition | undefined): number {

@@ -4,7 +4,7 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.25;
+export const MARKING = 0.22;
 /** A true fact is listed from this likelihood on: its words are left unmarked then. */
 export const CONFIRMING = 0.12;
 /** Where more words than this come on each claim that is stated for sure, so much more for each doubling. */

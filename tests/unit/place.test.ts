@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { placeClaims, type ScoredUnit } from "../../lib/match/place";
 import { atOnce } from "../../lib/match/read-at-once";
 import type { StoryModel } from "../../lib/match/types";
@@ -17,6 +17,10 @@ function unit(start: number, end: number, claim: number, likelihood: number): Sc
     unit: { stems, parts: [{ block: 0, start, end }], first: 0, last: 0 },
     scores: [{ claim, likelihood }],
   };
+}
+
+function inSentences({ unit, scores }: ScoredUnit, first: number, last: number): ScoredUnit {
+  return { unit: { ...unit, first, last }, scores };
 }
 
 function placed(...units: ScoredUnit[]) {
@@ -104,6 +108,40 @@ it("a mark leaves out a neighbour that only joined in", () => {
   expect(placed(unit(0, 240, FALSE, 0.9), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 240]]);
   // A fact is told, not marked.
   expect(placed(unit(0, 240, TRUE, 0.52), unit(0, 60, TRUE, 0.45))).toEqual([[TRUE, 0, 240]]);
+});
+
+describe("of two sentences of which one says nothing of the claim", () => {
+  const first = (likelihood: number) => unit(0, 60, FALSE, likelihood);
+  const second = (likelihood: number) => inSentences(unit(60, 120, FALSE, likelihood), 1, 1);
+  const both = (likelihood: number) => inSentences(unit(0, 120, FALSE, likelihood), 0, 1);
+
+  it("the other alone is marked, at either end", () => {
+    expect(placed(first(0.01), second(0.6), both(0.99))).toEqual([[FALSE, 60, 120]]);
+    expect(placed(first(0.6), second(0.01), both(0.99))).toEqual([[FALSE, 0, 60]]);
+  });
+
+  it("both are marked where the other alone is far less likely, or does not say it", () => {
+    expect(placed(first(0.01), second(0.45), both(0.99))).toEqual([[FALSE, 0, 120]]);
+    expect(placed(first(0.01), second(0.01), both(0.99))).toEqual([[FALSE, 0, 120]]);
+  });
+
+  it("both are marked where it says a little, or is too short to tell", () => {
+    expect(placed(first(0.05), second(0.6), both(0.99))).toEqual([[FALSE, 0, 120]]);
+    expect(placed(second(0.6), both(0.99))).toEqual([[FALSE, 0, 120]]);
+  });
+
+  it("its words are free for another claim", () => {
+    const other = unit(0, 60, OTHER, 0.3);
+    expect(placed(other, second(0.6), both(0.99))).toEqual([
+      [OTHER, 0, 60],
+      [FALSE, 60, 120],
+    ]);
+  });
+
+  it("a fact is told whole", () => {
+    const [one, two] = [unit(0, 60, TRUE, 0.01), inSentences(unit(60, 120, TRUE, 0.6), 1, 1)];
+    expect(placed(one, two, inSentences(unit(0, 120, TRUE, 0.99), 0, 1))).toEqual([[TRUE, 0, 120]]);
+  });
 });
 
 it("a fact that is told once is not told again where it is hardly stated", () => {
