@@ -30,10 +30,17 @@ export function modelText(story: Story, language: Language, folder = KEPT): stri
   return text;
 }
 
+/** What `compileStory` may use of our own. */
+const CODE = ["match", "story", "text"];
+
 /** All that a model is made of: the story, our code, and the engine, which may reckon otherwise in the last digit. */
 function keyOf(story: Story): string {
   code ??= hashOf(
-    readdirSync(join(ROOT, "lib"), { recursive: true, encoding: "utf8" }).filter(isCode).sort(),
+    CODE.flatMap((room) =>
+      readdirSync(join(ROOT, "lib", room), { recursive: true, encoding: "utf8" })
+        .filter(isCode)
+        .map((file) => join(room, file)),
+    ).sort(),
   );
   const key =
     keys.get(story) ??
