@@ -43,5 +43,4 @@ export const widthOf = (of: HTMLElement): number => Reflect.get(HTMLElement.prot
 export const attributeOf = (of: Element, name: string) => Element.prototype.getAttribute.call(of, name);
 export const hasAttribute = (of: Element, name: string) => Element.prototype.hasAttribute.call(of, name);
 export const matches = (of: Element, selector: string) => Element.prototype.matches.call(of, selector);
-export const closest = (of: Element, selector: string) => Element.prototype.closest.call(of, selector);
 export const holds = (of: Node, inner: Node) => Node.prototype.contains.call(of, inner);

@@ -1,11 +1,14 @@
 import { markAt, type PlacedMark } from "./mark-at";
-import { closest } from "./native";
+import { matches } from "./native";
 import { isOurs } from "./skipped";
 
 /** A pointer that rests this long over a claim asks for its note. */
 const REST_MS = 350;
 /** And one that has left claim and card this long closes it. */
 const LEAVE_MS = 300;
+
+/** What a click does something to of its own. */
+const INTERACTIVE = "a, button, input, label, summary, [onclick], [role=button], [role=link]";
 
 interface PointerCalls {
   onRest(id: string): void;
@@ -28,7 +31,10 @@ export class PointerWatch {
   ) {
     document.addEventListener("pointermove", (event) => this.moved(event), { passive: true, signal });
     document.addEventListener("click", (event) => this.clicked(event), { signal });
-    document.documentElement.addEventListener("pointerleave", () => this.leaves(), { passive: true, signal });
+    document.documentElement.addEventListener("pointerleave", (event) => this.leaves(event), {
+      passive: true,
+      signal,
+    });
     signal.addEventListener("abort", () => {
       clearTimeout(this.timer);
       cancelAnimationFrame(this.frame);
@@ -66,7 +72,8 @@ export class PointerWatch {
   }
 
   /** Out of the window, which no move tells. */
-  private leaves(): void {
+  private leaves({ isTrusted }: PointerEvent): void {
+    if (!isTrusted) return;
     cancelAnimationFrame(this.frame);
     if (this.marks.length > 0) this.isOver(null);
   }
@@ -74,7 +81,8 @@ export class PointerWatch {
   private clicked(event: MouseEvent): void {
     const { target, isTrusted } = event;
     if (!isTrusted || this.marks.length === 0 || !(target instanceof Element) || isOurs(target)) return;
-    if (closest(target, "a, button, input, label, summary, [onclick], [role=button], [role=link]")) return;
+    // Inside shadow roots, too, out of which the target alone does not tell.
+    if (event.composedPath().some((on) => on instanceof Element && matches(on, INTERACTIVE))) return;
     if (!document.getSelection()?.isCollapsed) return; // the reader is selecting text
     const id = markAt(this.marks, event.clientX, event.clientY);
     if (id !== null) this.calls.onClick(id);
