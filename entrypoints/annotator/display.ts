@@ -59,6 +59,7 @@ export class Display {
     this.announcer = new Announcer(root, words.languageTag);
     const frames = new FrameWork();
     this.signs = new Signs(
+      document,
       root,
       frames,
       words,
@@ -68,7 +69,7 @@ export class Display {
       },
       signal,
     );
-    this.ticks = new Ticks(root, frames, (id) => this.reveal(id), signal);
+    this.ticks = new Ticks(document, root, frames, (id) => this.reveal(id), signal);
     this.card = new Card(
       root,
       words,

@@ -26,9 +26,8 @@ export class Footnotes {
       dir: words.textDirection,
     });
     root.append(this.section);
-    const view = root.ownerDocument.defaultView ?? window;
-    view.addEventListener("beforeprint", () => this.write(), { signal });
-    view.addEventListener("afterprint", () => this.section.replaceChildren(), { signal });
+    window.addEventListener("beforeprint", () => this.write(), { signal });
+    window.addEventListener("afterprint", () => this.section.replaceChildren(), { signal });
   }
 
   private write(): void {

@@ -2,7 +2,7 @@ import { HOST_TAG, isOurs } from "./skipped";
 
 /**
  * The one element that Obelus adds to a page: a host with a closed shadow root, outside the body, that
- * holds the signs and the card. It takes no room and catches no pointer by itself.
+ * holds signs, ticks, card, printed notes and what screen readers are told. It takes no room and catches no pointer by itself.
  */
 export class Shell {
   readonly root: ShadowRoot;
@@ -17,7 +17,8 @@ export class Shell {
   ) {
     // What an older copy of the extension left: Firefox gives it no time to clear up.
     for (const left of document.querySelectorAll(HOST_TAG)) if (isOurs(left)) left.remove();
-    // Made where no page has defined what this element is: it could open the root, or forbid it.
+    // Made where no page has defined what this element is: it could open the root, or forbid it. Until it is attached, the
+    // root belongs to that other document.
     const elsewhere = document.implementation.createHTMLDocument("");
     this.host = elsewhere.createElement(HOST_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });

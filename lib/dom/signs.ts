@@ -36,7 +36,9 @@ export class Signs {
   private styles = new KnownStyles();
   private readonly heard = new WeakSet<ShadowRoot>();
 
+  /** @param document the page's: until it is put there, the root is another's */
   constructor(
+    document: Document,
     root: ShadowRoot,
     private readonly frames: FrameWork,
     words: CardWords,
@@ -56,11 +58,9 @@ export class Signs {
       this.list,
     );
     root.append(this.layer);
-    const document = root.ownerDocument;
-    const view = document.defaultView ?? window;
     const again = () => this.refresh();
-    view.addEventListener("resize", again, { passive: true, signal });
-    this.followScroll(view);
+    window.addEventListener("resize", again, { passive: true, signal });
+    this.followScroll(window);
     document.fonts.addEventListener("loadingdone", again, { signal });
     document.addEventListener("transitionend", again, { passive: true, signal });
     const sizes = new ResizeObserver(again);

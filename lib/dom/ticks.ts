@@ -16,7 +16,9 @@ export class Ticks {
   private placed = "";
   private ids = new Map<HTMLElement, string>();
 
+  /** @param document the page's: until it is put there, the root is another's */
   constructor(
+    private readonly document: Document,
     root: ShadowRoot,
     private readonly frames: FrameWork,
     onPress: (id: string) => void,
@@ -28,9 +30,8 @@ export class Ticks {
       if (id !== undefined) onPress(id);
     });
     root.append(this.column);
-    const document = root.ownerDocument;
     const again = () => this.refresh();
-    (document.defaultView ?? window).addEventListener("resize", again, { passive: true, signal });
+    window.addEventListener("resize", again, { passive: true, signal });
     const sizes = new ResizeObserver(again);
     sizes.observe(document.documentElement);
     signal.addEventListener("abort", () => sizes.disconnect());
@@ -47,7 +48,7 @@ export class Ticks {
   }
 
   private readonly place = () => {
-    const { documentElement } = document;
+    const { documentElement } = this.document;
     const { scrollHeight, clientHeight } = documentElement;
     const isLong = scrollHeight > clientHeight * LONG;
     const places = (isLong ? this.marks : []).flatMap(({ id, ranges }) => {

@@ -29,8 +29,8 @@ const PAINTERS = {
     const { signal } = new AbortController();
     const calls = { onOpen: () => undefined, onHiddenFocus: () => undefined };
     const frames = new FrameWork();
-    const signs = new Signs(shell.root, frames, cardWords, calls, signal);
-    const ticks = new Ticks(shell.root, frames, () => undefined, signal);
+    const signs = new Signs(document, shell.root, frames, cardWords, calls, signal);
+    const ticks = new Ticks(document, shell.root, frames, () => undefined, signal);
     const grounds = new Grounds();
     const marks = ranges.map((range, index) => {
       const shade = grounds.shade(grounds.behind(range.startContainer.parentElement));
