@@ -2,7 +2,7 @@ import { announcedTypes } from "../../lib/dom/announced-types";
 import { plainBlock } from "../../lib/dom/page-block";
 import { PageText } from "../../lib/dom/page-text";
 import { inSlices } from "../../lib/dom/slices";
-import { isSeen } from "../../lib/dom/visibility";
+import { isBodySeen } from "../../lib/dom/visibility";
 import { PageWatch } from "../../lib/dom/watch-page";
 import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
@@ -26,7 +26,7 @@ declare global {
 }
 
 /** How often this copy looks whether its extension, its document and what the document shows are as before, in milliseconds. */
-const ORPHAN_MS = 1000;
+const LOOK_MS = 1000;
 
 /**
  * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
@@ -48,9 +48,13 @@ export class Annotator {
   private loadedNames = 0;
   private readers: { story: LoadedStories["stories"][number]["story"]; reader: StoryReader }[] = [];
   private found: FoundStory[] = [];
+  private shown: FrameReport["stories"] = [];
   private limits: string[] = [];
-  private settled = false;
+  /** What the background was told last. */
+  private told: string;
   private revision = 0;
+  /** Readings that have not ended, queued ones too. */
+  private pending = 0;
   /** Milliseconds at work in the reading that is under way. */
   private worked = 0;
   private turn: Promise<unknown> = Promise.resolve();
@@ -66,6 +70,7 @@ export class Annotator {
   ) {
     const { signal } = this.ending;
     this.root = document.documentElement;
+    this.told = JSON.stringify(this.report());
     this.text = new PageText(document, (root) => this.watch.observe(root), part);
     this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
     signal.addEventListener(
@@ -74,21 +79,23 @@ export class Annotator {
     );
     const view = document.defaultView;
     // The badge and the popup ask whoever is there: they have to be told of a frame that goes, and of a page that comes back.
-    view?.addEventListener("pagehide", () => view !== view.top && this.tellIfShown(), { signal });
-    view?.addEventListener("pageshow", ({ persisted }) => persisted && this.tellIfShown(), { signal });
-    const orphanCheck = setInterval(() => {
+    const goes = (event: Event) => event.isTrusted && view !== view?.top && this.tellIfShown();
+    view?.addEventListener("pagehide", goes, { signal });
+    view?.addEventListener("pageshow", (event) => event.isTrusted && event.persisted && this.comeBack(), {
+      signal,
+    });
+    const look = setInterval(() => {
       if (isOrphan()) this.end();
       else if (this.document.documentElement !== this.root) this.beginAnew();
       else if (this.isBodySeen !== isBodySeen(this.document)) this.readAll();
-    }, ORPHAN_MS);
-    signal.addEventListener("abort", () => clearInterval(orphanCheck));
+    }, LOOK_MS);
+    signal.addEventListener("abort", () => clearInterval(look));
     this.publish();
     this.readAll();
   }
 
   /** Reads the whole frame again, for the stories that are on now. */
   readAll(): void {
-    this.settled = false;
     this.isBodySeen = isBodySeen(this.document);
     void this.update(this.readAfresh());
   }
@@ -104,14 +111,15 @@ export class Annotator {
     this.newest = settings;
     if (this.loaded) this.loaded = { ...this.loaded, settings };
     this.show();
-    if (before && choiceOfStories(before) !== choiceOfStories(settings)) this.readAll();
+    // Stories that are being loaded may be others.
+    if (!before || choiceOfStories(before) !== choiceOfStories(settings)) this.readAll();
   }
 
   private publish(): void {
     const annotator = this;
     globalThis.obelus = {
       get settled() {
-        return annotator.settled && !annotator.watch.isBusy && (globalThis.obelusGate?.settled ?? true);
+        return annotator.pending === 0 && !annotator.watch.isBusy && (globalThis.obelusGate?.settled ?? true);
       },
       get revision() {
         return annotator.revision;
@@ -135,7 +143,12 @@ export class Annotator {
 
   /** One reading after the other: two at once would undo each other's blocks. Answers the time worked. */
   private update(reading: Generator<void>): Promise<number> {
-    const worked = this.turn.then(() => this.read(reading));
+    this.pending++;
+    const worked = this.turn
+      .then(() => this.read(reading))
+      .finally(() => {
+        this.pending--;
+      });
     this.turn = worked;
     return worked;
   }
@@ -146,7 +159,6 @@ export class Annotator {
       await this.take(reading);
       await this.loadStories();
       await this.recognize();
-      this.settled = true;
       const start = performance.now();
       this.show();
       this.worked += performance.now() - start;
@@ -212,8 +224,7 @@ export class Annotator {
 
   private show(): void {
     const { loaded } = this;
-    if (!loaded) return;
-    const before = JSON.stringify(this.shown);
+    if (!loaded || this.ending.signal.aborted) return;
     const { settings } = loaded;
     const found = this.found.filter(
       ({ story: { id, example = false } }) =>
@@ -224,15 +235,25 @@ export class Annotator {
       this.display ??= new Display(this.document, loaded, this.ending.signal);
     }
     this.display?.draw(found, settings);
-    if (JSON.stringify(this.shown) === before) return;
-    this.revision++;
-    void this.tell();
+    this.tellIfChanged();
   }
-
-  private shown: FrameReport["stories"] = [];
 
   private report(): FrameReport {
     return { frame: this.frame, stories: this.shown, limits: this.limits };
+  }
+
+  /** Out of the browser's cache, where changes of the settings may not be heard. */
+  private comeBack(): void {
+    this.tellIfShown();
+    this.readAll();
+  }
+
+  private tellIfChanged(): void {
+    const now = JSON.stringify(this.report());
+    if (now === this.told) return;
+    this.told = now;
+    this.revision++;
+    void this.tell();
   }
 
   private tellIfShown(): void {
@@ -248,11 +269,11 @@ export class Annotator {
   }
 
   private fail(error: unknown): void {
-    this.settled = true;
     if (isOrphan()) return;
     // Without our words the browser's own have to do.
     this.limits = [fill(this.loaded?.words.limitFailed ?? "{0}", errorText(error))];
     console.error("Obelus:", error);
+    this.tellIfChanged();
   }
 
   /** A document opened anew (`document.open`) has lost all listeners, ours too. */
@@ -264,14 +285,9 @@ export class Annotator {
   private end(): void {
     this.display?.clear();
     this.ending.abort();
-    globalThis.obelus = undefined;
-    globalThis.obelusAnnotator = undefined;
+    Reflect.deleteProperty(globalThis, "obelus");
+    Reflect.deleteProperty(globalThis, "obelusAnnotator");
   }
-}
-
-/** Pictures and plain data are documents without a body. */
-function isBodySeen({ body }: { readonly body: Element | null }): boolean {
-  return body === null || isSeen(body);
 }
 
 const choiceOfStories = ({ storiesOff, examplesOn }: Settings) => JSON.stringify([storiesOff, examplesOn]);

@@ -40,9 +40,14 @@ const SEEN: CheckVisibilityOptions = {
 };
 
 /** False where the element is transparent or hidden, by itself or by what is around it. */
-export function isSeen(element: Element): boolean {
+function isSeen(element: Element): boolean {
   const { checkVisibility } = Element.prototype;
   return !checkVisibility || checkVisibility.call(element, SEEN);
+}
+
+/** True where a document's body is shown, or it has none: pictures and plain data. */
+export function isBodySeen({ body }: { readonly body: Element | null }): boolean {
+  return body === null || isSeen(body);
 }
 
 /**

@@ -33,7 +33,6 @@ export function reportStory(
       verdict: claim.verdict,
       exact,
       ...context(blocks, mark.parts),
-      score: Math.round(mark.likelihood * 1000) / 1000,
     });
   }
   const found = new Set(annotations.map(({ claimId }) => claimId));

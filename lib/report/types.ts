@@ -12,8 +12,6 @@ export interface Annotation {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Match score, 0 to 1. */
-  readonly score: number;
 }
 
 /** One thing that led to the result, for "Why do I see this?". */

@@ -12,7 +12,6 @@ export function annotation(claimId: string, part: Partial<Annotation> = {}): Ann
     exact: `words of ${claimId}`,
     prefix: "",
     suffix: "",
-    score: 0.9,
     ...part,
   };
 }

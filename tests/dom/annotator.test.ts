@@ -1,0 +1,151 @@
+// @vitest-environment jsdom
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { Annotator } from "../../entrypoints/annotator/annotator";
+import type { LoadedStories, ToBackground } from "../../lib/extension/messages";
+import { DEFAULT_SETTINGS } from "../../lib/extension/settings";
+import { annotation, lakeStory, storyReport } from "../unit/report-samples";
+import { giveBoxesASize } from "./layout";
+
+const background = vi.hoisted(() => ({
+  isGone: false,
+  sent: [] as string[],
+  /** Answers the question for stories that has waited longest. */
+  answers: [] as ((stories: unknown) => void)[],
+  settings: null as ((changes: unknown, area: string) => void) | null,
+}));
+const drawn = vi.hoisted(() => [] as string[]);
+
+vi.mock("../../lib/extension/page-browser", () => ({
+  isOrphan: () => background.isGone,
+  pageBrowser: {
+    runtime: { id: "obelus" },
+    storage: {
+      onChanged: {
+        addListener: (listener: typeof background.settings) => {
+          background.settings = listener;
+        },
+        removeListener: () => undefined,
+      },
+    },
+  },
+}));
+vi.mock("../../lib/extension/ask-background", () => ({
+  askBackground: async (_: unknown, { type }: ToBackground) => {
+    background.sent.push(type);
+    return type === "loadStories" ? new Promise((resolve) => background.answers.push(resolve)) : "done";
+  },
+}));
+vi.mock("../../lib/match/read-story", () => ({
+  StoryReader: class {
+    // biome-ignore lint/correctness/useYield: ready at once
+    *read() {
+      return { level: "story", strength: 2, marks: [] };
+    }
+  },
+}));
+vi.mock("../../lib/report/frame-report", () => ({
+  reportStory: () => storyReport({ annotations: [annotation("C01")] }),
+}));
+vi.mock("../../entrypoints/annotator/display", () => ({
+  Display: class {
+    draw() {
+      drawn.push("draw");
+    }
+    clear() {
+      drawn.push("clear");
+    }
+  },
+}));
+
+const found = {
+  stories: [{ story: lakeStory, models: [{}] }],
+  leftOut: [],
+  settings: DEFAULT_SETTINGS,
+  site: "",
+  language: "en",
+  locale: "en",
+  words: { limitFailed: "Failed: {0}", limitLong: "", limitMarks: "" },
+} as unknown as LoadedStories;
+
+async function answer(stories: unknown): Promise<void> {
+  await vi.waitFor(() => expect(background.answers.length).toBeGreaterThan(0));
+  background.answers.shift()?.(stories);
+}
+
+const settled = () => globalThis.obelus?.settled;
+const waitUntilSettled = () => vi.waitFor(() => expect(settled()).toBe(true));
+
+let annotator: Annotator;
+
+beforeAll(giveBoxesASize);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setInterval"] });
+  document.body.innerHTML = "<p>Words.</p>";
+  background.isGone = false;
+  background.sent.length = 0;
+  background.answers.length = 0;
+  drawn.length = 0;
+  annotator = new Annotator(document);
+});
+
+/** Each copy looks once a second whether the extension is still there. */
+function endAll(): void {
+  background.isGone = true;
+  vi.advanceTimersByTime(1000);
+}
+
+afterEach(() => {
+  endAll();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it("is settled once all readings have ended, those that wait for their turn too", async () => {
+  expect(settled()).toBe(false);
+  annotator.readAll();
+  await answer(found);
+  await vi.waitFor(() => expect(drawn).toEqual(["draw"]));
+  expect(settled()).toBe(false);
+  await answer(found);
+  await waitUntilSettled();
+});
+
+it("draws nothing any more after its end, though a reading was under way", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  annotator.readAll();
+  await vi.waitFor(() => expect(background.answers).toHaveLength(1));
+  endAll();
+  expect(Object.hasOwn(globalThis, "obelus")).toBe(false);
+  expect(drawn).toEqual(["draw", "clear"]);
+  await answer(found);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(drawn).toEqual(["draw", "clear"]);
+});
+
+it("tells of a reading that failed", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await answer(null);
+  await waitUntilSettled();
+  expect(globalThis.obelus?.report().limits).toHaveLength(1);
+  expect(background.sent).toEqual(["loadStories", "reportChanged"]);
+});
+
+it("reads again where stories are switched while the first ones are loaded", async () => {
+  await vi.waitFor(() => expect(background.answers).toHaveLength(1));
+  const newValue = { ...DEFAULT_SETTINGS, examplesOn: ["lake"] };
+  background.settings?.({ settings: { newValue } }, "local");
+  await answer(found);
+  await answer(found);
+  await waitUntilSettled();
+  expect(background.sent.filter((type) => type === "loadStories")).toHaveLength(2);
+});
+
+it("believes only the browser that the page has come back", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  const before = background.sent.length;
+  window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  expect(background.sent.length).toBe(before);
+});
