@@ -5,10 +5,17 @@ import { browser } from "../lib/extension/browser";
 import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
 import { isReadingCommand, leadReader } from "../lib/extension/lead-reader";
 import { isStoryNamed, loadStoriesFor } from "../lib/extension/load-stories";
-import { type Answers, MAY_SEND, parseToBackground, type ToBackground } from "../lib/extension/messages";
+import {
+  type Answers,
+  type Fault,
+  MAY_SEND,
+  parseToBackground,
+  type ToBackground,
+} from "../lib/extension/messages";
 import { senderKind } from "../lib/extension/sender";
 import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
 import { siteOf } from "../lib/extension/site";
+import { errorText } from "../lib/report/error-text";
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -20,7 +27,10 @@ export default defineBackground(() => {
     const kind = senderKind(sender, own);
     // Other listeners may know what is not ours.
     if (!message || !kind || !MAY_SEND[message.type].includes(kind)) return undefined;
-    return answer(message, sender);
+    return answer(message, sender)?.catch((error: unknown): Fault => {
+      report(error);
+      return { fault: errorText(error) };
+    });
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -32,13 +42,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    injectGateEverywhere().catch(report);
+    injectGateEverywhere(reason === "update").catch(report);
     if (reason === "install") browser.tabs.create({ url: "/onboarding.html" }).catch(report);
   });
 
   // Pages that were open before the reader gave access to them.
   browser.permissions.onAdded.addListener(() => {
-    injectGateEverywhere().catch(report);
+    injectGateEverywhere(false).catch(report);
   });
 });
 

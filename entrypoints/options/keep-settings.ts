@@ -25,26 +25,20 @@ export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void)
   }
 
   watchSettings(store.onChanged, (now) => tell(now));
-  let last: Promise<unknown> = readSettings(store.local).then(
+  void readSettings(store.local).then(
     (now) => tell(now),
     (error: unknown) => tell(settings, t("settingsNotRead", errorText(error))),
   );
 
-  return (change) => {
-    // One after the other: each change reads the store before it writes.
-    const stored = last
-      .then(() => updateSettings(store.local, change))
-      .then(
-        (now) => {
-          tell(now);
-          return true;
-        },
-        (error: unknown) => {
-          tell(settings, t("settingsNotSaved", errorText(error)));
-          return false;
-        },
-      );
-    last = stored;
-    return stored;
-  };
+  return (change) =>
+    updateSettings(store.local, change).then(
+      (now) => {
+        tell(now);
+        return true;
+      },
+      (error: unknown) => {
+        tell(settings, t("settingsNotSaved", errorText(error)));
+        return false;
+      },
+    );
 }

@@ -80,7 +80,9 @@ export class Card {
   /** Text moves for many reasons; while a card is open, its one claim is looked at in every frame. */
   private follow(): void {
     cancelAnimationFrame(this.frame);
-    this.place();
+    // The page has thrown our element out, and the browser has closed what was open in it.
+    if (this.element.matches(":popover-open")) this.place();
+    else this.calls.onClose();
     if (this.shown) this.frame = requestAnimationFrame(() => this.follow());
   }
 

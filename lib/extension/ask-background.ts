@@ -1,4 +1,4 @@
-import type { Answers, ToBackground } from "./messages";
+import type { Answers, Fault, ToBackground } from "./messages";
 
 interface Runtime {
   readonly id?: string | undefined;
@@ -28,14 +28,13 @@ export async function askBackground<T extends ToBackground>(
       last = error;
     }
     // Chromium answers undefined, too, where the background ended before it heard the message.
-    if (answer !== undefined && answer !== null) return withoutFault(answer) as Answers[T["type"]];
+    if (answer !== undefined && answer !== null) return withoutFault(answer as Answers[T["type"]] | Fault);
   }
   throw last;
 }
 
-/** What went wrong in the background comes as this object in Chromium: only the polyfill's own call knows it again. */
-function withoutFault(answer: unknown): unknown {
-  if (typeof answer === "object" && answer !== null && "__mozWebExtensionPolyfillReject__" in answer)
-    throw new Error("message" in answer ? String(answer.message) : "no reason given");
-  return answer;
+function withoutFault<T>(answer: T | Fault): T {
+  if (typeof answer === "object" && answer !== null && "fault" in answer)
+    throw new Error(String(answer.fault));
+  return answer as T;
 }

@@ -21,15 +21,18 @@ export async function injectAnnotator(tabId: number, frameIds?: number[]): Promi
   await enter(target, { files: [GATE, ANNOTATOR] });
 }
 
-/** Puts the gate into tabs that were open before this extension, or this version of it, was there. */
-export async function injectGateEverywhere(): Promise<void> {
+/**
+ * Puts the gate into tabs that were open before this extension, or this version of it, was there.
+ * @param isUpdate an older copy of ours may be in them
+ */
+export async function injectGateEverywhere(isUpdate: boolean): Promise<void> {
   const highlights = MARK_KINDS.map(({ name }) => name);
-  const tabs = await browser.tabs.query({ url: ORIGINS, discarded: false });
+  const tabs = await browser.tabs.query({ url: [...ORIGINS, "file:///*"], discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const target = { tabId: id, allFrames: true };
-      await enter(target, { func: clearLeft, args: [highlights] });
+      if (isUpdate) await enter(target, { func: clearLeft, args: [highlights] });
       await enter(target, { files: [GATE] });
     }),
   );

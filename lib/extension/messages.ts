@@ -47,6 +47,11 @@ export interface LoadedStories {
   readonly words: CardWords;
 }
 
+/** What went wrong in the background: a rejection would come in another shape in each browser. */
+export interface Fault {
+  readonly fault: string;
+}
+
 /** What each message is answered with. `done` and not nothing: no answer means that the background has ended. */
 export interface Answers {
   candidate: "done";

@@ -90,15 +90,17 @@ export async function readSettings(area: Area): Promise<Settings> {
   return settings;
 }
 
-/** Changes some fields and keeps the rest; answers what is stored now. Rejects when the store is full. */
-export async function updateSettings(
-  area: Area,
-  change: (now: Settings) => Partial<Settings>,
-): Promise<Settings> {
-  const now = await readSettings(area);
-  const next = { ...now, ...change(now) };
-  await area.set({ [KEY]: next });
-  return next;
+/**
+ * Changes some fields and keeps the rest; answers what is stored now. Of all parts of the extension one after the other:
+ * each change reads the store before it writes. Rejects when the store is full.
+ */
+export function updateSettings(area: Area, change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const now = await readSettings(area);
+    const next = { ...now, ...change(now) };
+    await area.set({ [KEY]: next });
+    return next;
+  });
 }
 
 /** Calls back with the new settings whenever some part of the extension stored them. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Storage } from "webextension-polyfill";
 import { Options } from "../../components/Options";
 import type { PackageFacts } from "../../components/options-props";
@@ -9,6 +9,7 @@ import { keepSettings } from "../../entrypoints/options/keep-settings";
 import { loadSettings } from "../../entrypoints/options/settings-files";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../lib/extension/settings";
 import { settingsToFile } from "../../lib/extension/settings-file";
+import { giveLocks } from "../unit/fake-locks";
 import { fake, resetFake } from "./fake-extension";
 
 vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
@@ -87,6 +88,8 @@ const choose = (name: string) => doing(() => byName("input[type=radio]", name).c
 const isOn = (name: string) => byName("[role=switch]", name).getAttribute("aria-checked") === "true";
 const isChosen = (name: string) => byName<HTMLInputElement>("input[type=radio]", name).checked;
 const text = (selector: string) => document.querySelector(selector)?.textContent ?? "";
+
+beforeAll(giveLocks);
 
 beforeEach(() => {
   asked = [];

@@ -37,8 +37,8 @@ it("asks again where the channel closed without a word", async () => {
   expect(sendMessage).toHaveBeenCalledTimes(3);
 });
 
-it("passes on at once what went wrong in the background, as the polyfill sends it", async () => {
-  const fault = { __mozWebExtensionPolyfillReject__: true, message: "stories/index.json: answer 404" };
+it("passes on at once what went wrong in the background", async () => {
+  const fault = { fault: "stories/index.json: answer 404" };
   const sendMessage = vi.fn().mockResolvedValue(fault);
   const asked = askBackground(
     { id: "obelus", sendMessage },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   DEFAULT_SETTINGS,
   isPaused,
@@ -8,6 +8,7 @@ import {
   readSettings,
   updateSettings,
 } from "../../lib/extension/settings";
+import { giveLocks } from "./fake-locks";
 
 const own = {
   ...DEFAULT_SETTINGS,
@@ -18,6 +19,8 @@ const own = {
   pausedSites: ["example.com"],
   mode: "on-click",
 } as const;
+
+beforeAll(giveLocks);
 
 describe("stored settings", () => {
   it("are read as they were written", () => {
@@ -59,6 +62,17 @@ describe("stored settings", () => {
         expect(parseSettings(settings)).toEqual({ settings, faults: [], unknown: [] });
       }),
     );
+  });
+
+  it("are changed one after the other, so that two who switch undo each other", async () => {
+    const stored: Record<string, unknown> = {};
+    const area = {
+      get: async () => ({ ...stored }),
+      set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+    };
+    const toggle = () => updateSettings(area, ({ marks }) => ({ marks: !marks }));
+    await Promise.all([toggle(), toggle()]);
+    expect((await readSettings(area)).marks).toBe(DEFAULT_SETTINGS.marks);
   });
 
   it("keep the other fields when one is changed", async () => {
