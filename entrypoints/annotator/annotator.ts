@@ -12,9 +12,9 @@ import { isPaused, isStoryOn, type Settings, watchSettings } from "../../lib/ext
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader } from "../../lib/match/read-story";
 import type { StoryReading } from "../../lib/match/story-reading";
-import { type CardWords, fill } from "../../lib/report/card-words";
+import { fill } from "../../lib/report/card-words";
 import { errorText } from "../../lib/report/error-text";
-import { reportStory } from "../../lib/report/frame-report";
+import { firstMarks, reportStory } from "../../lib/report/frame-report";
 import type { FrameReport } from "../../lib/report/types";
 import type { Language } from "../../lib/text/languages";
 import { Display } from "./display";
@@ -27,12 +27,6 @@ declare global {
 
 /** How often this copy looks whether its extension, its document and what the document shows are as before, in milliseconds. */
 const LOOK_MS = 1000;
-
-/**
- * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
- * repeats itself.
- */
-const MOST_MARKS = 400;
 
 /** Owner of a frame's report: page text → stories → marks, again whenever the text changes. */
 export class Annotator {
@@ -291,12 +285,6 @@ export class Annotator {
 }
 
 const choiceOfStories = ({ storiesOff, examplesOn }: Settings) => JSON.stringify([storiesOff, examplesOn]);
-
-function firstMarks(reading: StoryReading, limits: string[], words: CardWords): StoryReading {
-  if (reading.marks.length <= MOST_MARKS) return reading;
-  limits.push(fill(words.limitMarks, MOST_MARKS));
-  return { ...reading, marks: reading.marks.slice(0, MOST_MARKS) };
-}
 
 /** 128 random bits. Pages without encryption (http) have no `crypto.randomUUID`. */
 function randomName(): string {

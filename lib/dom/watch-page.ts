@@ -17,7 +17,8 @@ const REST = 9;
 export class PageWatch {
   private readonly observer = new MutationObserver((records) => this.note(records));
   private readonly changed = new Set<Node>();
-  private readonly seen = new WeakSet<Node>();
+  /** The document and its shadow roots. */
+  private readonly seen = new Set<Document | ShadowRoot>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private working = false;
   private earliest = 0;
@@ -29,7 +30,10 @@ export class PageWatch {
     private readonly signal: AbortSignal,
   ) {
     this.observe(document);
-    const endLate = lookForLateRoots(document, () => this.addLateRoots());
+    const endLate = lookForLateRoots(
+      () => this.trees(),
+      () => this.addLateRoots(),
+    );
     signal.addEventListener("abort", () => {
       endLate();
       this.observer.disconnect();
@@ -43,7 +47,7 @@ export class PageWatch {
   }
 
   /** Shadow roots are trees of their own, which few events leave, and have to be watched each. */
-  observe(root: Node): void {
+  observe(root: Document | ShadowRoot): void {
     if (this.seen.has(root)) return;
     this.seen.add(root);
     const options = { capture: true, passive: true, signal: this.signal };
@@ -65,11 +69,19 @@ export class PageWatch {
     this.schedule();
   }
 
+  /** What the page has taken out is forgotten. */
+  private trees(): ParentNode[] {
+    for (const tree of this.seen)
+      if (tree instanceof ShadowRoot && !tree.host.isConnected) this.seen.delete(tree);
+    return [...this.seen];
+  }
+
   private addLateRoots(): void {
-    for (const element of this.document.getElementsByTagName("*")) {
-      const root = shadowRootOf(element);
-      if (root && !this.seen.has(root)) this.add(element);
-    }
+    for (const tree of this.trees())
+      for (const element of tree.querySelectorAll("*")) {
+        const root = shadowRootOf(element);
+        if (root && !this.seen.has(root)) this.add(element);
+      }
   }
 
   private note(records: readonly MutationRecord[]): void {

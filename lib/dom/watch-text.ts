@@ -24,7 +24,7 @@ export function watchText(document: Document, listener: TextListener): void {
   /** Text already read that has not been handed over. */
   let rest = "";
   const sweep: RootSweep = { waiting: [], at: 0 };
-  const observed = new WeakSet<ShadowRoot>();
+  const observed = new Set<ShadowRoot>();
   let isScheduled = false;
   let isWatching = false;
 
@@ -73,10 +73,16 @@ export function watchText(document: Document, listener: TextListener): void {
     listener.onIdle();
     if (isWatching) return;
     isWatching = true;
-    lookForLateRoots(document, () => {
-      sweep.waiting.push(document.documentElement);
+    lookForLateRoots(trees, () => {
+      for (const tree of trees()) sweep.waiting.push(...tree.children);
       schedule();
     });
+  }
+
+  /** What the page has taken out is forgotten. */
+  function trees(): ParentNode[] {
+    for (const root of observed) if (!root.host.isConnected) observed.delete(root);
+    return [document, ...observed];
   }
 
   function enter(root: ShadowRoot): void {

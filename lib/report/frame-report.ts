@@ -2,10 +2,25 @@ import type { StoryReading } from "../match/story-reading";
 import type { TextBlock, TextPosition } from "../match/text-block";
 import type { StoryModel } from "../match/types";
 import { isProblem } from "../story/verdicts";
+import { type CardWords, fill } from "./card-words";
 import type { Annotation, Reason, StoryReport } from "./types";
 
 const CONTEXT = 32;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** What would do harm in copied words; signs that make a picture out of others stay. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/**
+ * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
+ * repeats itself.
+ */
+const MOST_MARKS = 400;
+
+/** A reading with so many marks as a frame may show; tells in `limits` that there were more. */
+export function firstMarks(reading: StoryReading, limits: string[], words: CardWords): StoryReading {
+  if (reading.marks.length <= MOST_MARKS) return reading;
+  limits.push(fill(words.limitMarks, MOST_MARKS));
+  return { ...reading, marks: reading.marks.slice(0, MOST_MARKS) };
+}
 
 /** A reading put into words for the popup; null where the page does not carry the story. */
 export function reportStory(

@@ -29,9 +29,9 @@ function latinFor(letter: string): string {
   return small === letter ? latin : latin.toUpperCase();
 }
 
-/** Soft hyphens, zero-width characters, marks of direction, choosers of forms: a page may hide them in words. */
-const HIDDEN =
-  "\\u00ad\\u034f\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
+/** Soft hyphens, zero-width characters, marks of direction, choosers of forms, fillers: a page may hide them in words. */
+export const HIDDEN =
+  "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
 const INVISIBLE = new RegExp(`[${HIDDEN}]`, "g");
 /** These and the next in one class, which can be looked for together with something else. */
 export const UNUSUAL = `[${HIDDEN}\\u0300-\\u058f\\uff21-\\uff5a\\ud835]`;

@@ -1,4 +1,4 @@
-import { foldLookAlikes } from "./look-alikes";
+import { foldLookAlikes, HIDDEN } from "./look-alikes";
 
 /** A folded text that knows where each of its units came from. */
 export interface Folded {
@@ -7,9 +7,7 @@ export interface Folded {
   readonly offsets: Uint32Array;
 }
 
-/** Marks that no reader sees: soft hyphen, zero-width and direction controls, variation selectors. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const INVISIBLE = new RegExp(`[${HIDDEN}]`);
 const SPACE = /\s/;
 
 const REPLACED: Record<string, string> = {

@@ -44,6 +44,7 @@ vi.mock("../../lib/match/read-story", () => ({
   },
 }));
 vi.mock("../../lib/report/frame-report", () => ({
+  firstMarks: (reading: unknown) => reading,
   reportStory: () => storyReport({ annotations: [annotation("C01")] }),
 }));
 vi.mock("../../entrypoints/annotator/display", () => ({

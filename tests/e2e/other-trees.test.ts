@@ -82,6 +82,24 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     await waitForWords(drive, page, expected);
   });
 
+  it.each([
+    ["found to name a story", "<p>Rusty Dennis was the mother of Rocky Dennis.</p>"],
+    ["looked at", ""],
+  ])("reads a shadow root attached late inside another one, in a page that was %s", async (_when, names) => {
+    const expected = await stage.wordsIn(names + ARTICLE);
+    const page = await stage.show(
+      `${names}<outer-text><template shadowrootmode="open"><late-text></late-text></template></outer-text>`,
+    );
+    if (names === "") await settledReports(drive, page);
+    else await waitUntilRead(drive, page);
+    await page.evaluate((html) => {
+      const late = document.querySelector("outer-text")?.shadowRoot?.querySelector("late-text");
+      const root = late?.attachShadow({ mode: "open" });
+      if (root) root.innerHTML = html;
+    }, ARTICLE);
+    await waitForWords(drive, page, expected);
+  });
+
   it("follows what changes inside a shadow root", async () => {
     const page = await stage.show(
       `<late-text><template shadowrootmode="open"><main>${GARDEN}</main></template></late-text>`,
