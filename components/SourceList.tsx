@@ -1,5 +1,6 @@
 import { readerLocale, t } from "../lib/extension/i18n";
 import { formatDate } from "../lib/report/format-date";
+import { sourceFacts } from "../lib/report/source-facts";
 import { linkHost, sourceLink } from "../lib/report/source-link";
 import type { ReaderText, SourceView } from "../lib/report/story-view";
 import { KIND_KEYS } from "../lib/report/word-keys";
@@ -24,7 +25,7 @@ export function SourceList({ sources, onCopy }: SourceListProps) {
       {sources.map((source) => (
         <li key={source.id}>
           <OutsideLink href={sourceLink(source)}>{source.title}</OutsideLink>
-          <span class="small">{sourceFacts(source).join(" · ")}</span>
+          <span class="small">{sourceFacts(source, t(KIND_KEYS[source.kind]), readerLocale())}</span>
           <Supports {...source.supports} />
           {source.quote && (
             <CopyButton
@@ -64,14 +65,6 @@ function Supports({ text, language, isFallback }: ReaderText) {
       {isFallback && <InEnglish />}
     </span>
   );
-}
-
-function sourceFacts({ kind, publisher, date, author, url }: SourceView): string[] {
-  const facts = [t(KIND_KEYS[kind]), publisher];
-  if (author) facts.push(author);
-  if (date) facts.push(formatDate(date, readerLocale()));
-  facts.push(linkHost(url));
-  return facts;
 }
 
 function OutsideLink({ href, children }: { readonly href: string; readonly children: string }) {

@@ -1,10 +1,11 @@
 import { type CardWords, fill } from "../report/card-words";
+import { sourceFacts } from "../report/source-facts";
 import { sourceLink } from "../report/source-link";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
+import { KIND_KEYS } from "../report/word-keys";
 import { groupBy } from "../text/lists";
 import { type CardNote, noteText } from "./card-content";
 import { make, makeShape } from "./elements";
-import { sourceFacts } from "./source-entry";
 
 /**
  * The notes on paper: they stand at the end of a printed page, in our own root, each with the claim's own
@@ -61,7 +62,7 @@ export class Footnotes {
         make(
           "p",
           { class: "origin", dir: "auto" },
-          `${source.title} · ${sourceFacts(source, this.words, this.locale)} · ${sourceLink(source)}`,
+          `${source.title} · ${sourceFacts(source, this.words[KIND_KEYS[source.kind]], this.locale)} · ${sourceLink(source)}`,
         ),
       ),
     ];

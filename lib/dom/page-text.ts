@@ -64,7 +64,7 @@ export class PageText {
 
   /** The elements to read for changed nodes, none within another. */
   private *partsAround(nodes: Iterable<Node>): Generator<void, Element[]> {
-    const body = this.root;
+    const { root } = this;
     const owned = groupBy(this.blocks, ({ element }) => element);
     const parts = new Set<Element>();
     for (const node of nodes) {
@@ -77,20 +77,20 @@ export class PageText {
     const isInPart = someAroundEach((element) => parts.has(element));
     return [...parts].filter((part) => {
       const around = composedParent(part);
-      return part === body || !around || !isInPart(around);
+      return part === root || !around || !isInPart(around);
     });
   }
 
-  /** The block around a node, or the one that flows around that block; null outside the body. */
+  /** The block around a node, or the one that flows around that block; null outside what is read. */
   private partAround(node: Node, owned: ReadonlyMap<Element, readonly PageBlock[]>): Element | null {
-    const body = this.root;
-    if (!body || !isConnected(node)) return null;
+    const { root } = this;
+    if (!root || !isConnected(node)) return null;
     // The body itself is a new one.
-    if (node !== body && holds(node, body)) return body;
-    let part = blockAround(node, body);
-    while (part && part !== body) {
+    if (node !== root && holds(node, root)) return root;
+    let part = blockAround(node, root);
+    while (part && part !== root) {
       const around = composedParent(part);
-      const outer: Element | null = around && blockAround(around, body);
+      const outer: Element | null = around && blockAround(around, root);
       if (!outer || !flowsAround(owned.get(outer) ?? [], part)) break;
       part = outer;
     }

@@ -55,6 +55,9 @@ export class Painter {
       this.highlights.delete(name);
     }
     if (marks.length === 0) return; // nothing more: the reader waits for it
+    // Posts that are gone would stay in memory.
+    for (const root of this.rules.keys())
+      if (root instanceof ShadowRoot && !root.host.isConnected) this.rules.delete(root);
     const known = new Map<Node, string>();
     for (const kind of MARK_KINDS) {
       const own = ranges.get(kind.name);

@@ -1,6 +1,6 @@
 import { type CardWords, fill } from "../report/card-words";
-import { formatDate } from "../report/format-date";
-import { linkHost, sourceLink } from "../report/source-link";
+import { sourceFacts } from "../report/source-facts";
+import { sourceLink } from "../report/source-link";
 import type { SourceView } from "../report/story-view";
 import { KIND_KEYS } from "../report/word-keys";
 import { make } from "./elements";
@@ -10,7 +10,11 @@ export function sourceEntry(source: SourceView, words: CardWords, locale: string
   const entry = document.createDocumentFragment();
   entry.append(
     outsideLink(sourceLink(source), source.title, words),
-    make("span", { class: "origin", dir: "auto" }, sourceFacts(source, words, locale)),
+    make(
+      "span",
+      { class: "origin", dir: "auto" },
+      sourceFacts(source, words[KIND_KEYS[source.kind]], locale),
+    ),
     make("span", { class: "shows", lang: source.supports.language, dir: "auto" }, source.supports.text),
   );
   if (source.quote)
@@ -20,17 +24,6 @@ export function sourceEntry(source: SourceView, words: CardWords, locale: string
   if (source.archived)
     entry.append(make("span", { class: "origin" }, outsideLink(source.archived, words.archivedCopy, words)));
   return entry;
-}
-
-/** Kind, publisher, date and site in one line. */
-export function sourceFacts(
-  { kind, publisher, date, url }: SourceView,
-  words: CardWords,
-  locale: string,
-): string {
-  const facts = [words[KIND_KEYS[kind]], publisher];
-  if (date) facts.push(formatDate(date, locale));
-  return [...facts, linkHost(url)].join(" · ");
 }
 
 /** Opens a new tab that knows nothing of this page. */
