@@ -25,7 +25,7 @@ interface TryStoryProps {
   readonly onTry: (tabId: number) => void;
 }
 
-/** For authors: tries a story file of their own on a page that is open. Nothing of it is kept or sent. */
+/** For authors: tries a story file of their own on a page that is open. Nothing of it is sent, and it is kept until the tab is closed. */
 export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) {
   return (
     <>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { doubtfulSentences } from "../lib/match/check-wordings";
+import { errorText } from "../lib/report/error-text";
 import { parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
@@ -55,11 +56,17 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
   const { story, problems } = parseStoryText(text, name);
   for (const problem of problems) console.error(problem);
   if (!story) return false;
+  let withVoices: Story;
+  try {
+    withVoices = withAllVoices(STORIES, story);
+  } catch (error) {
+    console.error(errorText(error));
+    return false;
+  }
   const disputed = story.claims.filter(({ verdict }) => isProblem(verdict)).length;
   const counts = `${disputed} disputed claims, ${story.claims.length - disputed} correct ones, ${story.sources.length} sources`;
   console.log(`${name}: all right (${counts}).`);
   for (const remark of singleNames(story, name)) console.log(remark);
-  const withVoices = withAllVoices(STORIES, story);
   for (const remark of shortLists(withVoices, name)) console.log(remark);
   for (const remark of wordingRemarks(story, withVoices, name)) console.log(remark);
   if (withLinks) for (const remark of await checkLinks(story, name)) console.log(remark);

@@ -34,16 +34,25 @@ async function start() {
 
   async function onFile(file: File) {
     const kept = { name: file.name, text: await file.text() };
-    sessionStorage.setItem(KEPT, JSON.stringify(kept));
     tabs = await openTabs();
     take(kept);
+    try {
+      sessionStorage.setItem(KEPT, JSON.stringify(kept));
+    } catch (error) {
+      console.warn(
+        `${file.name} is too large to be kept for when the page is loaded again: ${String(error)}`,
+      );
+    }
   }
 
   async function onTry(tabId: number) {
     if (!tried) return;
+    const story = tried;
     trial = { kind: "running" };
     draw();
-    trial = await tryOn(tried, tabId);
+    const done = await tryOn(story, tabId);
+    if (tried !== story) return; // another file has been chosen meanwhile
+    trial = done;
     draw();
   }
 
