@@ -10,7 +10,7 @@ import { nameFinder, nameGuesser } from "../lib/match/find-names";
  * background has found in its list.
  */
 export default defineUnlistedScript(() => {
-  // Injected again by an update. Own, since elements of the page with this name answer too.
+  // Injected before the annotator, and into pages that were open before. Own, since elements of the page with this name answer too.
   if (Object.hasOwn(globalThis, "obelusGate")) return;
   let findNames: ReturnType<typeof nameFinder> | undefined;
   const names: string[] = [];

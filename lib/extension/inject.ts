@@ -56,6 +56,7 @@ type Code =
 async function enter(target: Target, code: Code): Promise<void> {
   try {
     if (await isWithheld(target.tabId)) throw new Error("no access until the reader clicks");
+    // From the root of the package: some browsers take a path as one from the page that asks.
     const what = "files" in code ? { files: code.files.map((file): `/${string}` => `/${file}`) } : code;
     const taken = browser.scripting.executeScript({ target, ...what, injectImmediately: true });
     // It is on its way; of many frames one that hangs takes it in whenever it can.

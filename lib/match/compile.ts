@@ -13,7 +13,7 @@ import { GroupTable } from "./word-groups";
 
 /**
  * Makes of a story what matching needs in one language: names, and linear classifiers trained on its sentences.
- * Pure and deterministic; runs at build time.
+ * Pure and deterministic; runs at build time, and where an author tries a story.
  * @returns null when the story has no wordings in that language.
  */
 export function compileStory(story: Story, language: Language): StoryModel | null {

@@ -1,5 +1,5 @@
 import type { Language } from "../text/languages";
-import { foldPhrase, isSmall, PhraseIndex } from "./features";
+import { foldPhrase, isSmall, type PhraseIndex, phraseIndex } from "./features";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
@@ -27,10 +27,16 @@ const SURNAME = new RegExp(
 /** A first name and a surname, as against "Rocky's mother". */
 const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
 
+/** Made once a language. */
+const unrelated = new Map<Language, PhraseIndex>();
+
 /** True where a passage says that its people are not the story's. */
 export function* deniesRelation(passage: Passage, language: Language): Generator<void, boolean> {
-  const index = new PhraseIndex();
-  for (const phrase of UNRELATED[language]) index.add(foldPhrase(phrase, language), 0);
+  let index = unrelated.get(language);
+  if (!index) {
+    index = phraseIndex(UNRELATED[language].map((phrase) => foldPhrase(phrase, language)));
+    unrelated.set(language, index);
+  }
   for (const { sentence, read } of passage.sentences) {
     yield;
     if (index.occursIn(read.words.slice(sentence.from, sentence.to).map(({ folded }) => folded))) return true;

@@ -2,7 +2,7 @@ import type { Verdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
 import type { PackedPhrases } from "./phrase-table";
 
-/** What matching needs of a story in one language; made at build time by `compileStory`. Plain data. */
+/** What matching needs of a story in one language; made by `compileStory`. Plain data. */
 export interface StoryModel {
   readonly storyId: string;
   readonly language: Language;
