@@ -17,12 +17,16 @@ export function shortLists(
       Object.entries(wordings).flatMap(([language, texts]) => (texts?.length ? [language] : [])),
     ),
   );
-  return LISTS.flatMap((list) =>
-    [...languages].flatMap((language) => {
-      const count = Object.entries(withVoices[list]).find(([key]) => key === language)?.[1]?.length ?? 0;
+  const countIn = (list: (typeof LISTS)[number], language: string) =>
+    Object.entries(withVoices[list]).find(([key]) => key === language)?.[1]?.length ?? 0;
+  return [...languages].flatMap((language) => {
+    if (LISTS.every((list) => countIn(list, language) === 0))
+      return `${file}: ${LISTS.join(", ")}: nothing in “${language}” yet. Until each has a dozen sentences, nearly everything on these people is marked, true pages as well.`;
+    return LISTS.flatMap((list) => {
+      const count = countIn(list, language);
       return count >= ENOUGH
         ? []
         : `${file}: ${list}.${language}: ${count} of the dozen sentences that help to leave true pages unmarked.`;
-    }),
-  );
+    });
+  });
 }

@@ -18,6 +18,13 @@ it("says which lists are short, in the languages of the wordings alone", () => {
   ]);
 });
 
+it("warns where a language has nothing but wordings", () => {
+  const story = { claims, background: {}, examining: {}, telling: { de: dozen } };
+  expect(shortLists(story, "a.json")).toEqual([
+    expect.stringMatching(/^a\.json: .+ nothing in “en” yet\. .+ true pages as well\.$/u),
+  ]);
+});
+
 it("has nothing to say of full lists", () => {
   const full = { en: dozen };
   expect(shortLists({ claims, background: full, examining: full, telling: full }, "a.json")).toEqual([]);
