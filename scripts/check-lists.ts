@@ -21,7 +21,7 @@ export function shortLists(
     Object.entries(withVoices[list]).find(([key]) => key === language)?.[1]?.length ?? 0;
   return [...languages].flatMap((language) => {
     if (LISTS.every((list) => countIn(list, language) === 0))
-      return `${file}: ${LISTS.join(", ")}: nothing in “${language}” yet. Until each has a dozen sentences, nearly everything on these people is marked, true pages as well.`;
+      return `${file}: ${LISTS.join(", ")}: nothing in “${language}” yet. Until each has a dozen sentences, what is told of these people on true pages may be marked as well.`;
     return LISTS.flatMap((list) => {
       const count = countIn(list, language);
       return count >= ENOUGH

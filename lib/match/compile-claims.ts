@@ -4,7 +4,7 @@ import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import { compileNetwork, inSteps } from "./compile-network";
-import { coresOf, stems } from "./features";
+import { coresOf, isSmall, stems } from "./features";
 import { trainLinear } from "./linear";
 import { joinSorted } from "./sorted-words";
 import type { StoryModel } from "./types";
@@ -50,6 +50,27 @@ export function wordingsOf(claim: Claim, language: Language): string[] {
   return [...(claim.wordings[language] ?? []), ...quoted];
 }
 
+/** So many sentences that state no claim are needed, lest any sentence seems to state one. */
+const FEWEST_HARMLESS = 12;
+
+/**
+ * In place of the sentences that a short story lacks: one of which no word is known, and one that says nothing but names
+ * and small words, in turn.
+ */
+function ordinarySentences(
+  sentences: readonly { readonly labels: readonly number[]; readonly stems: readonly string[] }[],
+  none: number,
+  vocabulary: readonly string[],
+  language: Language,
+): { labels: number[]; stems: string[] }[] {
+  const harmless = sentences.filter(({ labels }) => labels.includes(none)).length;
+  const small = vocabulary.filter((stem) => stem.startsWith("@") || isSmall(stem, language));
+  return Array.from({ length: Math.max(0, FEWEST_HARMLESS - harmless) }, (_, number) => ({
+    labels: [none],
+    stems: number % 2 === 0 ? [] : small,
+  }));
+}
+
 /** Trains the classifiers that tell by its words which claim a stretch of text states. */
 export function compileClaims(
   story: Story,
@@ -61,6 +82,7 @@ export function compileClaims(
     stems: coresOf(stems(words(text, language), tags), language),
   }));
   const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
+  sentences.push(...ordinarySentences(sentences, story.claims.length, vocabulary, language));
   const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));
   const inOrder = sentences.map(({ labels, stems }) => ({
     labels,

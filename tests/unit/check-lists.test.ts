@@ -21,7 +21,7 @@ it("says which lists are short, in the languages of the wordings alone", () => {
 it("warns where a language has nothing but wordings", () => {
   const story = { claims, background: {}, examining: {}, telling: { de: dozen } };
   expect(shortLists(story, "a.json")).toEqual([
-    expect.stringMatching(/^a\.json: .+ nothing in “en” yet\. .+ true pages as well\.$/u),
+    expect.stringMatching(/^a\.json: .+ nothing in “en” yet\. .+ true pages may be marked as well\.$/u),
   ]);
 });
 

@@ -39,7 +39,8 @@ describe("a claim in a language that many write without its diacritics", () => {
     claim("bà gọi bộ phim là câu chuyện cổ tích", "false"),
     claim("mỗi hơi thở là một lần đau đớn", "false"),
   ];
-  const story = { claims, background: {}, telling: {}, examining: {} } as unknown as Story;
+  const others = Array.from({ length: 12 }, (_, number) => `câu thứ ${number} kể chuyện khác`);
+  const story = { claims, background: { vi: others }, telling: {}, examining: {} } as unknown as Story;
   const scorer = new Scorer({
     language: "vi",
     claims,
@@ -53,7 +54,7 @@ describe("a claim in a language that many write without its diacritics", () => {
     (text) => {
       const { claim, likelihood } = likeliest(text);
       expect(claim).toBe(1);
-      expect(likelihood).toBeGreaterThan(0.8);
+      expect(likelihood).toBeGreaterThan(0.5);
     },
   );
 
