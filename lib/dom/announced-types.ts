@@ -12,13 +12,14 @@ const IN_JSON_LD = new RegExp(
  * Those of them that stand in a document's markup: in JSON-LD, which need not be right to tell, as microdata or RDFa.
  */
 export function announcedTypes(document: Document): string[] {
-  const all = (selector: string) => [...Document.prototype.querySelectorAll.call(document, selector)];
+  const { querySelector, querySelectorAll } = Document.prototype;
   const isMarked = (type: string) =>
-    all(
+    querySelector.call(
+      document,
       `[itemtype~="https://schema.org/${type}"], [itemtype~="http://schema.org/${type}"],
        [typeof~="${type}"], [typeof~="schema:${type}"]`,
-    ).length > 0;
-  const told = all('script[type="application/ld+json" i]').map(
+    ) !== null;
+  const told = [...querySelectorAll.call(document, 'script[type="application/ld+json" i]')].map(
     (script) => IN_JSON_LD.exec(textOf(script) ?? "")?.[1],
   );
   return TYPES.filter((type) => told.includes(type) || isMarked(type));
