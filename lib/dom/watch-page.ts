@@ -17,8 +17,8 @@ const REST = 9;
 export class PageWatch {
   private readonly observer = new MutationObserver((records) => this.note(records));
   private readonly changed = new Set<Node>();
-  /** The document and its shadow roots. */
-  private readonly seen = new Set<Document | ShadowRoot>();
+  private readonly seen = new WeakSet<Node>();
+  private readonly roots: WeakRef<ShadowRoot>[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private working = false;
   private earliest = 0;
@@ -30,10 +30,7 @@ export class PageWatch {
     private readonly signal: AbortSignal,
   ) {
     this.observe(document);
-    const endLate = lookForLateRoots(
-      () => this.trees(),
-      () => this.addLateRoots(),
-    );
+    const endLate = lookForLateRoots(document, this.roots, (trees) => this.addLateRoots(trees));
     signal.addEventListener("abort", () => {
       endLate();
       this.observer.disconnect();
@@ -50,6 +47,7 @@ export class PageWatch {
   observe(root: Document | ShadowRoot): void {
     if (this.seen.has(root)) return;
     this.seen.add(root);
+    if (root instanceof ShadowRoot) this.roots.push(new WeakRef(root));
     const options = { capture: true, passive: true, signal: this.signal };
     for (const event of SHOWING_EVENTS)
       root.addEventListener(event, ({ target }) => this.add(target), options);
@@ -69,15 +67,8 @@ export class PageWatch {
     this.schedule();
   }
 
-  /** What the page has taken out is forgotten. */
-  private trees(): ParentNode[] {
-    for (const tree of this.seen)
-      if (tree instanceof ShadowRoot && !tree.host.isConnected) this.seen.delete(tree);
-    return [...this.seen];
-  }
-
-  private addLateRoots(): void {
-    for (const tree of this.trees())
+  private addLateRoots(trees: readonly ParentNode[]): void {
+    for (const tree of trees)
       for (const element of tree.querySelectorAll("*")) {
         const root = shadowRootOf(element);
         if (root && !this.seen.has(root)) this.add(element);

@@ -24,7 +24,8 @@ export function watchText(document: Document, listener: TextListener): void {
   /** Text already read that has not been handed over. */
   let rest = "";
   const sweep: RootSweep = { waiting: [], at: 0 };
-  const observed = new Set<ShadowRoot>();
+  const observed = new WeakSet<ShadowRoot>();
+  const roots: WeakRef<ShadowRoot>[] = [];
   let isScheduled = false;
   let isWatching = false;
 
@@ -73,21 +74,16 @@ export function watchText(document: Document, listener: TextListener): void {
     listener.onIdle();
     if (isWatching) return;
     isWatching = true;
-    lookForLateRoots(trees, () => {
-      for (const tree of trees()) sweep.waiting.push(...tree.children);
+    lookForLateRoots(document, roots, (trees) => {
+      for (const tree of trees) sweep.waiting.push(...tree.children);
       schedule();
     });
-  }
-
-  /** What the page has taken out is forgotten. */
-  function trees(): ParentNode[] {
-    for (const root of observed) if (!root.host.isConnected) observed.delete(root);
-    return [document, ...observed];
   }
 
   function enter(root: ShadowRoot): void {
     if (observed.has(root)) return;
     observed.add(root);
+    roots.push(new WeakRef(root));
     observer.observe(root, CHANGES);
     for (const child of root.childNodes) addNew(child);
   }
