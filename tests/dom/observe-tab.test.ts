@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { observeTab } from "../../lib/extension/observe-tab";
 import { readTab, showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
-import type { StoryReport } from "../../lib/report/types";
 import { annotation, lakeStory, storyReport } from "../unit/report-samples";
 import { fake, resetFake } from "./fake-extension";
+import { pageHas } from "./fake-page";
 
 vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
 vi.mock("../../lib/story/parse", () => ({ parseStory: (story: unknown) => ({ story, problems: [] }) }));
@@ -14,19 +14,6 @@ const TAB = 5;
 const files: Record<string, unknown> = {};
 let views: TabView[] = [];
 let end = () => {};
-
-const noReader = { marked: 0, visited: 0, walk: () => false, openHere: () => false };
-
-function pageHas(stories: readonly StoryReport[], settled = true) {
-  globalThis.obelus = {
-    settled,
-    revision: 1,
-    report: () => ({ frame: "a", stories, limits: [] }),
-    text: () => ({ title: "", blocks: [] }),
-    show: (id) => id === "C01-1",
-    ...noReader,
-  };
-}
 
 const last = () => views.at(-1)?.state;
 
@@ -147,16 +134,11 @@ describe("observeTab", () => {
 
 describe("tab-page", () => {
   it("tells a reader that fails apart from a page without one", async () => {
-    globalThis.obelus = {
-      settled: true,
-      revision: 1,
+    pageHas([], {
       report: () => {
         throw new Error("out of order");
       },
-      text: () => ({ title: "", blocks: [] }),
-      show: () => false,
-      ...noReader,
-    };
+    });
     const reading = await readTab(TAB);
     expect(reading.frames).toEqual([]);
     expect(reading.faults).toEqual([
@@ -174,7 +156,7 @@ describe("tab-page", () => {
 
   it("says whether a mark could be shown", async () => {
     expect(await showInTab(TAB, 0, "C01-1")).toBe(false);
-    pageHas([]);
+    pageHas([], { show: (id) => id === "C01-1" });
     expect(await showInTab(TAB, 0, "C01-1")).toBe(true);
     expect(await showInTab(TAB, 0, "gone")).toBe(false);
     fake.refusal = "No tab";
