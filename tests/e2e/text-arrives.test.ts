@@ -5,6 +5,7 @@ import { markedWords, Stage, waitForWords, waitUntilRead } from "./fresh-page";
 import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
 import { ARTICLE, ENCYCLOPEDIA, GARDEN } from "./pages";
+import { STORY_ID } from "./popup-view";
 
 describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
   let drive: Drive;
@@ -154,5 +155,25 @@ describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
     const { words } = await waitUntilPainted(page);
     await page.evaluate(() => CSS.highlights.clear());
     expect((await waitUntilPainted(page)).words).toBe(words);
+  });
+
+  // Chromium keeps it as it was, and runs none of our code there.
+  it("marks and counts a page anew to which a reader comes back", async () => {
+    const page = await stage.show(ARTICLE);
+    const count = String(new Set(article.map((line) => line.slice(0, 3))).size);
+    await waitForBadge(drive, page, count);
+    await page.goto(stage.put("garden.html", GARDEN));
+    await waitForBadge(drive, page, "");
+    await page.goBack();
+    await waitForBadge(drive, page, count);
+    await page.goForward();
+    await waitForBadge(drive, page, "");
+    const off = { version: 1, storiesOff: [STORY_ID] };
+    await drive.inExtension(`await api.storage.local.set(${JSON.stringify({ settings: off })})`);
+    await page.goBack();
+    await waitUntilBare(page);
+    await waitForBadge(drive, page, "");
+    await drive.inExtension("await api.storage.local.clear()");
+    await waitForBadge(drive, page, count);
   });
 });
