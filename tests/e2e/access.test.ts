@@ -1,11 +1,12 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from "vitest";
+import { describe, expect, it, onTestFailed } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { Stage, waitForWords } from "../e2e/fresh-page";
-import { LAUNCH_TIMEOUT, openPage, settledReports, startBrowser, waitFor } from "../e2e/harness";
+import { type Stage, waitForWords } from "../e2e/fresh-page";
+import { openPage, settledReports, waitFor } from "../e2e/harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "../e2e/page-view";
 import { ARTICLE, GARDEN } from "../e2e/pages";
 import { STORY_HEADING, waitForHeading } from "../e2e/popup-view";
+import { useStage } from "./use-browser";
 
 /** What Chromium's page of extensions lets a reader choose for one of them. */
 interface Choice {
@@ -20,20 +21,10 @@ describe("access that the reader gives and takes", () => {
   let article: string[];
   let badge: string;
 
-  beforeAll(async () => {
-    drive = await startBrowser("chrome");
-    stage = await Stage.open(drive);
+  useStage({ kind: "chrome" }, async (opened) => {
+    ({ drive, stage } = opened);
     article = await stage.wordsIn(ARTICLE);
     badge = String(new Set(article.map((line) => line.slice(0, 3))).size);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(async () => {
-    await drive.closeTabs();
-  });
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
   });
 
   /** Chooses as a reader does on the browser's page of extensions. */

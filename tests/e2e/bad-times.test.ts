@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { Stage, waitForWords } from "./fresh-page";
-import { LAUNCH_TIMEOUT, settledReports, startBrowser } from "./harness";
+import { type Stage, waitForWords } from "./fresh-page";
+import { settledReports } from "./harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
 import { ARTICLE } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
+import { useStage } from "./use-browser";
 import { endBackground, isRunning } from "./worker-view";
 
 // Chromium: Firefox gives no way to end the background from outside.
@@ -13,21 +14,10 @@ describe("bad times", () => {
   let stage: Stage;
   let article: string[];
 
-  beforeAll(async () => {
-    drive = await startBrowser("chrome");
-    stage = await Stage.open(drive);
+  useStage({ kind: "chrome", clearStorage: true }, async (opened) => {
+    ({ drive, stage } = opened);
     article = await stage.wordsIn(ARTICLE);
     expect(article.length).toBeGreaterThan(12);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(async () => {
-    await drive.inExtension("await api.storage.local.clear()");
-    await drive.closeTabs();
-  });
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
   });
 
   const badge = (words: readonly string[]) => String(new Set(words.map((line) => line.slice(0, 3))).size);

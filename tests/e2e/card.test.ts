@@ -1,18 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { focusedSign, inShell, openCard, signs } from "./content-world";
-import {
-  BROWSERS,
-  LAUNCH_TIMEOUT,
-  openPage,
-  type Site,
-  serve,
-  settledMarks,
-  startBrowser,
-  waitFor,
-} from "./harness";
+import { BROWSERS, openPage, type Site, settledMarks, waitFor } from "./harness";
 import { waitUntilPainted } from "./page-view";
+import { useSite } from "./use-browser";
 
 /** Where a reader finds the claim with the verdict "False": one line of it, in the middle of the window. */
 async function placeOfFalseClaim(page: Page) {
@@ -35,16 +27,8 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
   let drive: Drive;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serve({ folder: "tests/fixtures" });
-    drive = await startBrowser(kind);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await site?.close();
+  useSite({ kind, folder: "tests/fixtures" }, (opened) => {
+    ({ drive, site } = opened);
   });
 
   async function openSample(): Promise<Page> {

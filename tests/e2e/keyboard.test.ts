@@ -1,31 +1,21 @@
 import axe from "axe-core";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { focusedSign, inShell, openCard, signs } from "./content-world";
-import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
+import { BROWSERS, openPage, type Site, waitFor } from "./harness";
 import { waitUntilBare, waitUntilPainted } from "./page-view";
 import { ARTICLE, htmlPage } from "./pages";
 import { runCommand } from "./run-command";
+import { useSite } from "./use-browser";
 
 describe.each(BROWSERS)("the way by keys in %s", (kind) => {
   let drive: Drive;
   let site: Site;
 
-  beforeAll(async () => {
-    const routes = { "/frames.html": () => frames(), "/far-frame.html": () => farFrame() };
-    site = await serve({ folder: "tests/fixtures", routes });
-    drive = await startBrowser(kind);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(async () => {
-    await drive.inExtension("await api.storage.local.clear()");
-    await drive.closeTabs();
-  });
-
-  afterAll(async () => {
-    await drive?.close();
-    await site?.close();
+  const routes = { "/frames.html": () => frames(), "/far-frame.html": () => farFrame() };
+  useSite({ kind, folder: "tests/fixtures", routes, clearStorage: true }, (opened) => {
+    ({ drive, site } = opened);
   });
 
   const frames = () => ({

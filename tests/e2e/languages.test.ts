@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, it } from "vitest";
+import { describe, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { parseLabelled } from "../../scripts/evaluate/labelled-page";
 import { ROOT } from "../../scripts/project";
-import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser } from "./harness";
+import { BROWSERS, openPage, type Site } from "./harness";
 import { waitUntilPainted } from "./page-view";
+import { useSite } from "./use-browser";
 
 const PAGES = join(ROOT, "tests/corpus/pages");
 /** One near copy in each language that the story has: `es-near-….html`. */
@@ -19,18 +20,9 @@ describe.each(BROWSERS)("the story in other languages, in %s", (kind) => {
   let drive: Drive;
   let site: Site;
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    site = await serve({
-      routes: Object.fromEntries(pages.map(({ facts, html }) => [`/${facts.id}`, html])),
-    });
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await site?.close();
+  const routes = Object.fromEntries(pages.map(({ facts, html }) => [`/${facts.id}`, html]));
+  useSite({ kind, routes }, (opened) => {
+    ({ drive, site } = opened);
   });
 
   it.each(pages.map(({ facts }) => [facts.language, facts.id]))("is marked in %s", async (_, id) => {

@@ -1,14 +1,15 @@
 import { inflateSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { contrast, parseColor } from "../../lib/dom/color";
 import type { Drive } from "../../scripts/drive";
 import { inShell, openCard, waitForSigns } from "./content-world";
 import { coveredBySigns } from "./covered-text";
-import { Stage } from "./fresh-page";
-import { BROWSERS, LAUNCH_TIMEOUT, settledMarks, startBrowser, waitFor } from "./harness";
+import type { Stage } from "./fresh-page";
+import { BROWSERS, settledMarks, waitFor } from "./harness";
 import { waitUntilPainted } from "./page-view";
 import { ARTICLE } from "./pages";
+import { useStage } from "./use-browser";
 
 const style = (css: string) => `<style>body{max-width:40em;margin:0 auto}${css}</style>`;
 /** Name → style of the page, and what its text really stands on. */
@@ -27,19 +28,8 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    stage = await Stage.open(drive);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(async () => {
-    await drive.inExtension("await api.storage.local.clear()");
-    await drive.closeTabs();
-  });
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
+  useStage({ kind, clearStorage: true }, (opened) => {
+    ({ drive, stage } = opened);
   });
 
   async function open(css: string, body = ARTICLE): Promise<Page> {

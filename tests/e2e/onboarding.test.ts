@@ -1,19 +1,18 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ensureBuilt } from "../../scripts/build";
 import type { Drive } from "../../scripts/drive";
 import { axeFaults } from "./axe-faults";
-import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "./harness";
+import { BROWSERS, waitFor } from "./harness";
 import { pageView, waitUntilBare, waitUntilPainted } from "./page-view";
+import { useBrowser } from "./use-browser";
 
 describe.each(BROWSERS)("the page after installing in %s", (kind) => {
   let drive: Drive;
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind, { keepOnboarding: true });
-  }, LAUNCH_TIMEOUT);
-
-  afterAll(() => drive?.close());
+  useBrowser({ kind, keepOnboarding: true, keepTabs: true }, (opened) => {
+    ({ drive } = opened);
+  });
 
   const greetings = () =>
     drive.inExtension<number>(

@@ -2,21 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/extension/settings";
 import type { Drive } from "../../scripts/drive";
 import { axeFaults } from "./axe-faults";
-import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "./harness";
+import { BROWSERS, waitFor } from "./harness";
 import { press, waitForHeading } from "./popup-view";
+import { useBrowser } from "./use-browser";
 
 describe.each(BROWSERS)("the options page in %s", (kind) => {
   let drive: Drive;
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-  }, LAUNCH_TIMEOUT);
-
-  afterAll(() => drive?.close());
+  useBrowser({ kind, keepTabs: true }, (opened) => {
+    ({ drive } = opened);
+  });
 
   const stored = () => drive.inExtension<Settings>("(await api.storage.local.get('settings')).settings");
 

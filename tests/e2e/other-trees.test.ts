@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { markedWords, Stage, waitForWords, waitUntilRead } from "./fresh-page";
-import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { markedWords, type Stage, waitForWords, waitUntilRead } from "./fresh-page";
+import { BROWSERS, settledReports, waitFor } from "./harness";
 import { waitForBadge } from "./page-view";
 import { ARTICLE, GARDEN, inAttribute } from "./pages";
 import { STORY_HEADING, shownClaims, waitForHeading } from "./popup-view";
+import { useStage } from "./use-browser";
 
 /** Gives the page's `<late-text>` an open shadow root with this in it. */
 const LATE_ROOT = (html: string) => `
@@ -18,19 +19,11 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
   /** Where the article follows on other text. */
   let afterGarden: string[];
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    stage = await Stage.open(drive);
+  useStage({ kind }, async (opened) => {
+    ({ drive, stage } = opened);
     article = await stage.wordsIn(ARTICLE);
     afterGarden = await stage.wordsIn(GARDEN + ARTICLE);
     expect(afterGarden.length).toBeGreaterThan(12);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
   });
 
   it("reads an open shadow root", async () => {

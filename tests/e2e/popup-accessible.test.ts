@@ -1,26 +1,19 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { axeFaults } from "./axe-faults";
-import { Stage, waitUntilRead } from "./fresh-page";
-import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser } from "./harness";
+import { type Stage, waitUntilRead } from "./fresh-page";
+import { BROWSERS, settledReports } from "./harness";
 import { ARTICLE, GARDEN } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
+import { useStage } from "./use-browser";
 
 describe.each(BROWSERS)("the popup is usable for everyone in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    stage = await Stage.open(drive);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
+  useStage({ kind }, (opened) => {
+    ({ drive, stage } = opened);
   });
 
   async function expectNoFaults(popup: Page): Promise<void> {

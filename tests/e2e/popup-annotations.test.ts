@@ -1,21 +1,16 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { ROOT } from "../../scripts/project";
-import { LAUNCH_TIMEOUT, openPage, type Site, serve, settledMarks, startBrowser, waitFor } from "./harness";
+import { openPage, type Site, settledMarks, waitFor } from "./harness";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
+import { useSite } from "./use-browser";
 
 let drive: Drive;
 let site: Site;
 
-beforeAll(async () => {
-  site = await serve({ folder: join(ROOT, "tests/fixtures") });
-  drive = await startBrowser("chrome");
-}, LAUNCH_TIMEOUT);
-
-afterAll(async () => {
-  await drive?.close();
-  await site?.close();
+useSite({ kind: "chrome", folder: join(ROOT, "tests/fixtures"), keepTabs: true }, (opened) => {
+  ({ drive, site } = opened);
 });
 
 it("the popup copies the page's notes as Web Annotations, one for each mark", async () => {

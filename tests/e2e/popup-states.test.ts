@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/extension/settings";
 import { ensureBuilt } from "../../scripts/build";
 import type { Drive } from "../../scripts/drive";
@@ -12,6 +12,7 @@ import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, wai
 import { pageView, waitUntilPainted } from "./page-view";
 import { ARTICLE, GARDEN, htmlPage } from "./pages";
 import { STORY_HEADING, waitForHeading } from "./popup-view";
+import { useSite } from "./use-browser";
 
 const HEADLINES = readFileSync(join(ROOT, "tests/corpus/pages/g-headline-linklist.html"), "utf8");
 
@@ -20,32 +21,21 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
   let site: Site;
   let release = () => {};
 
-  beforeAll(async () => {
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    site = await serve({
-      routes: {
-        "/garden.html": htmlPage(GARDEN),
-        "/article.html": htmlPage(ARTICLE),
-        "/headlines.html": HEADLINES,
-        "/slow.html": `<!doctype html><title>Slow</title><p>Slow</p><script src="/held.js"></script>`,
-        "/held.js": () => held.then(() => ({ body: "", type: "text/javascript" })),
-      },
-    });
-    drive = await startBrowser(kind);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(async () => {
-    await drive.inExtension("await api.storage.local.clear()");
-    await drive.closeTabs();
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const routes = {
+    "/garden.html": htmlPage(GARDEN),
+    "/article.html": htmlPage(ARTICLE),
+    "/headlines.html": HEADLINES,
+    "/slow.html": `<!doctype html><title>Slow</title><p>Slow</p><script src="/held.js"></script>`,
+    "/held.js": () => held.then(() => ({ body: "", type: "text/javascript" })),
+  };
+  useSite({ kind, routes, clearStorage: true }, (opened) => {
+    ({ drive, site } = opened);
   });
 
-  afterAll(async () => {
-    release();
-    await drive?.close();
-    await site?.close();
-  });
+  afterAll(() => release());
 
   const store = (settings: Partial<Settings>) =>
     drive.inExtension(

@@ -1,40 +1,25 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import {
-  BROWSERS,
-  LAUNCH_TIMEOUT,
-  openPage,
-  type Site,
-  serve,
-  settledReports,
-  startBrowser,
-  waitFor,
-} from "./harness";
+import { BROWSERS, openPage, type Site, settledReports, waitFor } from "./harness";
 import { recordChanges, waitUntilPainted } from "./page-view";
 import { ARTICLE, GARDEN, htmlPage } from "./pages";
+import { useSite } from "./use-browser";
 
 describe.each(BROWSERS)("a page without a story in %s", (kind) => {
   let drive: Drive;
   let site: Site;
   const asked: string[] = [];
 
-  beforeAll(async () => {
-    const page = (body: string) => (request: { url?: string | undefined }) => {
-      asked.push(request.url ?? "");
-      return { body: htmlPage(body) };
-    };
-    site = await serve({ routes: { "/garden.html": page(GARDEN), "/article.html": page(ARTICLE) } });
-    drive = await startBrowser(kind);
+  const page = (body: string) => (request: { url?: string | undefined }) => {
+    asked.push(request.url ?? "");
+    return { body: htmlPage(body) };
+  };
+  const routes = { "/garden.html": page(GARDEN), "/article.html": page(ARTICLE) };
+  useSite({ kind, routes }, async (opened) => {
+    ({ drive, site } = opened);
     await drive.inExtension(
       "(globalThis.heard = [], api.runtime.onMessage.addListener((message) => { heard.push(message.type); }))",
     );
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await site?.close();
   });
 
   /** Types of the messages that content scripts have sent so far. */

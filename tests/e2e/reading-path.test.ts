@@ -1,21 +1,13 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Annotation } from "../../lib/report/types";
 import type { ProblemVerdict } from "../../lib/story/verdicts";
 import type { Drive } from "../../scripts/drive";
 import { openCard } from "./content-world";
-import {
-  BROWSERS,
-  LAUNCH_TIMEOUT,
-  openPage,
-  type Site,
-  serve,
-  settledMarks,
-  startBrowser,
-  waitFor,
-} from "./harness";
+import { BROWSERS, openPage, type Site, settledMarks, waitFor } from "./harness";
 import { pageView, recordChanges, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
 import { packagedStory, press, STORY_HEADING, shownClaims, shownFacts, waitForHeading } from "./popup-view";
+import { useSite } from "./use-browser";
 
 const VERDICTS: Record<ProblemVerdict, string> = {
   "no-record": "No record found",
@@ -36,16 +28,8 @@ describe.each(BROWSERS)("reading the sample article in %s", (kind) => {
   let drive: Drive;
   let site: Site;
 
-  beforeAll(async () => {
-    site = await serve({ folder: "tests/fixtures" });
-    drive = await startBrowser(kind);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await site?.close();
+  useSite({ kind, folder: "tests/fixtures" }, (opened) => {
+    ({ drive, site } = opened);
   });
 
   const openSample = (prepare?: (page: Page) => Promise<void>) =>

@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { inShell, openCard, signs, waitForSigns } from "./content-world";
 import { coveredBySigns } from "./covered-text";
-import { Stage } from "./fresh-page";
-import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "./harness";
+import type { Stage } from "./fresh-page";
+import { BROWSERS, waitFor } from "./harness";
 import { pageView, waitUntilPainted } from "./page-view";
 import { ARTICLE, GARDEN } from "./pages";
+import { useStage } from "./use-browser";
 
 /** The article as one text without paragraphs. */
 const ONE_TEXT = ARTICLE.replace(/<\/p>/gu, "<br><br>").replace(/<\/?[a-z][^>]*>/gu, (tag) =>
@@ -28,16 +29,8 @@ describe.each(BROWSERS)("places of signs in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    stage = await Stage.open(drive);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
+  useStage({ kind }, (opened) => {
+    ({ drive, stage } = opened);
   });
 
   async function open(body: string, css = ""): Promise<Page> {

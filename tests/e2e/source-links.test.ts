@@ -1,18 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
+import type { Route } from "../../scripts/serve";
 import { inShell, openCard } from "./content-world";
-import {
-  BROWSERS,
-  LAUNCH_TIMEOUT,
-  openPage,
-  type Site,
-  serve,
-  settledMarks,
-  startBrowser,
-  waitFor,
-} from "./harness";
+import { BROWSERS, openPage, type Site, settledMarks, waitFor } from "./harness";
 import { STORY_HEADING, waitForHeading } from "./popup-view";
+import { useSite } from "./use-browser";
 
 /** Tells what a page that was opened from a link knows of where the reader came from. */
 const LANDING = `<!doctype html><title>A source</title><link rel="icon" href="data:,"><script>
@@ -25,28 +18,18 @@ describe.each(BROWSERS)("a source opened in %s", (kind) => {
   /** What arrived: the header of the request for the page, and what the page's script saw. */
   let arrived: { referer: string | undefined; told: string | null };
 
-  beforeAll(async () => {
-    site = await serve({
-      folder: "tests/fixtures",
-      routes: {
-        "/landing.html": ({ headers }) => {
-          arrived.referer = headers.referer;
-          return { body: LANDING };
-        },
-        "/told": ({ url }) => {
-          arrived.told = url ?? "";
-          return { body: "", type: "text/plain" };
-        },
-      },
-    });
-    drive = await startBrowser(kind);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await site?.close();
+  const routes: Record<string, Route> = {
+    "/landing.html": ({ headers }) => {
+      arrived.referer = headers.referer;
+      return { body: LANDING };
+    },
+    "/told": ({ url }) => {
+      arrived.told = url ?? "";
+      return { body: "", type: "text/plain" };
+    },
+  };
+  useSite({ kind, folder: "tests/fixtures", routes }, (opened) => {
+    ({ drive, site } = opened);
   });
 
   async function openSample(): Promise<Page> {

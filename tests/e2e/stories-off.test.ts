@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { waitUntilRead } from "./fresh-page";
-import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
+import { BROWSERS, openPage, type Site, waitFor } from "./harness";
 import { pageView, waitForBadge, waitUntilPainted } from "./page-view";
 import { STORY_ID } from "./popup-view";
+import { useSite } from "./use-browser";
 
 const EXAMPLE = "example-hester-quillane";
 
@@ -12,19 +13,8 @@ describe.each(BROWSERS)("pages that name only a story that is off, in %s", (kind
   let drive: Drive;
   let site: Site;
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    site = await serve({ folder: "tests/fixtures" });
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(async () => {
-    await drive.inExtension("await api.storage.local.clear()");
-    await drive.closeTabs();
-  });
-
-  afterAll(async () => {
-    await drive?.close();
-    await site?.close();
+  useSite({ kind, folder: "tests/fixtures", clearStorage: true }, (opened) => {
+    ({ drive, site } = opened);
   });
 
   const set = (part: string) =>

@@ -1,29 +1,22 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { markedWords, Stage, waitForWords, waitUntilRead } from "./fresh-page";
-import { BROWSERS, LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { markedWords, type Stage, waitForWords, waitUntilRead } from "./fresh-page";
+import { BROWSERS, settledReports, waitFor } from "./harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
 import { ARTICLE, ENCYCLOPEDIA, GARDEN } from "./pages";
 import { STORY_ID } from "./popup-view";
+import { useStage } from "./use-browser";
 
 describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
   let article: string[];
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    stage = await Stage.open(drive);
+  useStage({ kind }, async (opened) => {
+    ({ drive, stage } = opened);
     article = await stage.wordsIn(ARTICLE);
     expect(article.length).toBeGreaterThan(12);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
   });
 
   /** Waits until the page has the marks that it would have had from the start. */

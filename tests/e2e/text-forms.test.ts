@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { markedWords, Stage, waitUntilRead } from "./fresh-page";
-import { LAUNCH_TIMEOUT, settledReports, startBrowser, waitFor } from "./harness";
+import { markedWords, type Stage, waitUntilRead } from "./fresh-page";
+import { settledReports, waitFor } from "./harness";
 import { GARDEN } from "./pages";
+import { useStage } from "./use-browser";
 
 /** Three claims of the story in as few words as a post has. */
 const POST = [
@@ -16,16 +17,8 @@ describe("the forms that text comes in", () => {
   let drive: Drive;
   let stage: Stage;
 
-  beforeAll(async () => {
-    drive = await startBrowser("chrome");
-    stage = await Stage.open(drive);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(() => drive.closeTabs());
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
+  useStage({ kind: "chrome" }, (opened) => {
+    ({ drive, stage } = opened);
   });
 
   async function claimsIn(body: string): Promise<string[]> {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { ROOT } from "../../scripts/project";
-import { LAUNCH_TIMEOUT, openPage, type Site, serve, settledMarks, startBrowser, waitFor } from "./harness";
+import { openPage, type Site, settledMarks, waitFor } from "./harness";
+import { useSite } from "./use-browser";
 
 const EXAMPLES = join(ROOT, "tests/fixtures/examples");
 const STORY = join(ROOT, "public/stories/example-hester-quillane.json");
@@ -17,14 +18,8 @@ const OTHERS_ES = ["tresmares-cronica.html", "tresmares-verificacion.html"];
 let drive: Drive;
 let site: Site;
 
-beforeAll(async () => {
-  site = await serve({ folder: EXAMPLES });
-  drive = await startBrowser("chrome");
-}, LAUNCH_TIMEOUT);
-
-afterAll(async () => {
-  await drive?.close();
-  await site?.close();
+useSite({ kind: "chrome", folder: EXAMPLES, keepTabs: true }, (opened) => {
+  ({ drive, site } = opened);
 });
 
 async function markedOn(file: string): Promise<string[]> {

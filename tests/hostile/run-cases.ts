@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { BrowserKind } from "../../scripts/browsers";
 import type { Drive } from "../../scripts/drive";
-import { markedWords, Stage } from "../e2e/fresh-page";
-import { LAUNCH_TIMEOUT, openPage, settledReports, startBrowser, waitFor } from "../e2e/harness";
+import { markedWords, type Stage } from "../e2e/fresh-page";
+import { openPage, settledReports, waitFor } from "../e2e/harness";
 import { ARTICLE, htmlPage } from "../e2e/pages";
+import { useStage } from "../e2e/use-browser";
 import type { Family, Found, HostileCase } from "./hostile-case";
 import { installProbe, type PageVerdict } from "./probe";
 
@@ -21,22 +22,13 @@ export function hostilePages(kind: BrowserKind, families: readonly Family[]): vo
     let stage: Stage;
     let article: string[];
 
-    beforeAll(async () => {
-      drive = await startBrowser(kind);
-      stage = await Stage.open(drive);
+    useStage({ kind }, async (opened) => {
+      ({ drive, stage } = opened);
       article = await stage.wordsIn(ARTICLE);
       expect(article.length).toBeGreaterThan(12);
-    }, LAUNCH_TIMEOUT);
-
-    afterEach(async () => {
-      stage.clear();
-      await drive.closeTabs();
     });
 
-    afterAll(async () => {
-      await drive?.close();
-      await stage?.close();
-    });
+    afterEach(() => stage.clear());
 
     for (const { family, cases } of families) {
       describe(family, () => {

@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { Stage } from "../e2e/fresh-page";
-import { LAUNCH_TIMEOUT, openPage, settledMarks, startBrowser, waitFor } from "../e2e/harness";
+import type { Stage } from "../e2e/fresh-page";
+import { openPage, settledMarks, waitFor } from "../e2e/harness";
 import { pageView } from "../e2e/page-view";
 import { ARTICLE, GARDEN } from "../e2e/pages";
+import { useStage } from "../e2e/use-browser";
 import { tell, times } from "./form";
 
 const TABS = times(20, 200);
@@ -14,14 +15,8 @@ describe("many tabs at once", () => {
   let drive: Drive;
   let stage: Stage;
 
-  beforeAll(async () => {
-    drive = await startBrowser("chrome");
-    stage = await Stage.open(drive);
-  }, LAUNCH_TIMEOUT);
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
+  useStage({ kind: "chrome", keepTabs: true }, (opened) => {
+    ({ drive, stage } = opened);
   });
 
   /** Three pages by turns, with all, fewer and no marks, so that a badge of another tab would show. */

@@ -1,10 +1,11 @@
 import type { CDPSession, Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { Stage } from "../e2e/fresh-page";
-import { LAUNCH_TIMEOUT, openPage, startBrowser, waitFor } from "../e2e/harness";
+import type { Stage } from "../e2e/fresh-page";
+import { openPage, waitFor } from "../e2e/harness";
 import { pageView, waitUntilPainted } from "../e2e/page-view";
 import { ARTICLE, ENCYCLOPEDIA, GARDEN } from "../e2e/pages";
+import { useStage } from "../e2e/use-browser";
 import { tell, times } from "./form";
 
 const NAVIGATIONS = times(60, 2000);
@@ -23,14 +24,8 @@ interface Counts {
 let drive: Drive;
 let stage: Stage;
 
-beforeAll(async () => {
-  drive = await startBrowser("chrome");
-  stage = await Stage.open(drive);
-}, LAUNCH_TIMEOUT);
-
-afterAll(async () => {
-  await drive?.close();
-  await stage?.close();
+useStage({ kind: "chrome", keepTabs: true }, (opened) => {
+  ({ drive, stage } = opened);
 });
 
 it("an app of one page keeps its heap and its listeners, however often it goes elsewhere", {

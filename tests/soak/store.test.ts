@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { randomNumbers } from "../../lib/match/random-numbers";
 import type { Drive } from "../../scripts/drive";
-import { Stage, waitForWords } from "../e2e/fresh-page";
-import { BROWSERS, LAUNCH_TIMEOUT, startBrowser, waitFor } from "../e2e/harness";
+import { type Stage, waitForWords } from "../e2e/fresh-page";
+import { BROWSERS, waitFor } from "../e2e/harness";
 import { waitUntilBare, waitUntilPainted } from "../e2e/page-view";
 import { ARTICLE } from "../e2e/pages";
 import { press, STORY_HEADING, waitForHeading } from "../e2e/popup-view";
+import { useStage } from "../e2e/use-browser";
 import { SEED, tell, times } from "./form";
 
 /** A little over what the browsers let an extension keep. */
@@ -18,20 +19,9 @@ describe.each(BROWSERS)("the store in %s", (kind) => {
   let stage: Stage;
   let article: string[];
 
-  beforeAll(async () => {
-    drive = await startBrowser(kind);
-    stage = await Stage.open(drive);
+  useStage({ kind, clearStorage: true }, async (opened) => {
+    ({ drive, stage } = opened);
     article = await stage.wordsIn(ARTICLE);
-  }, LAUNCH_TIMEOUT);
-
-  afterEach(async () => {
-    await drive.inExtension("await api.storage.local.clear()");
-    await drive.closeTabs();
-  });
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
   });
 
   const stored = () => drive.inExtension<unknown>("(await api.storage.local.get('settings')).settings");

@@ -1,12 +1,13 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { randomNumbers } from "../../lib/match/random-numbers";
 import type { Drive } from "../../scripts/drive";
 import { pause } from "../../scripts/wait-for";
-import { Stage, waitForWords } from "../e2e/fresh-page";
-import { LAUNCH_TIMEOUT, openPage, startBrowser, waitFor } from "../e2e/harness";
+import { type Stage, waitForWords } from "../e2e/fresh-page";
+import { openPage, waitFor } from "../e2e/harness";
 import { pageView, waitForBadge, waitUntilBare } from "../e2e/page-view";
 import { ARTICLE } from "../e2e/pages";
+import { useStage } from "../e2e/use-browser";
 import { endBackground, isRunning } from "../e2e/worker-view";
 import { SEED, tell, times } from "./form";
 
@@ -31,9 +32,8 @@ describe("the background is ended at any moment", () => {
   let all: string[];
   let fewer: string[];
 
-  beforeAll(async () => {
-    drive = await startBrowser("chrome");
-    stage = await Stage.open(drive);
+  useStage({ kind: "chrome", keepTabs: true }, async (opened) => {
+    ({ drive, stage } = opened);
     all = await stage.wordsIn(ARTICLE);
     address = stage.put("page.html", ARTICLE);
     const page = await openPage(drive, address);
@@ -41,11 +41,6 @@ describe("the background is ended at any moment", () => {
     fewer = await stage.wordsIn(await page.evaluate(() => document.body.innerHTML));
     await drive.closeTabs();
     expect(fewer.length).toBeGreaterThan(0);
-  }, LAUNCH_TIMEOUT);
-
-  afterAll(async () => {
-    await drive?.close();
-    await stage?.close();
   });
 
   const setting = (part: string) =>
