@@ -4,6 +4,7 @@ import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
 import { CLEAR_HEADLINE, HEADLINE_LENGTH } from "./thresholds";
 import type { StoryModel } from "./types";
+import { endsAsking } from "./units";
 
 /** True of a short line that is a link: it leads to a text, and is none itself. */
 export function isTeaser({ linked, text }: TextBlock): boolean {
@@ -32,7 +33,7 @@ export class HeadlineReader {
   read(block: TextBlock, { words, stems, names }: ReadBlock): Headline | null {
     const { text } = block;
     // A page's own heading is borne out by its text or not at all; a question is no promise.
-    if (!isTeaser(block) || text.trimEnd().endsWith("?")) return null;
+    if (!isTeaser(block) || endsAsking(text)) return null;
     const naming = namesPeople(names);
     if (naming === "no") return null;
     const { strong, weak, record } = this.model.cues;

@@ -121,7 +121,7 @@ export class StoryReader {
       for (const [number, phrase] of strong.entries()) this.refuting.add(phrase, number);
     }
     // Behind a bar or a dash stands the site's name.
-    const [subject = ""] = title.split(/\s[|·»–—-]\s/u);
+    const [subject = ""] = title.slice(0, LONGEST_TITLE).split(/\s[|·»–—-]\s/u);
     const heading = blocks.find(({ kind }) => kind === "heading");
     const found = new Set<string>();
     for (const line of [titleBlock(subject), ...(heading ? [heading] : [])]) {
@@ -242,8 +242,11 @@ export class StoryReader {
   }
 }
 
+/** A page may have a title without end. */
+const LONGEST_TITLE = 1000;
+
 const titleBlock = (text: string): TextBlock => ({
-  text,
+  text: text.slice(0, LONGEST_TITLE),
   kind: "heading",
   linked: false,
   row: -1,

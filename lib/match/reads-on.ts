@@ -1,3 +1,4 @@
+import { CLOSERS } from "../text/sentences";
 import type { TextBlock } from "./text-block";
 import type { PassageSentence } from "./units";
 
@@ -76,9 +77,11 @@ export function interruptedAt(
   return none;
 }
 
+const ENDED = new RegExp(`[.!?…:${CLOSERS}]$`);
+
 /** True where nothing says that the sentence is at its end. */
 function isCutOff({ text }: TextBlock, { sentence }: PassageSentence): boolean {
-  return !/[.!?…:”"'’»)]$/.test(text.slice(sentence.start, sentence.end));
+  return !ENDED.test(text.slice(sentence.start, sentence.end));
 }
 
 function beginsSmall({ text }: TextBlock, start: number): boolean {

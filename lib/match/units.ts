@@ -1,3 +1,4 @@
+import { CLOSERS } from "../text/sentences";
 import type { ReadBlock, ReadSentence } from "./read-block";
 import type { TextBlock, TextPosition } from "./text-block";
 
@@ -66,8 +67,11 @@ export function unitsFrom(passage: readonly PassageSentence[], number: number): 
   return units;
 }
 
-/** A question mark, and what may close behind it. */
-const ASKS = /\?[\s”"'’»)\]]*$/;
+/** A question mark, "?!" too, and what may close behind it. */
+const ASKS = new RegExp(`\\?!?[\\s${CLOSERS}]*$`);
+
+/** True of words that end in a question, quoted or not. */
+export const endsAsking = (text: string): boolean => ASKS.test(text);
 
 /** True where all sentences of a unit ask: "Did she say that …?" states nothing. */
 export function isAsked(
@@ -77,7 +81,9 @@ export function isAsked(
 ): boolean {
   return passage
     .slice(first, last + 1)
-    .every(({ block, sentence }) => ASKS.test(blocks[block]?.text.slice(sentence.start, sentence.end) ?? ""));
+    .every(({ block, sentence }) =>
+      endsAsking(blocks[block]?.text.slice(sentence.start, sentence.end) ?? ""),
+    );
 }
 
 function join(parts: readonly TextPosition[], next: TextPosition): TextPosition[] {

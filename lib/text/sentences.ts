@@ -4,8 +4,15 @@ export interface Span {
   readonly end: number;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|jr|sr|vs|etc|no|vol|p|pp|[a-z])\.$/i;
-const CLOSERS = /["'”’»)\]]/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|jr|sr|sra|mme|mlle|prof|bzw|ca|vs|etc|vol|p|pp|[a-z])\.$/i;
+/** "No. 9" and "4. Oktober" go on; "He said no. 9 left" does, too. */
+const NUMBERING = /(?:^|[\s(])(?:no|nr)\.\s\d$/i;
+const GERMAN_DAY = /(?:^|[\s(])\d\d?\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)$/;
+/** What closes behind the end of a sentence, for a character class. German closes with signs that open elsewhere. */
+export const CLOSERS = "\"'”’“‘»«)\\]";
+/** French puts a space before it, and one behind. */
+const CLOSING = new RegExp(`(?:[${CLOSERS}]|[ \\u00a0\\u202f]»(?!\\S))*`, "y");
 
 /**
  * Cuts a block's text into sentences. A line break (from `<br>` or preformatted text) ends a sentence
@@ -29,14 +36,15 @@ export function sentences(text: string): Span[] {
       if (isEnd(index)) close(index);
     } else if (/[。！？]/.test(character)) close(index + 1);
     else {
+      const stop = index;
       let end = index + 1;
       while (end < text.length && /[.!?…]/.test(text[end] as string)) end++;
-      while (end < text.length && CLOSERS.test(text[end] as string)) end++;
+      end = behindClosers(text, end);
+      index = end - 1; // a row of stops is looked at once
       if (end < text.length && !/\s/.test(text[end] as string)) continue;
-      if (character === "." && end === index + 1 && isAbbreviation(text, start, end)) continue;
+      if (character === "." && end === stop + 1 && isAbbreviation(text, start, end)) continue;
       if (startsLower(text, end)) continue; // "…" inside, or «“Why?” she asked»
       close(end);
-      index = end - 1;
     }
   }
   close(text.length);
@@ -64,8 +72,18 @@ function nextStop(text: string, from: number): number {
   return STOP.exec(text)?.index ?? -1;
 }
 
+function behindClosers(text: string, from: number): number {
+  CLOSING.lastIndex = from;
+  return from + (CLOSING.exec(text)?.[0].length ?? 0);
+}
+
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  return ABBREVIATION.test(text.slice(Math.max(start, end - 8), end));
+  const from = Math.max(start, end - 8);
+  return (
+    ABBREVIATION.test(text.slice(from, end)) ||
+    NUMBERING.test(text.slice(from, end + 2)) ||
+    GERMAN_DAY.test(text.slice(from, end + 4))
+  );
 }
 
 function startsLower(text: string, from: number): boolean {
@@ -92,14 +110,19 @@ export function clauses(text: string, sentence: Span): Span[] {
   // Only the sentence is searched: looking further would cost the whole text, sentence by sentence.
   const within = text.slice(sentence.start, sentence.end + 1);
   let start = sentence.start;
+  let looked = start;
+  let holdsWord = false;
   for (const match of within.matchAll(/[,;:](?=\s)|\s[-–—]\s|—|[“”"«»]/g)) {
     const index = sentence.start + match.index;
     if (index >= sentence.end) break;
-    const span = trimmed(text, start, Math.min(index + match[0].length, sentence.end));
-    if (span && hasWord(text.slice(span.start, span.end))) {
-      spans.push(span);
-      start = index + match[0].length;
-    }
+    const end = Math.min(index + match[0].length, sentence.end);
+    holdsWord ||= hasWord(text.slice(looked, end)); // a row of dashes is looked at once
+    looked = end;
+    if (!holdsWord) continue;
+    const span = trimmed(text, start, end);
+    if (span) spans.push(span);
+    start = end;
+    holdsWord = false;
   }
   const rest = trimmed(text, start, sentence.end);
   if (rest && (spans.length === 0 || hasWord(text.slice(rest.start, rest.end)))) spans.push(rest);

@@ -45,6 +45,7 @@ describe("a headline", () => {
   it("is no question, no doubt, no heading of the page itself, and no link about others", () => {
     for (const line of [
       "> Did Rusty Dennis give a last interview?",
+      "> “Did Rusty Dennis finally break her silence before she died?”",
       "> Fact check: Rusty Dennis gave no last interview",
       "> No, Rusty Dennis never gave a deathbed confession",
       "> The invented last words of Rusty Dennis",

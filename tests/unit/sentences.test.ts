@@ -30,6 +30,15 @@ describe("sentences", () => {
     ["No stop at all", ["No stop at all"]],
     ["Well… she said so. “Yes.” Then", ["Well… she said so.", "“Yes.”", "Then"]],
     ["   ", []],
+    [
+      "Er rief: „Nein.“ Dann ging er. »Komm!« Sie kam.",
+      ["Er rief: „Nein.“", "Dann ging er.", "»Komm!«", "Sie kam."],
+    ],
+    ["« Non. » Elle partit. « Oui »", ["« Non. »", "Elle partit.", "« Oui »"]],
+    ["Er ging. »Nein«, rief sie", ["Er ging.", "»Nein«, rief sie"]],
+    ["Er starb am 4. Oktober 1978. Sie weinte.", ["Er starb am 4. Oktober 1978.", "Sie weinte."]],
+    ["He said no. Rusty wept. See No. 9 here.", ["He said no.", "Rusty wept.", "See No. 9 here."]],
+    ["He was 16. Then it rained.", ["He was 16.", "Then it rained."]],
   ])("cuts %j", (text, expected) => {
     expect(cut(text, sentences(text))).toEqual(expected);
   });
@@ -46,6 +55,12 @@ describe("sentences", () => {
     ]);
     const wrapped = "She spoke at\nlast. He was\ngone. Nobody\nasked why.";
     expect(cut(wrapped, sentences(wrapped))).toHaveLength(3);
+  });
+
+  // A cost that grew with the square would take minutes here, and the test would time out.
+  it.each([".", "?!", "…", ".”"])("cost one look at a long row of %j", (sign) => {
+    const row = sign.repeat(200_000);
+    expect(sentences(`${row}x. Then`)).toHaveLength(2);
   });
 
   it("cover every visible character, in order", () => {
@@ -70,6 +85,11 @@ describe("clauses", () => {
       "all of them –",
       "left.",
     ]);
+  });
+
+  it("cost one look at a long row of dashes", () => {
+    const text = `a ${"—".repeat(200_000)} word`;
+    expect(clauses(text, { start: 0, end: text.length })).toHaveLength(2);
   });
 
   it("cover every letter and digit of their sentence, in order", () => {
