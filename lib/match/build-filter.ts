@@ -22,7 +22,7 @@ export function buildFilter(keys: Iterable<number>): NameFilter {
 
 type Shape = Omit<NameFilter, "slots">;
 
-/** A key's three slots and its value, as `mayHold` reads them. */
+/** A key's three slots and its value, as `probe` reads them. */
 function placesOf(key: number, { mask, span, seed }: Shape): [number, number, number, number] {
   const high = spread(key, seed);
   const low = respread(high);

@@ -46,13 +46,14 @@ export function nameGuesser({ hints }: GateNames): (text: string) => boolean {
 /** A name is whole within so many characters of the word by which it was guessed. */
 const AROUND = 200;
 
-/** What stands around those words in a text, each piece on a line of its own. */
+/** What stands around those words in a text, each piece on a line of its own that begins with a letter. */
 function around(words: RegExp, text: string): string {
   let pieces = "";
   let end = 0;
   for (const { index } of text.matchAll(words)) {
-    if (index - AROUND > end) pieces += "\n";
-    pieces += text.slice(Math.max(index - AROUND, end), index + AROUND);
+    const piece = text.slice(Math.max(index - AROUND, end), index + AROUND);
+    // Text without capitals is found from a line's first letter on.
+    pieces += index - AROUND > end ? `\n${piece.replace(/^[^\p{L}]+/u, "")}` : piece;
     end = index + AROUND;
   }
   return pieces;

@@ -22,7 +22,7 @@ interface LooseWord extends RunWord {
 /** All names of all stories, as the gate and the background need them. */
 export interface NameTable {
   readonly gate: GateNames;
-  /** Names as `nameText` writes them, each with the ids of its stories. */
+  /** Names as the gate finds them, in small letters, each with the ids of its stories. */
   readonly stories: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -119,7 +119,8 @@ interface KnownName {
 /** The names that hold no other: the shorter one finds the longer as well. */
 function shortest(names: readonly string[]): KnownName[] {
   const known = names.map(knownName).filter(({ spelt }) => spelt.some((words) => words.length > 0));
-  const all = [...new Map(known.map((name) => [name.plain, name])).values()];
+  // "madre de Rocky" is found in small letters only, "Madre de Rocky" in large ones: neither stands for the other.
+  const all = [...new Map(known.map((name) => [`${name.headed !== null}${name.plain}`, name])).values()];
   return all.filter(
     ({ plain }) => !all.some((other) => other.plain !== plain && plain.includes(other.plain)),
   );

@@ -160,6 +160,24 @@ describe("the gate's names", () => {
     expect(find(`Ada ${"and the rain ".repeat(99)} Moor`)).toEqual([]);
   });
 
+  it("are found in small letters whatever sign stands a little before them", () => {
+    for (const sign of "a,3’—")
+      for (let between = 180; between < 220; between++) {
+        const text = `we read on${sign}${"x".repeat(between)} ada moor and her boy, and wept for days`;
+        expect(find(text), `${sign} ${between}`).toContain("ada moor");
+      }
+  });
+
+  it("are found with a small and with a capital head, whichever comes first in the file", () => {
+    for (const names of [
+      ["madre de Nowak", "Madre de Nowak"],
+      ["Madre de Nowak", "madre de Nowak"],
+    ])
+      expect(nameFinder(nameTable([story("mill", names)]).gate)("Ayer la madre de Nowak habló.")).toEqual([
+        "madre nowak",
+      ]);
+  });
+
   it("are told once", () => {
     expect(find("Ada Moor, Ada Moor", "ADA MOOR")).toEqual(["ada moor"]);
   });
