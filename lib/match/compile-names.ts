@@ -1,12 +1,15 @@
 import type { NamedEntity, Story } from "../story/schema";
-import { foldName } from "./features";
+import type { Language } from "../text/languages";
+import { foldPhrase } from "./features";
 import { hashtagsOf } from "./hashtags";
 import type { NameModel } from "./types";
 
 /** The names of a story's people and works, folded; single short names become tags of whom they mean. */
-export function compileNames(story: Story): NameModel {
+export function compileNames(story: Story, language: Language): NameModel {
   const tags: Record<string, string> = {};
-  const fold = (names: readonly string[]) => [...new Set(names.map(foldName).filter((name) => name !== ""))];
+  // As pages are read: the same apostrophes part the same words.
+  const fold = (names: readonly string[]) =>
+    [...new Set(names.map((name) => foldPhrase(name, language)))].filter((name) => name !== "");
   const entityOf =
     (isPerson: boolean) =>
     ({ id, names, mentions }: NamedEntity) => {

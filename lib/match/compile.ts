@@ -18,7 +18,7 @@ import { GroupTable } from "./word-groups";
  */
 export function compileStory(story: Story, language: Language): StoryModel | null {
   if (!story.claims.some((claim) => (claim.wordings[language] ?? []).length > 0)) return null;
-  const names = compileNames(story);
+  const names = compileNames(story, language);
   const groups = new GroupTable(language, names.tags);
   const trained = compileClaims(story, language, names.tags);
   const motif = story.motif[language];

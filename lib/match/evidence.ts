@@ -51,13 +51,13 @@ export function* strongestWindow(
   sightings: readonly Sighting[],
   motif: readonly MotifHit[],
   fewestClaims = 0,
-): Generator<void, { evidence: number; claims: number; motif: number }> {
+): Generator<void, { evidence: number; claims: number }> {
   const weighed = sightings.map(({ claim, sentence, likelihood }) => ({
     claim,
     sentence,
     weight: weigh(likelihood),
   }));
-  let best = { evidence: 0, claims: 0, motif: 0 };
+  let best = { evidence: 0, claims: 0 };
   let last = -1;
   for (const { sentence: start } of [...sightings, ...motif]) {
     if (start === last) continue; // the same window again
@@ -75,8 +75,7 @@ export function* strongestWindow(
       if (weight >= CLEAR_WEIGHT) count++;
     }
     const more = Math.min(count, fewestClaims) - Math.min(best.claims, fewestClaims);
-    if (more > 0 || (more === 0 && evidence > best.evidence))
-      best = { evidence, claims: count, motif: phrases.size };
+    if (more > 0 || (more === 0 && evidence > best.evidence)) best = { evidence, claims: count };
   }
   return best;
 }

@@ -1,13 +1,10 @@
 import { FUNCTION_WORDS } from "../text/function-words";
 import type { Language } from "../text/languages";
-import { foldText } from "../text/normalize";
 import { coreOf } from "../text/stem";
 import { type Word, words } from "../text/words";
 
-/** Small words that say something about a claim: who speaks, and denial. They stay in pairs. */
-const TELLING = new Set(
-  "not n't no never i my me we our she he they her him his without nothing nobody".split(" "),
-);
+/** Small words that say something about a claim, as stems: who speaks, and denial. They stay in pairs. */
+const TELLING = new Set("not no i my me we our she he they her his".split(" "));
 
 /** Stems of a text's words, names replaced by their tags. */
 export function stems(list: readonly Word[], tags: Readonly<Record<string, string>>): string[] {
@@ -29,19 +26,10 @@ export function stemPhrase(
   return stems(words(phrase, language), tags).join(" ");
 }
 
-/** A phrase as folded words joined by a space. */
+/** A phrase or a name as folded words joined by a space: «Rocky's mom» is `rocky mom`. */
 export function foldPhrase(phrase: string, language: Language): string {
   return words(phrase, language)
     .map(({ folded }) => folded)
-    .join(" ");
-}
-
-/** The words of a name, folded, joined by a space: «Rocky's mom» is `rocky mom`. */
-export function foldName(name: string): string {
-  return foldText(name)
-    .replace(/'s\b/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "")
     .join(" ");
 }
 

@@ -17,7 +17,7 @@ export const FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
     "de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao ele das tem seu sua ou quando muito nos ja eu tambem so pelo pela ate isso ela entre depois sem mesmo aos seus quem nas me esse eles voce essa num nem suas meu minha numa foi era ser mae filho",
   ),
   fr: set(
-    "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son elle sa mais comme ou si leur y dont cette tout nous etait fut aux ses ces d'un lui on je n'a qu'il elle-meme avait sans ete meme aussi bien entre mere fils",
+    "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son elle sa mais comme ou si leur y dont cette tout nous etait fut aux ses ces d'un lui on je n'a qu'il avait sans ete meme aussi bien entre mere fils",
   ),
   de: set(
     "der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich ihr ihre ihren ihrem ihres seine hatte mutter sohn was wenn kein keine",

@@ -20,9 +20,8 @@ export function stem(word: string, language: Language): string {
 }
 
 function cut(word: string, language: Language): string {
-  let stemmed = word.endsWith("'s") ? word.slice(0, -2) : word;
   const { endings, keep, beginnings } = AFFIXES[language];
-  if (beginnings) stemmed = stemmed.replace(beginnings, "");
+  let stemmed = beginnings ? word.replace(beginnings, "") : word;
   for (const ending of endings) {
     if (stemmed.length - ending.length >= keep && stemmed.endsWith(ending)) {
       stemmed = stemmed.slice(0, -ending.length);

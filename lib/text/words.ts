@@ -30,8 +30,12 @@ export function words(source: string, language: Language): Word[] {
     found.push({ stem: own, folded, start, end });
   };
   for (const { 0: word, index } of text.matchAll(/[^\0-\x7f]/.test(text) ? WORD : PLAIN_WORD)) {
-    if (word.includes("'")) for (const [at, part] of parts(word, language)) add(part, index + at);
-    else add(word, index);
+    if (!word.includes("'")) add(word, index);
+    else {
+      const afterFirst = source[offsets ? (offsets[index + 2] as number) : index + 2] ?? "";
+      for (const [at, part] of parts(word, language, afterFirst !== afterFirst.toLowerCase()))
+        add(part, index + at);
+    }
   }
   return found;
 }
@@ -45,21 +49,24 @@ function nextIndex(source: string, index: number): number {
   return next;
 }
 
-/** What a word with an apostrophe holds, and where. */
-function parts(word: string, language: Language): [number, string][] {
-  const apostrophe = word.indexOf("'");
-  if (language === "en") {
-    if (word.endsWith("n't"))
-      return [
-        [0, word.slice(0, -3) || "n't"],
-        [word.length - 3, "n't"],
-      ];
-    return [[0, word.slice(0, apostrophe)]];
-  }
+/**
+ * What a word with an apostrophe holds, and where.
+ * @param isName its third character is a capital: «O'Connor», not «o'clock»
+ */
+function parts(word: string, language: Language, isName: boolean): [number, string][] {
+  if (language === "en" && word.endsWith("n't"))
+    return [
+      [0, word.slice(0, -3) || "n't"],
+      [word.length - 3, "n't"],
+    ];
+  const [head = "", rest = ""] = word.split("'");
   // «l'histoire», «dell'amore»: the article is a word of its own; «Rocky'ego» is one name with an ending.
-  if (language === "fr" || language === "it") {
-    const rest = word.slice(apostrophe + 1);
-    return rest.length > 1 ? [[apostrophe + 1, rest]] : [[0, word.slice(0, apostrophe)]];
-  }
-  return [[0, word.slice(0, apostrophe)]];
+  if (language === "fr" || language === "it")
+    return rest.length > 1 ? [[head.length + 1, rest]] : [[0, head]];
+  if (head.length === 1 && isName)
+    return [
+      [0, head],
+      [2, rest],
+    ];
+  return [[0, head]];
 }

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compileNames } from "../../lib/match/compile-names";
 import { NameIndex } from "../../lib/match/names";
 import { atOnce } from "../../lib/match/read-at-once";
+import type { Story } from "../../lib/story/schema";
+import { LANGUAGES } from "../../lib/text/languages";
 import { words } from "../../lib/text/words";
+import { rightStory } from "./right-story";
 
 const index = new NameIndex({
   entities: [
@@ -57,4 +61,21 @@ it("a name as one word is one after a `#` only: without it, it may be an account
   expect(kinds("So sad. #AnnKeeper")).toEqual(["full"]);
   expect(kinds("annkeeper wrote, and @annkeeper too")).toEqual([]);
   expect(atOnce(tagged.mayTellIn(["So sad. #AnnKeeper"]))).toBe(true);
+});
+
+it.each(LANGUAGES)("a name is found as it is written, whatever its apostrophes part: %s", (language) => {
+  for (const name of [
+    "Sinéad O’Connor",
+    "Mary-Kate O'Hara",
+    "D’Angelo Russell",
+    "Marcello Dell’Utri",
+    "N'Golo Kanté",
+    "Zoë’s Mum",
+    "Roy L. “Rocky” Dennis",
+  ]) {
+    const story = { ...rightStory(), people: [{ id: "p", names: [name], mentions: [] }], works: [] };
+    const names = new NameIndex(compileNames(story as unknown as Story, language));
+    const text = `It was ${name}, who sang.`;
+    expect(names.find(words(text, language), text), name).toHaveLength(1);
+  }
 });
