@@ -3,7 +3,7 @@ import { PRONOUNS, speaks } from "../text/pronouns";
 import { type Word, words } from "../text/words";
 import { isSmall } from "./features";
 import { type NameHit, namesPeople } from "./names";
-import { deniesRelation, namesakesIn } from "./namesakes";
+import { deniesRelation, isOwn, namesakesIn } from "./namesakes";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
@@ -103,6 +103,7 @@ function* readPronouns(
   passage: Passage,
 ): Generator<void, "fitting" | "speaker's" | "others"> {
   const table = PRONOUNS[model.language];
+  const { pronouns } = model.names;
   if (!table) return "fitting";
   const counts = { she: 0, he: 0 };
   let spoken = 0;
@@ -117,12 +118,17 @@ function* readPronouns(
   }
   const all = counts.she + counts.he;
   if (all < FEWEST_PRONOUNS) return "fitting";
-  if (model.names.pronouns.every((pronoun) => counts[pronoun] >= all * PRONOUN_SHARE)) return "fitting";
+  // Of one of the people: a text may leave the others out.
+  if (pronouns.length === 0 || pronouns.some((pronoun) => counts[pronoun] >= all * PRONOUN_SHARE))
+    return "fitting";
   return spoken > all ? "speaker's" : "others";
 }
 
 /** What stands before the first word of a line, or of one of several things in it. */
 const BEGINS_ITEM = /[\n·•|]\s*$/;
+
+/** "Damar", "DiCaprio", "José" in either spelling, and with a soft hyphen. */
+const NAME_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{Cf}]+$/u;
 
 /** How often the commonest name of somebody else stands in the passage. */
 function* commonestOther(
@@ -145,8 +151,8 @@ function* commonestOther(
     }
     // The first word has a capital anyway; in a thread it is who writes. So has a button's: "Like · Reply".
     for (const word of read.words.slice(sentence.from + 1, sentence.to)) {
-      if (known.has(word.folded) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
-      if (!/^\p{Lu}\p{Ll}+$/u.test(text.slice(word.start, word.end)))
+      if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
+      if (!NAME_WORD.test(text.slice(word.start, word.end)))
         common.add(word.folded); // a word that begins sentences, no name
       else if (!BEGINS_ITEM.test(text.slice(Math.max(0, word.start - 3), word.start)))
         counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
@@ -157,7 +163,7 @@ function* commonestOther(
   return most;
 }
 
-/** Words of the story's own names and of its frame ("Hollywood"): no rivals. */
+/** Words of the story's own names, folded, and stems of its frame ("Hollywood"): no rivals. */
 export function ownWords({ names, motif }: StoryModel): Set<string> {
   const phrases = names.entities.flatMap(({ full, mentions }) => [...full, ...mentions]);
   return new Set([...phrases, ...motif.phrases].join(" ").split(" "));

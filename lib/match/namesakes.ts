@@ -1,4 +1,5 @@
 import type { Language } from "../text/languages";
+import { type Word, words } from "../text/words";
 import { foldPhrase, isSmall, type PhraseIndex, phraseIndex } from "./features";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
@@ -18,9 +19,11 @@ const UNRELATED: Record<Language, readonly string[]> = {
 };
 
 const CAPITAL_WORD = /\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+/gu;
+/** On one line: the next begins with a capital anyway. */
+const SPACE = "[^\\S\\n]";
 /** A surname that follows a short name, a nickname in quotes between them at most. */
 const SURNAME = new RegExp(
-  `^(?:['’]\\p{Ll}{2,})?\\s?[”"»’]?\\s+(?:[“"«‘][^”"»’]{1,30}[”"»’]\\s+)?(${CAPITAL_WORD.source})`,
+  `^(?:['’]\\p{Ll}{2,})?${SPACE}?[”"»’]?${SPACE}+(?:[“"«‘][^”"»’]{1,30}[”"»’]${SPACE}+)?(${CAPITAL_WORD.source})`,
   "u",
 );
 
@@ -44,6 +47,11 @@ export function* deniesRelation(passage: Passage, language: Language): Generator
   return false;
 }
 
+/** True of a word of the story's names or frame, see `ownWords`. */
+export function isOwn({ folded, stem }: Word, known: ReadonlySet<string>): boolean {
+  return known.has(folded) || known.has(stem);
+}
+
 /** Somebody else's use of the story's short names. */
 export interface Namesakes {
   /** The short names that are somebody else's here. */
@@ -55,7 +63,7 @@ export interface Namesakes {
 /**
  * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, or as
  * often and first, every "Rocky" is that other person.
- * @param known words of the story's own names, folded
+ * @param known words of the story's own, see `ownWords`
  */
 export function* namesakesIn(
   passage: Passage,
@@ -88,8 +96,8 @@ export function* namesakesIn(
         written ??= yield* capitalsIn(passage, blocks, language);
         if (!forms(surname, language).some((form) => written?.has(form))) continue;
       }
-      const folded = foldPhrase(surname, language).split(" ")[0] ?? "";
-      if (known.has(folded) || isSmall(folded, language)) continue;
+      const [name] = words(surname, language);
+      if (!name || isOwn(name, known) || isSmall(name.folded, language)) continue;
       const word = list[last]?.folded ?? "";
       strangers.set(word, (strangers.get(word) ?? 0) + 1);
     }

@@ -97,7 +97,7 @@ export function* placeClaims(
     .filter((one) => !faint.has(one))
     .map((one) => (one.isProblem ? tightest(one, byFirst) : one))
     .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
-  return joinNeighbours(marks.sort((a, b) => comparePositions(a.parts[0], b.parts[0])));
+  return joinNeighbours(marks.sort(inPageOrder));
 }
 
 /** From which likelihood on a claim may be told. */
@@ -200,7 +200,8 @@ function bestClaim(scores: ClaimScores, model: StoryModel): Omit<Candidate, "uni
   return { ...best, lead: best.counted - second };
 }
 
-function comparePositions(a: TextPosition | undefined, b: TextPosition | undefined): number {
+/** The order of two marks on the page. */
+export function inPageOrder({ parts: [a] }: Mark, { parts: [b] }: Mark): number {
   if (!a || !b) return 0;
   return a.block - b.block || a.start - b.start;
 }

@@ -1,4 +1,4 @@
-import type { Mark } from "./place";
+import { inPageOrder, type Mark } from "./place";
 import { isDisputed, type Stance } from "./stance";
 import { DISPUTED } from "./thresholds";
 
@@ -63,5 +63,6 @@ export function combine(readings: readonly StoryReading[]): StoryReading {
     (best, next) => (isClearer(next, best) ? next : best),
     NOTHING,
   );
-  return { ...clearest, marks: stories.flatMap(({ marks }) => marks) };
+  // Passages nest (a comment in an article), and writers take turns.
+  return { ...clearest, marks: stories.flatMap(({ marks }) => marks).sort(inPageOrder) };
 }

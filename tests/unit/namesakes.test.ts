@@ -31,6 +31,10 @@ describe("a short name is somebody else's", () => {
     expect(namesakes(["Ada Quill sang.", "It was like Ada Moor."])).toEqual([]);
   });
 
+  it("not where only the next line begins with a capital", () => {
+    expect(namesakes(["the real Ada\nNobody asked for Ada\nReporters forgot Ada\nMoor came"])).toEqual([]);
+  });
+
   it("where it does as often and first, and then that name alone", () => {
     expect(namesakes(["Ada Moor sang.", "It was like Ada Quill."])).toEqual(["ada"]);
     expect(namesakes(["Ada Moor sang.", "It was like Ada Quill.", "Bram Moor wept."])).toEqual(["ada"]);

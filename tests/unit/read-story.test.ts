@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAtOnce } from "../../lib/match/read-at-once";
+import { StoryReader } from "../../lib/match/read-story";
 import { read, reader, TOLD } from "./first-story";
 import { readerWithStance } from "./reader-with-stance";
 import { blocksOf, textBlock } from "./text-blocks";
@@ -29,6 +30,13 @@ describe("whom a text is about", () => {
     expect(read(`# “Rocky’em” Delgado’s mother\nAna Delgado wept.\n${TOLD}\n${reply}`).level).toBe("none");
   });
 
+  it("is somebody else whose name is the commonest, however it is spelt", () => {
+    const about = (name: string) =>
+      read(`Mask with Cher moved ${name}.\n${TOLD.replaceAll(/^/gm, `And so ${name} said: `)}`).level;
+    for (const name of ["Keaton", "McKeaton", "DiCaprio", "Jose\u0301", "Kea\u00adton"])
+      expect(about(name), name).toBe("none");
+  });
+
   it("is still the story's where a film of that name is mentioned once", () => {
     expect(read(`Rusty Dennis, mother of Rocky Dennis, never saw Rocky Balboa fight.\n${TOLD}`).level).toBe(
       "story",
@@ -54,6 +62,20 @@ describe("whom a text is about", () => {
   it("is somebody else where a woman of that name is “he” throughout", () => {
     const his = TOLD.replace(/\bher\b/g, "his").replace(/\b[Ss]he\b/g, "he");
     expect(read(`The drummer Rusty Dennis knew Rocky Dennis.\n${his}`).level).toBe("none");
+  });
+
+  it("is one of several people, whose pronouns need not all be there", () => {
+    const both = new StoryReader({
+      ...reader.model,
+      names: { ...reader.model.names, pronouns: ["she", "he"] },
+    });
+    const page = blocksOf([
+      `Rusty Dennis spoke of Rocky Dennis.`,
+      ...TOLD.replace(/\bhis\b/g, "Rocky’s")
+        .replace(/\b(?:him|he)\b/g, "Rocky")
+        .split("\n"),
+    ]);
+    expect(readAtOnce(both, page, "").level).toBe("story");
   });
 
   it("is she where “he” is her son, and she herself speaks or is spoken to", () => {
@@ -247,4 +269,16 @@ describe("a title or first heading that says what the page does", () => {
     );
     expect(read(`${page("Before she died, she spoke")}\n# More from our fact checkers`).level).toBe("story");
   });
+});
+
+it("tells marks in the order of the page, also where a comment stands within an article", () => {
+  const told = TOLD.split("\n");
+  const lines = ["Rusty Dennis was the mother of Rocky Dennis.", ...told, ...told];
+  const nested = lines.map((line, at) => textBlock(line, { passage: at > 2 && at < 8 ? 1 : 0 }));
+  const comment = nested.findIndex(({ passage }) => passage === 1);
+  nested[comment] = textBlock(`Rusty Dennis, Rocky Dennis: ${nested[comment]?.text}`, { passage: 1 });
+  const { marks } = readAtOnce(reader, nested, "");
+  const places = marks.map(({ parts }) => parts[0]?.block ?? -1);
+  expect(new Set(places.map((block) => nested[block]?.passage)).size).toBe(2);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
 });
