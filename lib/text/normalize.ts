@@ -42,6 +42,9 @@ const REPLACED: Record<string, string> = {
   "\u00d8": "o",
   "\u0131": "i",
   "\u00df": "ss",
+  "\u1e9e": "ss",
+  "\u0153": "oe",
+  "\u0152": "oe",
 };
 
 /** Units that one unit of the source gives at most; a single sign may stand for eighteen letters. */
@@ -110,7 +113,7 @@ const PLAIN = new RegExp(`^[\\t\\n\\f\\r -~${SIGNS}${APOSTROPHES}${LETTERS}]*$`)
 const ANY_SIGN = new RegExp(`[${SIGNS}]`, "g");
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "g");
 const OTHER_LETTER = new RegExp(`[${LETTERS}]`);
-const REPLACED_LETTER = /[\u00df\u0110\u0111\u0131\u0141\u0142\u00d8\u00f8]/g;
+const REPLACED_LETTER = /[\u00df\u0110\u0111\u0131\u0141\u0142\u0152\u0153\u00d8\u00f8\u1e9e]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
@@ -127,7 +130,7 @@ export function foldPlain(source: string): string | null {
       .replace(/[\u0300-\u036f]/g, "")
       .replace(REPLACED_LETTER, (letter) => REPLACED[letter] ?? letter);
   text = text.toLowerCase();
-  return text.length === source.length ? text : null; // "ß" is two letters
+  return text.length === source.length ? text : null; // "ß" and "œ" are two letters
 }
 
 /** The folded text alone. */
