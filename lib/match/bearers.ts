@@ -1,11 +1,10 @@
-import type { Language } from "../text/languages";
 import { PRONOUNS, speaks } from "../text/pronouns";
-import { type Word, words } from "../text/words";
-import { isSmall } from "./features";
+import type { Word } from "../text/words";
 import { type NameHit, namesPeople } from "./names";
-import { deniesRelation, isOwn, namesakesIn } from "./namesakes";
+import { deniesRelation, namesakesIn } from "./namesakes";
 import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
+import { readStrangers } from "./strangers";
 import type { TextBlock } from "./text-block";
 import { FEWEST_PRONOUNS, PRONOUN_SHARE } from "./thresholds";
 import type { StoryModel } from "./types";
@@ -23,11 +22,13 @@ export interface Naming {
   readonly texts: readonly string[];
   /** The short names that are somebody else's here, folded. */
   readonly namesakes: ReadonlySet<string>;
+  /** Numbers of the sentences that name somebody else who comes back, rising. */
+  readonly strangers: readonly number[];
 }
 
 /** Somebody whose name stands more often than this many of the story's is whom the text is about. */
 const RIVAL_SHARE = 2;
-const NOBODY: Naming = { kind: "no", texts: [], namesakes: new Set() };
+const NOBODY: Naming = { kind: "no", texts: [], namesakes: new Set(), strangers: [] };
 
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
@@ -77,8 +78,13 @@ export function* readNaming(
   const pronouns = yield* readPronouns(model, passage);
   if (pronouns === "others") return NOBODY;
   if (yield* deniesRelation(passage, model.language)) return NOBODY;
-  const rivals = yield* commonestOther(model.language, known, passage, blocks);
-  const named = (kind: NamingKind): Naming => ({ kind, texts: [...texts], namesakes: namesakes.names });
+  const { most: rivals, sentences: strangers } = yield* readStrangers(model.language, known, passage, blocks);
+  const named = (kind: NamingKind): Naming => ({
+    kind,
+    texts: [...texts],
+    namesakes: namesakes.names,
+    strangers,
+  });
   const kind = isNamedInTitle ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const { length } = passage.sentences;
@@ -122,45 +128,6 @@ function* readPronouns(
   if (pronouns.length === 0 || pronouns.some((pronoun) => counts[pronoun] >= all * PRONOUN_SHARE))
     return "fitting";
   return spoken > all ? "speaker's" : "others";
-}
-
-/** What stands before the first word of a line, or of one of several things in it. */
-const BEGINS_ITEM = /[\n·•|]\s*$/;
-
-/** "Damar", "DiCaprio", "José" in either spelling, and with a soft hyphen. */
-const NAME_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{Cf}]+$/u;
-
-/** How often the commonest name of somebody else stands in the passage. */
-function* commonestOther(
-  language: Language,
-  known: ReadonlySet<string>,
-  passage: Passage,
-  blocks: readonly TextBlock[],
-): Generator<void, number> {
-  if (language === "de") return 0; // every noun has a capital there
-  const counts = new Map<string, number>();
-  const common = new Set<string>();
-  let signer = "";
-  let signed: ReadonlySet<string> = new Set();
-  for (const { block, sentence, read } of passage.sentences) {
-    yield;
-    const { text, writer } = blocks[block] as TextBlock;
-    if (writer !== signer) {
-      signer = writer;
-      signed = new Set(words(writer, language).map(({ folded }) => folded));
-    }
-    // The first word has a capital anyway; in a thread it is who writes. So has a button's: "Like · Reply".
-    for (const word of read.words.slice(sentence.from + 1, sentence.to)) {
-      if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
-      if (!NAME_WORD.test(text.slice(word.start, word.end)))
-        common.add(word.folded); // a word that begins sentences, no name
-      else if (!BEGINS_ITEM.test(text.slice(Math.max(0, word.start - 3), word.start)))
-        counts.set(word.folded, (counts.get(word.folded) ?? 0) + 1);
-    }
-  }
-  let most = 0;
-  for (const [word, count] of counts) if (count > most && !common.has(word)) most = count;
-  return most;
 }
 
 /** Words of the story's own names, folded, and stems of its frame ("Hollywood"): no rivals. */

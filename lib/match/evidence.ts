@@ -5,6 +5,7 @@ import {
   DOUBTFUL,
   FAINTLY_NAMED,
   FEW_WORDINGS_PART,
+  FOR_STRANGERS,
   JOINED_POSTS,
   LONG_PASSAGE,
   LOOSELY_NAMED,
@@ -13,6 +14,7 @@ import {
   MOSTLY_OWN,
   MOTIF,
   NAMED_IN_PASSING,
+  OF_STRANGERS,
   OWN_SHARE,
   PER_DOUBLING,
   PER_DOUBT,
@@ -111,19 +113,29 @@ interface Demand {
   readonly wordings: number;
   /** The share of what it states that somebody says of himself. */
   readonly own: number;
+  /** The share that comes after somebody else's name. */
+  readonly strangers: number;
 }
 
 /**
  * Evidence that a passage must show. Long ones make chance clusters; where the people are named loosely, or the
- * text sounds less like one that tells the story, more is asked, and much more where it may examine it, or where who
- * writes speaks of himself. Of a story that knows few wordings less is.
+ * text sounds less like one that tells the story, more is asked, and much more where it may examine it, where who
+ * writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows few wordings less is.
  */
-export function neededEvidence({ sentences, naming, stance, isJoined, wordings, own }: Demand): number {
+export function neededEvidence({
+  sentences,
+  naming,
+  stance,
+  isJoined,
+  wordings,
+  own,
+  strangers,
+}: Demand): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
   const all =
     STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
   const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
   const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE) + PER_MOSTLY_OWN * Math.max(0, own - MOSTLY_OWN);
-  return part * all * (1 + forOwn);
+  return part * all * (1 + forOwn) * (strangers >= OF_STRANGERS ? FOR_STRANGERS : 1);
 }

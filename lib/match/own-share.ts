@@ -3,8 +3,8 @@ import { PRONOUNS, speaksOfSelf } from "../text/pronouns";
 import type { Sighting } from "./evidence";
 import type { Passage } from "./passages";
 import { endsInQuotation } from "./reads-on";
+import { shareOf } from "./sightings";
 import type { TextBlock } from "./text-block";
-import { CLEAR } from "./thresholds";
 import type { PassageSentence } from "./units";
 
 /** Polish tells in the verb: “zawiodłam”. */
@@ -20,17 +20,9 @@ export function ownShare(
   blocks: readonly TextBlock[],
   language: Language,
 ): number {
-  const clearest = new Map<number, Sighting>();
-  for (const one of sightings)
-    if (one.likelihood >= Math.max(CLEAR, clearest.get(one.claim)?.likelihood ?? 0))
-      clearest.set(one.claim, one);
-  let all = 0;
-  let own = 0;
-  for (const { sentence, likelihood } of clearest.values()) {
-    all += likelihood;
-    if (isOfSelf(sentences[sentence] as PassageSentence, blocks, language)) own += likelihood;
-  }
-  return all === 0 ? 0 : own / all;
+  return shareOf(sightings, ({ sentence }) =>
+    isOfSelf(sentences[sentence] as PassageSentence, blocks, language),
+  );
 }
 
 function isOfSelf(

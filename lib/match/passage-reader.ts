@@ -14,6 +14,7 @@ import { besideClaims, sightClaims, sureClaims } from "./sightings";
 import { SortedWords } from "./sorted-words";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { NOTHING, type StoryReading } from "./story-reading";
+import { strangersShare } from "./strangers";
 import type { TextBlock } from "./text-block";
 import {
   BESIDE,
@@ -98,6 +99,7 @@ export class PassageReader {
       isJoined,
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
+      strangers: strangersShare(sightings, passage, naming.strangers, this.model.names),
     });
     let strength = window.evidence / needed;
     let { claims } = window;

@@ -64,3 +64,18 @@ export function besideClaims(sightings: readonly Sighting[]): Map<number, number
   }
   return weights;
 }
+
+/** The share, 0 … 1, of what is clearly stated, each claim at its best place, of which something is true. */
+export function shareOf(sightings: readonly Sighting[], isTrue: (sighting: Sighting) => boolean): number {
+  const clearest = new Map<number, Sighting>();
+  for (const one of sightings)
+    if (one.likelihood >= Math.max(CLEAR, clearest.get(one.claim)?.likelihood ?? 0))
+      clearest.set(one.claim, one);
+  let all = 0;
+  let part = 0;
+  for (const one of clearest.values()) {
+    all += one.likelihood;
+    if (isTrue(one)) part += one.likelihood;
+  }
+  return all === 0 ? 0 : part / all;
+}

@@ -76,6 +76,9 @@ export const PER_OWN = 4;
 /** And many times more where it is nearly all: somebody tells of a loss of his own. */
 export const MOSTLY_OWN = 0.6;
 export const PER_MOSTLY_OWN = 12;
+/** Where nearly all that is stated comes after somebody else's name, so many times more is needed. */
+export const OF_STRANGERS = 0.8;
+export const FOR_STRANGERS = 3.0;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */

@@ -50,6 +50,7 @@ describe("the evidence needed", () => {
     isJoined: false,
     wordings: 500,
     own: 0,
+    strangers: 0,
   } as const;
   const plain = neededEvidence(demand);
 
@@ -70,6 +71,11 @@ describe("the evidence needed", () => {
     expect(neededEvidence({ ...demand, own: 0.3 })).toBe(plain);
     expect(neededEvidence({ ...demand, own: 0.7 })).toBeGreaterThan(2 * plain);
     expect(neededEvidence({ ...demand, own: 0.9 })).toBeGreaterThan(6 * plain);
+  });
+
+  it("is more where nearly all that is stated may be told of somebody else", () => {
+    expect(neededEvidence({ ...demand, strangers: 0.7 })).toBe(plain);
+    expect(neededEvidence({ ...demand, strangers: 0.9 })).toBeGreaterThan(2.5 * plain);
   });
 
   it("is less where a story knows few wordings: what it knows is told less surely", () => {

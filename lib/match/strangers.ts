@@ -1,0 +1,100 @@
+import type { Language } from "../text/languages";
+import { words } from "../text/words";
+import type { Sighting } from "./evidence";
+import { isSmall } from "./features";
+import { isOwn as isOwnWord } from "./namesakes";
+import type { Passage } from "./passages";
+import { shareOf } from "./sightings";
+import type { TextBlock } from "./text-block";
+import type { NameModel } from "./types";
+import type { PassageSentence } from "./units";
+
+/** What stands before the first word of a line, or of one of several things in it. */
+const BEGINS_ITEM = /[\n·•|]\s*$/;
+/** "Damar", "DiCaprio", "José" in either spelling, and with a soft hyphen. */
+const NAME_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{Cf}]+$/u;
+const TITLES = /^(?:mrs?|ms|dr)$/;
+/** A text that names somebody so often may be about him. */
+const COMES_BACK = 3;
+
+/** Somebody else's names in a passage. */
+interface Strangers {
+  /** How often the commonest stands within sentences. */
+  readonly most: number;
+  /** Numbers of the sentences with one that comes back, rising. */
+  readonly sentences: readonly number[];
+}
+
+/**
+ * Finds names of others than the story's people. A generator, so that the caller can pause.
+ * @param known words of the story's own, see `ownWords`
+ */
+export function* readStrangers(
+  language: Language,
+  known: ReadonlySet<string>,
+  passage: Passage,
+  blocks: readonly TextBlock[],
+): Generator<void, Strangers> {
+  if (language === "de") return { most: 0, sentences: [] }; // every noun has a capital there
+  const places = new Map<string, { within: number; sentences: number[] }>();
+  const common = new Set<string>();
+  let signer = "";
+  let signed: ReadonlySet<string> = new Set();
+  for (const [number, { block, sentence, read }] of passage.sentences.entries()) {
+    yield;
+    const { text, writer } = blocks[block] as TextBlock;
+    if (writer !== signer) {
+      signer = writer;
+      signed = new Set(words(writer, language).map(({ folded }) => folded));
+    }
+    for (const [at, word] of read.words.slice(sentence.from, sentence.to).entries()) {
+      if (isOwnWord(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
+      if (!NAME_WORD.test(text.slice(word.start, word.end))) {
+        if (at > 0) common.add(word.folded); // a word that begins sentences, no name
+        continue;
+      }
+      // The first word has a capital anyway; in a thread it is who writes. So has a button's: "Like · Reply".
+      const isFirst = at === 0 || BEGINS_ITEM.test(text.slice(Math.max(0, word.start - 3), word.start));
+      const place = places.get(word.folded) ?? { within: 0, sentences: [] };
+      if (!isFirst) place.within++;
+      place.sentences.push(number);
+      places.set(word.folded, place);
+    }
+  }
+  let most = 0;
+  const sentences = new Set<number>();
+  for (const [word, place] of places) {
+    if (place.within === 0 || common.has(word)) continue;
+    most = Math.max(most, place.within);
+    if (place.sentences.length >= COMES_BACK && !TITLES.test(word))
+      for (const number of place.sentences) sentences.add(number);
+  }
+  return { most, sentences: [...sentences].sort((a, b) => a - b) };
+}
+
+/**
+ * The share, 0 … 1, of what a text states that comes after somebody else's name, with none of the story's people
+ * between: what it states, it may state of him.
+ * @param strangers numbers of the sentences with such a name, rising
+ */
+export function strangersShare(
+  sightings: readonly Sighting[],
+  { sentences }: Passage,
+  strangers: readonly number[],
+  { entities }: NameModel,
+): number {
+  if (strangers.length === 0) return 0;
+  const others = new Set(strangers);
+  const isOwn = (number: number) => {
+    const { sentence, read } = sentences[number] as PassageSentence;
+    return read.names.some(
+      ({ first, kind, entity }) =>
+        first >= sentence.from && first < sentence.to && kind !== "vague" && entities[entity]?.isPerson,
+    );
+  };
+  return shareOf(sightings, ({ sentence }) => {
+    let number = sentence;
+    while (number >= 0 && !isOwn(number) && !others.has(number)) number--;
+    return number >= 0 && !isOwn(number);
+  });
+}
