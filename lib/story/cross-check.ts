@@ -32,6 +32,7 @@ export function crossCheck(story: Story): string[] {
     ...story.claims.flatMap((claim, index) => checkClaim(claim, `claims[${index}]`, story)),
     ...story.sources.flatMap(({ quote }, index) => checkQuote(quote ?? "", `sources[${index}].quote`)),
     ...sharedWordings(story),
+    ...sharedStance(story),
   ];
 }
 
@@ -128,6 +129,19 @@ function sharedWordings(story: Story): string[] {
       });
   });
   return problems;
+}
+
+/** A sentence that both kinds of text have tells neither. */
+function sharedStance({ examining, telling }: Story): string[] {
+  return Object.entries(telling).flatMap(([language, list]) => {
+    const others = (examining as Record<string, string[]>)[language]?.map(plain) ?? [];
+    return list.flatMap((text, at) => {
+      const other = others.indexOf(plain(text));
+      return other < 0
+        ? []
+        : `telling.${language}[${at}]: “${text}” stands at examining.${language}[${other}] too.`;
+    });
+  });
 }
 
 /** Equal but for case, accents, quotation marks and the stop at the end. */

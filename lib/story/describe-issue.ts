@@ -6,8 +6,14 @@ type Issue = v.BaseIssue<unknown>;
 
 /** Turns an issue of the schema into a sentence that an author without programming can act on. */
 export function describeIssue(issue: Issue): string {
-  const where = (issue.path ?? []).reduce((path, { key }) => pathTo(path, key as string | number), "");
-  const what = describe(issue);
+  const { path = [] } = issue;
+  // Entries of a list that should be an object: each number would be an unknown field.
+  const list = path.findIndex(
+    ({ key, input }) => Array.isArray(input) && typeof key === "string" && /^\d+$/u.test(key),
+  );
+  const steps = list < 0 ? path : path.slice(0, list);
+  const where = steps.reduce((path, { key }) => pathTo(path, key as string | number), "");
+  const what = list < 0 ? describe(issue) : notList(issue);
   return where === "" ? `the file ${what}` : `${where}: ${what}`;
 }
 
@@ -26,6 +32,12 @@ function describe(issue: Issue): string {
     default:
       return `${shown(input)} ${issue.message}.`;
   }
+}
+
+function notList({ expected }: Issue): string {
+  return expected === "never"
+    ? "must be an object in curly brackets, not a list."
+    : 'must be by language, as {"en": …}, not a list.';
 }
 
 function unknownKey(issue: Issue): string {

@@ -1,8 +1,7 @@
-/** Where a text stops being JSON, and what could have stood there. */
-export interface JsonError {
-  readonly index: number;
-  readonly expected: string;
-}
+/** Where a text stops being JSON, and what could have stood there; or a field's name that stands a second time. */
+export type JsonError =
+  | { readonly index: number; readonly expected: string }
+  | { readonly index: number; readonly repeated: string };
 
 const STRING_PATTERN = String.raw`"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
 const NUMBER_PATTERN = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
@@ -15,56 +14,82 @@ type State = "value" | "first-value" | "name" | "first-name" | "colon" | "after"
 const EXPECTED: Record<State, string> = {
   value: "a value (text in straight quotation marks, a list or an object)",
   "first-value": "a value or “]”",
-  name: "a field's name in straight quotation marks (is there a comma too many?)",
+  name: "a field's name in straight quotation marks",
   "first-name": "a field's name in straight quotation marks, or “}”",
   colon: "a colon",
   after: "a comma or a closing bracket",
 };
 
+/** What stands there instead, by its first letters. */
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [/^\/[/*]/, "; comments are not known here, take it out"],
+  [/^['`‘’“”„«»]/, '; quotation marks must be straight and double: "'],
+];
+
 /**
- * Finds the first place at which a text breaks the rules of JSON. Browsers word and place this each in
- * their own way, some not at all, so an author gets one answer from here. No recursion: depth is data.
+ * Finds the first place at which a text breaks the rules of JSON, or names a field twice in one object, of which
+ * JSON would keep the last. Browsers word and place this each in their own way, some not at all, so an author gets
+ * one answer from here. No recursion: depth is data.
  * @returns null for a text that keeps the rules
  */
 export function findJsonError(text: string): JsonError | null {
-  const open: ("{" | "[")[] = [];
+  /** The fields' names of each open object; null for a list. */
+  const open: (Set<string> | null)[] = [];
   let state: State = "value";
   let index = 0;
-  const eat = (pattern: RegExp): boolean => {
+  const eat = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = index;
-    const found = pattern.exec(text);
-    if (found) index += found[0].length;
-    return found !== null;
+    const found = pattern.exec(text)?.[0];
+    index += found?.length ?? 0;
+    return found;
   };
   for (;;) {
     eat(SPACE);
     const inside = open.at(-1);
     const character = text[index];
+    const name = state === "name" || state === "first-name" ? eat(STRING) : undefined;
+    if (name !== undefined) {
+      if (inside?.has(name)) return { index: index - name.length, repeated: JSON.parse(name) as string };
+      inside?.add(name);
+      state = "colon";
+      continue;
+    }
     if (state === "after" && inside === undefined)
       return index === text.length ? null : { index, expected: "the end of the file" };
-    if (state === "after" && character === ",") state = inside === "{" ? "name" : "value";
+    if (state === "after" && character === ",") state = inside ? "name" : "value";
     else if (closes(character, inside, state)) {
       open.pop();
       state = "after";
     } else if (state === "colon" && character === ":") state = "value";
-    else if ((state === "name" || state === "first-name") && eat(STRING)) {
-      state = "colon";
-      continue;
-    } else if (isValue(state) && (character === "{" || character === "[")) {
-      open.push(character);
+    else if (isValue(state) && (character === "{" || character === "[")) {
+      open.push(character === "{" ? new Set() : null);
       state = character === "{" ? "first-name" : "first-value";
-    } else if (isValue(state) && eat(SCALAR)) {
+    } else if (isValue(state) && eat(SCALAR) !== undefined) {
       state = "after";
       continue;
-    } else return { index, expected: EXPECTED[state] };
+    } else return { index, expected: EXPECTED[state] + hint(text.slice(index, index + 2), inside, state) };
     index++;
   }
 }
 
 const isValue = (state: State) => state === "value" || state === "first-value";
 
-function closes(character: string | undefined, inside: "{" | "[" | undefined, state: State): boolean {
-  if (inside === "{") return character === "}" && (state === "after" || state === "first-name");
-  if (inside === "[") return character === "]" && (state === "after" || state === "first-value");
-  return false;
+function closes(
+  character: string | undefined,
+  inside: Set<string> | null | undefined,
+  state: State,
+): boolean {
+  if (inside === undefined) return false;
+  const first = inside ? "first-name" : "first-value";
+  return character === (inside ? "}" : "]") && (state === "after" || state === first);
+}
+
+function hint(found: string, inside: Set<string> | null | undefined, state: State): string {
+  const isClosed = inside ? state === "name" && found[0] === "}" : inside === null && found[0] === "]";
+  if (isClosed) return "; is there a comma too many?";
+  // Where a text may stand, one that begins is broken off.
+  if (found[0] === '"' && (isValue(state) || state === "name" || state === "first-name"))
+    return "; this text does not end on its line, or a backslash or tab stands in it: write \\n for a new line";
+  if (state === "after" && /^\p{L}/u.test(found)) return '; a quotation mark within a text is written \\"';
+  return HINTS.find(([pattern]) => pattern.test(found))?.[1] ?? "";
 }

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { crossCheck } from "./cross-check";
 import { describeIssue } from "./describe-issue";
-import { findJsonError } from "./json-error";
-import { checkLimits, FILE_LIMITS, tooMany } from "./limits";
+import { findJsonError, type JsonError } from "./json-error";
+import { checkLimits, FILE_LIMITS, pathTo, tooMany } from "./limits";
 import { type Story, storySchema } from "./schema";
 
 /** A story, or null with the reasons: one sentence each, naming file and place. */
@@ -37,29 +37,36 @@ export function parseStory(input: unknown, file: string): ParsedStory {
 
 /** Reads a story out of the text of a file. Broken JSON is named with line and column. Never throws. */
 export function parseStoryText(text: string, file: string): ParsedStory {
-  if (text.length > FILE_LIMITS.characters)
-    return { story: null, problems: [`${file}: ${tooMany("characters", FILE_LIMITS.characters)}`] };
-  const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
-  let input: unknown;
-  try {
-    input = JSON.parse(plain);
-  } catch {
-    return { story: null, problems: [`${file}: ${brokenJson(plain)}`] };
-  }
-  return parseStory(input, file);
+  const read = parseJson(text);
+  return "problem" in read
+    ? { story: null, problems: [`${file}: ${read.problem}`] }
+    : parseStory(read.input, file);
 }
 
-function brokenJson(text: string): string {
-  if (text.trim() === "") return "the file is empty.";
-  const found = findJsonError(text);
-  // Some browsers give up on deep nesting that breaks no rule.
-  if (!found) return `the file is nested more than ${FILE_LIMITS.depth} deep.`;
-  const { index, expected } = found;
+/** Reads the text of an author's file; what is wrong with it is named with line and column. Never throws. */
+export function parseJson(text: string): { readonly input: unknown } | { readonly problem: string } {
+  if (text.length > FILE_LIMITS.characters) return { problem: tooMany("characters", FILE_LIMITS.characters) };
+  const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
+  if (plain.trim() === "") return { problem: "the file is empty." };
+  const found = findJsonError(plain);
+  if (found) return { problem: placed(found, plain) };
+  try {
+    return { input: JSON.parse(plain) };
+  } catch {
+    // Some browsers give up on deep nesting that breaks no rule.
+    return { problem: `the file is nested more than ${FILE_LIMITS.depth} deep.` };
+  }
+}
+
+function placed(error: JsonError, text: string): string {
+  const { index } = error;
   const before = text.slice(0, index);
   const line = before.split("\n").length;
-  const column = index - before.lastIndexOf("\n");
+  const place = `line ${line}, column ${index - before.lastIndexOf("\n")}`;
+  if ("repeated" in error)
+    return `${place}: the field ${pathTo("", error.repeated)} stands in this object already; only one of them would count.`;
   const where = index >= text.trimEnd().length ? "the file ends here too early" : "this is no valid JSON";
-  return `line ${line}, column ${column}: ${where}; expected ${expected}.`;
+  return `${place}: ${where}; expected ${error.expected}.`;
 }
 
 function shorten(problems: string[]): string[] {

@@ -54,6 +54,12 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
   ["a list for an object", ["motif", "en"], [], "motif.en.phrases: is missing."],
   ["null for an object", ["claims", 0], null, "claims[0]: must be an object in curly brackets, not null."],
   [
+    "a list for what goes by language",
+    ["background"],
+    ["One.", "Two."],
+    'background: must be by language, as {"en": …}, not a list.',
+  ],
+  [
     "a date in words",
     ["reviewed"],
     "31 January",
@@ -207,6 +213,12 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     ["“It was two.”"],
     "claims[0].notThis.en[0]: ““It was two.”” is also a wording, at claims[0].wordings.en[1].",
   ],
+  [
+    "a sentence that examines and tells",
+    ["telling", "en"],
+    ["Share this.", "“Is it so?”"],
+    "telling.en[1]: ““Is it so?”” stands at examining.en[0] too.",
+  ],
 ];
 
 describe("one broken thing gives one sentence that names file and place", () => {
@@ -261,12 +273,32 @@ describe("broken JSON is named with line and column", () => {
     ['{"id": "a\nb"}', "line 1, column 8: this is no valid JSON; expected a value"],
     ["[1,\n 2,\n , 3]", "line 3, column 2: this is no valid JSON; expected a value"],
     ["{} x", "line 1, column 4: this is no valid JSON; expected the end of the file."],
+    [
+      '{"a": {"b": 1},\n "b": 2, "a": 3}',
+      "line 2, column 10: the field a stands in this object already; only one of them would count.",
+    ],
     ["  \n", "the file is empty."],
   ])("%j", (text, problem) => {
     const { story, problems } = parseStoryText(text, "x.json");
     expect(story).toBeNull();
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`x.json: ${problem}`);
+  });
+
+  test.each([
+    ['{"a": [1, 2,\n]}', "is there a comma too many?"],
+    ['{"a": 1,\n}', "is there a comma too many?"],
+    ['{"a": 1, // one\n "b": 2}', "comments are not known here"],
+    ["{'a': 1}", "quotation marks must be straight"],
+    ['{"a": [“b”]}', "quotation marks must be straight"],
+    ['{"a": "one "two" three"}', "a quotation mark within"],
+    ['{"a": "one\ntwo"}', "this text does not end on its line"],
+  ])("%j gets a hint", (text, hint) => {
+    const [problem] = parseStoryText(text, "x.json").problems;
+    expect(problem?.match(/comma too|comments|quotation marks? (?:must|within)|does not end/gu)).toHaveLength(
+      1,
+    );
+    expect(problem).toContain(hint);
   });
 
   test("a byte order mark at the start does no harm", () => {

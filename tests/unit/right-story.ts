@@ -10,6 +10,8 @@ export function rightStory() {
     reviewedBy: "A. Writer",
     people: [{ id: "keeper", names: ["Ann Keeper"], mentions: ["Ann"] }],
     motif: { en: { phrases: ["final interview"], patterns: [["final|last", "interview|words"]] } },
+    examining: { en: ["Is it so?"] },
+    telling: { en: ["Share this."] },
     claims: [
       {
         id: "C01",
