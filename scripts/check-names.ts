@@ -1,14 +1,64 @@
+import { nameFinder } from "../lib/match/find-names";
+import { nameTable } from "../lib/match/gate-names";
 import type { Story } from "../lib/story/schema";
+import { FUNCTION_WORDS } from "../lib/text/function-words";
+import { LANGUAGES } from "../lib/text/languages";
+import { foldText } from "../lib/text/normalize";
+
+/** More examples of one kind help nobody. */
+const MOST_NAMED = 5;
+
+type Named = Pick<Story, "id" | "people" | "works" | "claims">;
+
+/** Names that find too much, or nothing. */
+export function nameRemarks(story: Named, file: string): string[] {
+  return [...singleNames(story), ...smallMentions(story), ...unseenNames(story)].map(
+    (remark) => `${file}: ${remark}`,
+  );
+}
 
 /** Names of one word among the full names: a namesake has them too, and each would mark his page. */
-export function singleNames({ people, works }: Pick<Story, "people" | "works">, file: string): string[] {
+function singleNames(story: Named): string[] {
+  return each(story, "names").flatMap(({ name, where }) =>
+    /\s/u.test(name)
+      ? []
+      : `${where}: “${name}” is one word, which others are called too; put it into mentions.`,
+  );
+}
+
+/** Mentions of one letter, and those that are small words of a language of the story: they stand on every page. */
+function smallMentions(story: Named): string[] {
+  const languages = LANGUAGES.filter((language) =>
+    story.claims.some(({ wordings }) => (wordings[language]?.length ?? 0) > 0),
+  );
+  return each(story, "mentions").flatMap(({ name, where }) => {
+    const isSmall = languages.some((language) => FUNCTION_WORDS[language].has(foldText(name)));
+    return isSmall || !/[\p{L}\p{N}]{2}/u.test(name)
+      ? `${where}: “${name}” is a word that stands in nearly every text; leave it out.`
+      : [];
+  });
+}
+
+/** Full names by which the gate lets no page in. */
+function unseenNames(story: Named): string[] {
+  const { gate, stories } = nameTable([story]);
+  const names = each(story, "names");
+  const unseen = names.filter(
+    ({ name }) => !nameFinder(gate)(`They wrote about ${name}, it said.`).some((found) => stories.has(found)),
+  );
+  if (unseen.length === 0) return [];
+  const all = unseen.length === names.length ? "all of the full names here" : "";
+  const some = unseen.slice(0, MOST_NAMED).map(({ name }) => `“${name}”`);
+  const rest = unseen.length > some.length ? ` and ${unseen.length - some.length} more` : "";
+  return [
+    `names: a page that has nothing but ${all || some.join(", ") + rest} is not looked at: that takes two words with capitals beside each other, of two letters or more.`,
+  ];
+}
+
+function each({ people, works }: Named, field: "names" | "mentions") {
   return Object.entries({ people, works }).flatMap(([list, entries]) =>
-    entries.flatMap(({ names }, entry) =>
-      names.flatMap((name, at) =>
-        /\s/u.test(name)
-          ? []
-          : `${file}: ${list}[${entry}].names[${at}]: “${name}” is one word, which others are called too; put it into mentions.`,
-      ),
+    entries.flatMap((entry, at) =>
+      entry[field].map((name, index) => ({ name, where: `${list}[${at}].${field}[${index}]` })),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type NamedStory, type NameTable, nameTable } from "../lib/match/gate-names";
 import { shardCount, shardOf } from "../lib/match/name-shard";
-import { parseStoryText } from "../lib/story/parse";
+import { parseJson, parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
 import { LANGUAGES } from "../lib/text/languages";
@@ -27,37 +27,50 @@ export function readStories(folder: string): { file: string; story: Story }[] {
   const stories = storyFiles(folder).flatMap((file) => {
     const { story, problems } = parseStoryText(readFileSync(join(folder, file), "utf8"), file);
     faults.push(...problems);
-    if (story && `${story.id}.json` !== file)
-      faults.push(`${file}: id: must be "${basename(file, ".json")}", as the file is named.`);
+    if (story) faults.push(...misnamed(file, story, file));
     return story ? [{ file, story }] : [];
   });
   if (faults.length > 0) throw new Error(`Story files cannot be used:\n${faults.join("\n")}`);
   return stories;
 }
 
+/** A file in the folder of stories is named after its story's id. */
+export function misnamed(file: string, { id }: Story, name: string): string[] {
+  return `${id}.json` === file
+    ? []
+    : [`${name}: id: must be “${basename(file, ".json")}”, as the file is named, or the file ${id}.json.`];
+}
+
 /** A story with the wordings of all its voices, as the model is made of it. Throws like `readStories`. */
-export function withAllVoices(folder: string, story: Story): Story {
+function withAllVoices(folder: string, story: Story): Story {
   return withVoices(
     story,
     readVoices(folder, story).map(({ voice }) => voice),
   );
 }
 
+/** Where the voices of a story lie, beside its file. */
+export function voicesFolder(folder: string, { id }: Story): string {
+  return join(folder, "voices", id);
+}
+
 /** The voices of a story, by file. Throws with the sentences of every fault found. */
 export function readVoices(folder: string, story: Story): { file: string; voice: Voice }[] {
-  const own = join(folder, "voices", story.id);
+  const own = voicesFolder(folder, story);
   const files = existsSync(own) ? readdirSync(own).sort() : [];
   const faults: string[] = [];
   const voices = files.flatMap((file) => {
     const path = `voices/${story.id}/${file}`;
-    try {
-      const { voice, problems } = parseVoice(JSON.parse(readFileSync(join(own, file), "utf8")), path, story);
-      faults.push(...problems);
-      return voice ? [{ file, voice }] : [];
-    } catch (error) {
-      faults.push(`${path}: ${String(error)}`);
+    const read = parseJson(readFileSync(join(own, file), "utf8"));
+    if ("problem" in read) {
+      faults.push(`${path}: ${read.problem}`);
       return [];
     }
+    const { voice, problems } = parseVoice(read.input, path, story);
+    faults.push(...problems);
+    if (voice && !file.startsWith(`${voice.language}-`))
+      faults.push(`${path}: language: is “${voice.language}”, but the file's name does not begin with it.`);
+    return voice ? [{ file, voice }] : [];
   });
   if (faults.length > 0) throw new Error(`Voices cannot be used:\n${faults.join("\n")}`);
   return voices;

@@ -1,23 +1,23 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { doubtfulSentences } from "../lib/match/check-wordings";
-import { errorText } from "../lib/report/error-text";
-import { parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
+import { type AuthorStory, readAuthorStory, typed, withIds } from "./author-story";
+import { idRemarks } from "./check-ids";
 import { checkLinks } from "./check-links";
 import { shortLists } from "./check-lists";
-import { singleNames } from "./check-names";
-import { fileFault, runCommand, UsageError } from "./command";
+import { nameRemarks } from "./check-names";
+import { runCommand, UsageError } from "./command";
 import { fromCaller, STORIES } from "./project";
-import { storyFiles, withAllVoices } from "./story-assets";
+import { storyFiles } from "./story-assets";
 
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
-Checks story files and says in sentences what is wrong and where. Then, for files that are right: full names
-of one word, lists that are short, sentences that the matcher takes for another claim, and sources whose
-addresses do not answer.
+Checks story files, each with the voices beside it (voices/ID/ in its folder), and says in sentences what is
+wrong and where. Then, for files that are right: names that find too much or nothing, sources that no claim
+has, lists that are short, sentences that the matcher takes for another claim, and sources whose addresses do
+not answer.
 Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
@@ -45,33 +45,39 @@ async function checkAll(args: string[]): Promise<number> {
 
 /** Prints what there is to say about one file. @returns whether it is right */
 async function check(path: string, withLinks: boolean): Promise<boolean> {
-  const name = relative(process.cwd(), path) || path;
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (error) {
-    console.error(fileFault(error as NodeJS.ErrnoException, name));
+  const name = typed(path);
+  const read = readAuthorStory(path);
+  if ("problems" in read) {
+    for (const problem of read.problems) console.error(problem);
     return false;
   }
-  const { story, problems } = parseStoryText(text, name);
-  for (const problem of problems) console.error(problem);
-  if (!story) return false;
-  let withVoices: Story;
-  try {
-    withVoices = withAllVoices(STORIES, story);
-  } catch (error) {
-    console.error(errorText(error));
-    return false;
-  }
-  const disputed = story.claims.filter(({ verdict }) => isProblem(verdict)).length;
-  const counts = `${disputed} disputed claims, ${story.claims.length - disputed} correct ones, ${story.sources.length} sources`;
-  console.log(`${name}: all right (${counts}).`);
-  for (const remark of singleNames(story, name)) console.log(remark);
-  for (const remark of shortLists(withVoices, name)) console.log(remark);
-  for (const remark of wordingRemarks(story, withVoices, name)) console.log(remark);
-  if (withLinks) for (const remark of await checkLinks(story, name)) console.log(remark);
+  const { story, withVoices } = read;
+  console.log(`${name}: all right (${counts(read).join(", ")}).`);
+  const remarks = [
+    ...nameRemarks(withVoices, name),
+    ...idRemarks(story, name),
+    ...shortLists(withVoices, name),
+    ...wordingRemarks(story, withVoices, name),
+    ...(withLinks ? await checkLinks(story, name) : []),
+  ];
+  for (const remark of remarks) console.log(withIds(remark, story));
   return true;
 }
+
+/** What was read, so that an author sees what was not. */
+function counts({ story, withVoices, voices, voicesFolder }: AuthorStory): string[] {
+  const disputed = story.claims.filter(({ verdict }) => isProblem(verdict)).length;
+  const wordings = withVoices.claims.flatMap((claim) => Object.values(claim.wordings).flat());
+  return [
+    amount(disputed, "disputed claim"),
+    amount(story.claims.length - disputed, "correct one"),
+    amount(story.sources.length, "source"),
+    amount(wordings.length, "wording"),
+    `${amount(voices, "voice")} in ${voicesFolder}`,
+  ];
+}
+
+const amount = (count: number, what: string) => `${count || "no"} ${what}${count === 1 ? "" : "s"}`;
 
 function wordingRemarks(story: Story, withVoices: Story, name: string): string[] {
   return LANGUAGES.flatMap((language) => {

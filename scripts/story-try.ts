@@ -1,17 +1,15 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { StoryTrial } from "../lib/match/story-trial";
 import { errorText } from "../lib/report/error-text";
-import { parseStoryText } from "../lib/story/parse";
+import { readAuthorStory } from "./author-story";
 import { ensureBuilt } from "./build";
 import { runCommand, UsageError } from "./command";
 import { type Drive, launchWithExtension } from "./drive";
 import { explanationLines } from "./explanation-lines";
 import { PageTargets } from "./page-targets";
-import { fromCaller, STORIES } from "./project";
+import { fromCaller } from "./project";
 import { readPage } from "./read-page";
 import { readTexts } from "./read-texts";
-import { withAllVoices } from "./story-assets";
 
 const USAGE = `Usage: npm run story:try -- --story FILE PAGE...
 Opens each PAGE (an address or a local .html file) in a real browser and says what the story in FILE would
@@ -31,10 +29,13 @@ async function tryStory(args: string[]): Promise<number> {
   });
   if (!values.story) throw new UsageError("--story FILE is needed.");
   if (pages.length === 0) throw new UsageError("No PAGE was given.");
-  const { story, problems } = parseStoryText(readFileSync(fromCaller(values.story), "utf8"), values.story);
-  for (const problem of problems) console.error(problem);
-  if (!story) return 1;
-  const trial = new StoryTrial(withAllVoices(STORIES, story));
+  const read = readAuthorStory(fromCaller(values.story));
+  if ("problems" in read) {
+    for (const problem of read.problems) console.error(problem);
+    return 1;
+  }
+  console.error(`${values.story}, with ${read.voices || "no"} voices from ${read.voicesFolder}`);
+  const trial = new StoryTrial(read.withVoices);
   const targets = new PageTargets();
   const drive = await launchWithExtension({
     browser: "chrome",

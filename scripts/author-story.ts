@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, relative } from "node:path";
+import { errorText } from "../lib/report/error-text";
+import { parseJson, parseStory } from "../lib/story/parse";
+import type { Story } from "../lib/story/schema";
+import { withVoices } from "../lib/story/voices";
+import { fileFault } from "./command";
+import { STORIES } from "./project";
+import { misnamed, readVoices, voicesFolder } from "./story-assets";
+
+/** A story file as its author has it. */
+export interface AuthorStory {
+  readonly story: Story;
+  /** The story with the voices beside the file. */
+  readonly withVoices: Story;
+  readonly voices: number;
+  /** Where voices were looked for, as the author would type it. */
+  readonly voicesFolder: string;
+}
+
+/** A path as the author would type it. */
+export const typed = (path: string) => relative(process.cwd(), path) || path;
+
+/**
+ * Reads a story file and the voices beside it, in `voices/<id>/`, wherever the file lies. Refuses what the build would
+ * refuse; one sentence a problem.
+ * @param path absolute
+ * @param packaged the folder that the build reads
+ */
+export function readAuthorStory(
+  path: string,
+  packaged = STORIES,
+): AuthorStory | { readonly problems: readonly string[] } {
+  const name = typed(path);
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    return { problems: [fileFault(error as NodeJS.ErrnoException, name)] };
+  }
+  const read = parseJson(text);
+  if ("problem" in read) return { problems: [`${name}: ${read.problem}`] };
+  if (isVoice(read.input)) return { problems: [`${name}: this is a voices file${itsStory(path)}.`] };
+  const { story, problems } = parseStory(read.input, name);
+  if (!story) return { problems: problems.map((problem) => withIds(problem, read.input)) };
+  const folder = dirname(path);
+  const wrongName = folder === packaged ? misnamed(basename(path), story, name) : [];
+  if (wrongName.length > 0) return { problems: wrongName };
+  try {
+    const voices = readVoices(folder, story).map(({ voice }) => voice);
+    return {
+      story,
+      withVoices: withVoices(story, voices),
+      voices: voices.length,
+      voicesFolder: typed(voicesFolder(folder, story)),
+    };
+  } catch (error) {
+    return { problems: [errorText(error)] };
+  }
+}
+
+function isVoice(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "wordings" in input && !("claims" in input);
+}
+
+function itsStory(path: string): string {
+  const own = dirname(path);
+  if (basename(dirname(own)) !== "voices") return "; check its story, which is read with it";
+  return `; check its story, which is read with it: ${typed(`${dirname(dirname(own))}/${basename(own)}.json`)}`;
+}
+
+type Fields = Readonly<Record<string, ({ readonly id?: unknown } | null)[] | undefined>>;
+
+/** A place with the id that stands there: `claims[3] (C04).note.en`. */
+export function withIds(sentence: string, file: unknown): string {
+  return sentence.replace(
+    /(?<![.\w])(claims|sources|people|works)\[(\d+)\]/gu,
+    (place, list: string, at: string) => {
+      const id = (file as Fields | null)?.[list]?.[Number(at)]?.id;
+      return typeof id === "string" && /^[\w-]{1,80}$/u.test(id) ? `${place} (${id})` : place;
+    },
+  );
+}

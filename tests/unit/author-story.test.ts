@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { readAuthorStory, typed, withIds } from "../../scripts/author-story";
+import { rightStory } from "./right-story";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "obelus-author-"));
+  mkdirSync(join(folder, "voices", "lighthouse"), { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(path: string, contents: object | string): string {
+  const file = join(folder, path);
+  writeFileSync(file, typeof contents === "string" ? contents : JSON.stringify(contents));
+  return file;
+}
+
+const voice = (wording: string) => ({ language: "en", wordings: { C01: [wording] } });
+
+/** The first problem, without the folder. */
+function problem(path: string, packaged?: string): string | undefined {
+  const read = readAuthorStory(path, packaged);
+  return "problems" in read ? read.problems[0]?.replaceAll(`${typed(folder)}/`, "") : undefined;
+}
+
+it("reads the voices beside a story, wherever that lies", () => {
+  write("voices/lighthouse/en-a.json", voice("She let it burn out."));
+  const read = readAuthorStory(write("draft.json", rightStory()));
+  expect(read).toMatchObject({ voices: 1, voicesFolder: typed(join(folder, "voices/lighthouse")) });
+  expect("story" in read && read.withVoices.claims[0]?.wordings.en).toContain("She let it burn out.");
+  expect("story" in read && read.story.claims[0]?.wordings.en).not.toContain("She let it burn out.");
+});
+
+it("refuses what the build would: wrong voices, and another name than the id's where the build reads", () => {
+  const draft = write("draft.json", rightStory());
+  expect(problem(draft)).toBeUndefined();
+  expect(problem(draft, folder)).toMatch(/^draft\.json: id: must be “draft”.* lighthouse\.json\.$/u);
+  write("voices/lighthouse/de-a.json", voice("She let it burn out."));
+  expect(problem(draft)).toContain("de-a.json: language: is “en”");
+  write("voices/lighthouse/de-a.json", '{"language": "de",\n}');
+  expect(problem(draft)).toContain("de-a.json: line 2, column 1: this is no valid JSON");
+});
+
+it("knows a voices file, and says which file to check", () => {
+  const file = write("voices/lighthouse/en-a.json", voice("She let it burn out."));
+  expect(problem(file)).toBe(
+    "voices/lighthouse/en-a.json: this is a voices file; check its story, which is read with it: lighthouse.json.",
+  );
+  expect(problem(join(folder, "none.json"))).toContain("none.json: there is no such file");
+});
+
+it("names ids beside places", () => {
+  const story = rightStory();
+  expect(withIds("claims[1].sources[0], people[0], sources[7] and voices[0]", story)).toBe(
+    "claims[1] (T01).sources[0], people[0] (keeper), sources[7] and voices[0]",
+  );
+  for (const odd of [null, 3, { claims: "text" }, { claims: [null, { id: "no id: " }] }])
+    expect(withIds("claims[1].id", odd)).toBe("claims[1].id");
+  write("broken.json", { ...story, claims: [{ ...story.claims[0], verdict: "wrong" }] });
+  expect(problem(join(folder, "broken.json"))).toContain("claims[0] (C01).verdict: “wrong” is not allowed");
+});
