@@ -1,18 +1,25 @@
 import { parseStory } from "../lib/story/parse";
-import { type Answers, OF_SOURCES, storyFromAnswers } from "./new-story";
+import { type Answers, examples, storyFromAnswers } from "./new-story";
 
-/** What is wrong with the answer to this question, in sentences; everything not yet asked is right. */
-export function faultsOf(answers: Answers, key: string, today: string): string[] {
-  const miscounted = sourceCountFault(answers, key);
-  if (miscounted) return [miscounted];
-  const { problems } = parseStory(storyFromAnswers(answers, today), "");
+/** What is wrong with one more line of an answer, in sentences; what is not yet given is right. */
+export function lineFaults(
+  answers: Answers,
+  key: string,
+  before: readonly string[],
+  line: string,
+  today: string,
+): string[] {
+  const single = key === "person" ? oneWord([line]) : [];
+  if (single.length > 0) return single;
+  const lines = [...before, line];
+  const filled = [...lines, ...examples(key).slice(lines.length)];
+  const { problems } = parseStory(storyFromAnswers({ ...answers, [key]: filled }, today), "");
   return problems.map((problem) => problem.replace(/^: /u, ""));
 }
 
-/** A line too many or too few would put publishers and addresses with the wrong sources. */
-export function sourceCountFault(answers: Answers, key: string): string | null {
-  const sources = answers.source?.length ?? 0;
-  const own = answers[key]?.length ?? 0;
-  if (!OF_SOURCES.has(key) || own === sources) return null;
-  return `One line for each of your sources is needed, in the same order: ${sources}, not ${own}.`;
+/** Full names of one word. */
+export function oneWord(names: readonly string[]): string[] {
+  return names
+    .filter((name) => !/\s/u.test(name))
+    .map((name) => `“${name}” is one word, which others are called too; give it as a short form (mention).`);
 }

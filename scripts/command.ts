@@ -5,6 +5,11 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
+/** Whoever called the command left it; the message says what became of it. */
+export class Stopped extends Error {
+  override name = "Stopped";
+}
+
 /**
  * Runs a command with what was typed, and sets the exit code: 0 after `--help`, 2 on wrong usage, 1 where a file
  * cannot be read or written, else what the command says.
@@ -26,6 +31,9 @@ export async function runCommand(
     if (error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS")) {
       console.error(`${error.message}\n\n${usage}`);
       process.exitCode = 2;
+    } else if (error instanceof Stopped) {
+      console.error(error.message);
+      process.exitCode = 1;
     } else if (/^E[A-Z]+$/u.test(code)) {
       console.error(fileFault(error));
       process.exitCode = 1;

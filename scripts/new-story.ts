@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from "../lib/story/schema";
-import { VERDICTS } from "../lib/story/verdicts";
+import { VERDICTS, type Verdict } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
 
 /** One question to the author of a new story: also a flag of the command, by its key. */
@@ -11,9 +11,13 @@ export interface Question {
   readonly most: number;
   /** Stands where the author says nothing, and while earlier questions are checked. */
   readonly example: string;
+  /** The words that an answer may be; capitals and spaces in them do not matter. */
+  readonly choices?: readonly string[];
+  /** What each choice means, a line each. */
+  readonly help?: readonly string[];
 }
 
-const question = (key: string, ask: string, example: string, fewest = 1, most = 1): Question => ({
+const question = (key: string, ask: string, example: string, fewest = 1, most = 1) => ({
   key,
   ask,
   fewest,
@@ -21,8 +25,20 @@ const question = (key: string, ask: string, example: string, fewest = 1, most = 
   example,
 });
 
+const choice = (choices: readonly string[], asked: Question): Question => ({ ...asked, choices });
+
+/** As docs/stories.md tells them, in short. */
+const VERDICT_HELP: Record<Verdict, string> = {
+  "no-record": "nobody can trace it, and you have searched",
+  false: "named sources contradict it, two at least",
+  altered: "real words or facts turned round, moved or cut",
+  fiction: "a scene told as life, or life told as a scene",
+  "missing-context": "true, but leads astray without what was left out",
+  correct: "a named source confirms it",
+};
+
 /** A file with one claim, one claim's source; the rest is written into it by hand. */
-export const QUESTIONS = [
+export const QUESTIONS: readonly Question[] = [
   question("id", "A short id for the file: letters, digits, hyphens", "my-story"),
   question("title", "A neutral name of the story, in English", "A title"),
   question("summary", "What the record says, in one or two sentences, in English", "A summary."),
@@ -35,8 +51,11 @@ export const QUESTIONS = [
     50,
   ),
   question("mention", "Short forms of that name (a first or last name), one a line", "Ada", 0, 50),
-  question("pronoun", "Do texts about this person say she or he? (may be empty)", "she", 0),
-  question("language", `Language of the pages: ${LANGUAGES.join(", ")}`, "en"),
+  choice(
+    ["she", "he"],
+    question("pronoun", "Do texts about this person say she or he? (may be empty)", "she", 0),
+  ),
+  choice(LANGUAGES, question("language", `Language of the pages: ${LANGUAGES.join(", ")}`, "en")),
   question(
     "motif",
     "Stock phrases that make it this story (finally spoke …), one a line",
@@ -45,7 +64,10 @@ export const QUESTIONS = [
     200,
   ),
   question("claim", "The first claim as one neutral sentence, in English", "She kept the lake."),
-  question("verdict", `Its verdict: ${VERDICTS.join(", ")}`, "no-record"),
+  {
+    ...choice(VERDICTS, question("verdict", `Its verdict: ${VERDICTS.join(", ")}`, "no-record")),
+    help: VERDICTS.map((verdict) => `${verdict}: ${VERDICT_HELP[verdict]}`),
+  },
   question("fact", "The note's first line, at most 140 characters: what is so", "No letter is known."),
   question("departure", "The note's rest: where the page departs from it, what was searched", "We searched."),
   question(
@@ -64,9 +86,9 @@ export const QUESTIONS = [
   ),
   question("publisher", "Its publisher, one a line in the same order", "A publisher", 1, 20),
   question("url", "Its address, one a line in the same order", "https://archive.example/1", 1, 20),
-  question("kind", `Its kind, one a line: ${SOURCE_KINDS.join(", ")}`, "record", 1, 20),
+  choice(SOURCE_KINDS, question("kind", `Its kind, one a line: ${SOURCE_KINDS.join(", ")}`, "record", 1, 20)),
   question("supports", "What it shows, in your own words, in English, one a line", "What it shows.", 1, 20),
-] as const;
+];
 
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
@@ -122,7 +144,7 @@ export function storyFromAnswers(answers: Answers, today: string): object {
 }
 
 /** Enough different examples for every list that goes by another. */
-function examples(key: string): string[] {
+export function examples(key: string): string[] {
   const example = QUESTIONS.find((question) => question.key === key)?.example ?? "";
   // Two sources, as the verdict false wants; what goes by another list is long enough for that.
   const count = key === "wording" ? 8 : key === "source" ? 2 : OF_SOURCES.has(key) ? 20 : 1;
@@ -130,4 +152,19 @@ function examples(key: string): string[] {
 }
 
 /** Questions with one answer for each source. */
-export const OF_SOURCES: ReadonlySet<string> = new Set(["publisher", "url", "kind", "supports"]);
+const OF_SOURCES: ReadonlySet<string> = new Set(["publisher", "url", "kind", "supports"]);
+
+/** A question with as many answers as those before it ask for. */
+export function fitted(question: Question, answers: Answers): Question {
+  // A line too many or too few would put publishers and addresses with the wrong sources.
+  const sources = answers.source?.length ?? 0;
+  if (OF_SOURCES.has(question.key)) return { ...question, fewest: sources, most: sources };
+  const isFalse = question.key === "source" && answers.verdict?.[0] === "false";
+  return isFalse ? { ...question, fewest: 2 } : question;
+}
+
+/** `No record` as `no-record`, where that is one of the choices. */
+export function understood({ choices }: Question, line: string): string {
+  const plain = line.trim().toLowerCase().replace(/\s+/gu, "-");
+  return choices?.includes(plain) ? plain : line.trim();
+}

@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { parseStory } from "../lib/story/parse";
-import { faultsOf, sourceCountFault } from "./answer-faults";
+import { lineFaults, oneWord } from "./answer-faults";
 import { runCommand, UsageError } from "./command";
 import { newFileFault } from "./new-file";
-import { type Answers, QUESTIONS, storyFromAnswers } from "./new-story";
+import { type Answers, fitted, QUESTIONS, storyFromAnswers, understood } from "./new-story";
 import { fromCaller, STORIES } from "./project";
 import { Terminal } from "./terminal";
 
@@ -21,9 +21,6 @@ as an option is not asked; without a terminal everything needed must be given.
 ${FLAGS.join("\n")}
 
 Ends with 0 when the file was written, with 1 when it could not be, with 2 on wrong usage.`;
-
-/** One wrong answer may be wrong at many places. */
-const MOST_FAULTS = 2;
 
 async function newStory(args: string[]): Promise<number> {
   const flags = Object.fromEntries(
@@ -44,7 +41,10 @@ async function newStory(args: string[]): Promise<number> {
     : fromFlags(given);
   const story = storyFromAnswers(answers, today);
   const target = targetOf(answers.id?.[0]);
-  const { problems } = parseStory(story, relative(process.cwd(), target));
+  const problems = [
+    ...oneWord(answers.person ?? []),
+    ...parseStory(story, relative(process.cwd(), target)).problems,
+  ];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
@@ -56,19 +56,23 @@ async function newStory(args: string[]): Promise<number> {
 }
 
 function fromFlags(given: Answers): Answers {
-  const missing = QUESTIONS.filter(({ key, fewest }) => (given[key] ?? []).length < fewest);
-  if (missing.length > 0)
-    throw new UsageError(
-      `There is no terminal to ask at, and these are missing: ${missing
-        .map(({ key, fewest }) => `--${key}${fewest > 1 ? ` (${fewest} times)` : ""}`)
-        .join(", ")}.`,
-    );
-  for (const { key } of QUESTIONS) {
-    const fault = sourceCountFault(given, key);
-    if (fault) throw new UsageError(`--${key}: ${fault}`);
+  const answers: Record<string, readonly string[]> = {};
+  const missing: string[] = [];
+  const surplus: string[] = [];
+  for (const question of QUESTIONS) {
+    const { key, fewest, most } = fitted(question, answers);
+    const lines = (given[key] ?? []).map((line) => understood(question, line));
+    if (lines.length < fewest) missing.push(`--${key}${fewest > 1 ? ` (${fewest} times)` : ""}`);
+    if (lines.length > most) surplus.push(`--${key}: ${tooMany(lines.length, most)}`);
+    answers[key] = lines;
   }
-  return Object.fromEntries(QUESTIONS.map(({ key }) => [key, given[key] ?? []]));
+  if (missing.length > 0)
+    throw new UsageError(`There is no terminal to ask at, and these are missing: ${missing.join(", ")}.`);
+  if (surplus.length > 0) throw new UsageError(surplus.join("\n"));
+  return answers;
 }
+
+const tooMany = (count: number, most: number) => `${count} answers are given; at most ${most} fit here.`;
 
 async function askAll(
   given: Answers,
@@ -80,16 +84,24 @@ async function askAll(
   try {
     for (const question of QUESTIONS) {
       const { key } = question;
-      let lines = given[key] ?? (await terminal.ask(question));
-      for (;;) {
-        const faults = faultsOf({ ...answers, [key]: lines }, key, today);
-        const taken = key === "id" && faults.length === 0 ? fileFault(lines[0] ?? "") : null;
-        if (taken) faults.push(taken);
-        if (faults.length === 0) break;
-        for (const fault of faults.slice(0, MOST_FAULTS)) terminal.say(`  ${fault}`);
-        lines = await terminal.ask(question);
-      }
-      answers[key] = lines;
+      const fit = fitted(question, answers);
+      const faults = (before: readonly string[], line: string) => {
+        const found = lineFaults(answers, key, before, line, today);
+        const taken = key === "id" && found.length === 0 ? fileFault(line) : null;
+        return taken ? [taken] : found;
+      };
+      const lines = (given[key] ?? []).map((line) => understood(question, line));
+      const right: string[] = [];
+      const wrong = lines.length > fit.most ? [tooMany(lines.length, fit.most)] : [];
+      if (wrong.length === 0)
+        for (const line of lines) {
+          const [fault] = faults(right, line);
+          if (fault) wrong.push(fault);
+          else right.push(line);
+        }
+      for (const fault of wrong) terminal.say(`--${key}: ${fault}`);
+      const isDone = given[key] !== undefined && wrong.length === 0 && right.length >= fit.fewest;
+      answers[key] = isDone ? right : await terminal.ask(fit, faults, right);
     }
   } finally {
     terminal.close();

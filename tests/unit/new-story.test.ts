@@ -2,8 +2,15 @@ import { describe, expect, it } from "vitest";
 import { parseStory } from "../../lib/story/parse";
 import { VERDICTS } from "../../lib/story/verdicts";
 import { LANGUAGES } from "../../lib/text/languages";
-import { faultsOf } from "../../scripts/answer-faults";
-import { type Answers, QUESTIONS, storyFromAnswers } from "../../scripts/new-story";
+import { lineFaults } from "../../scripts/answer-faults";
+import {
+  type Answers,
+  fitted,
+  QUESTIONS,
+  type Question,
+  storyFromAnswers,
+  understood,
+} from "../../scripts/new-story";
 
 const problems = (answers: Answers) =>
   parseStory(storyFromAnswers(answers, "2026-11-22"), "new.json").problems;
@@ -29,14 +36,35 @@ describe("a new story", () => {
     ]);
   });
 
-  it("wants one line for each source, no more and no fewer", () => {
-    const faults = (...publisher: string[]) =>
-      faultsOf({ source: ["One", "Two"], publisher }, "publisher", "2026-11-22");
-    expect(faults("Press", "Archive")).toEqual([]);
-    for (const lines of [["Press"], ["Press", "Archive", "A third"]])
-      expect(faults(...lines)).toEqual([
-        `One line for each of your sources is needed, in the same order: 2, not ${lines.length}.`,
-      ]);
+  it("finds what is wrong with one line, whatever is still missing", () => {
+    const faults = (key: string, before: string[], line: string, answers: Answers = {}) =>
+      lineFaults(answers, key, before, line, "2026-11-22");
+    expect(faults("wording", ["She left."], "She went.")).toEqual([]);
+    expect(faults("wording", ["She left."], "“She left”")[0]).toContain("stands at claims[0].wordings.en[0]");
+    expect(faults("source", [], "One", { verdict: ["false"] })).toEqual([]);
+    expect(faults("kind", [], "newspaper", { source: ["One"] })[0]).toContain("use one of record");
+    expect(faults("person", ["Ada Moor"], "Marigold")).toEqual([
+      "“Marigold” is one word, which others are called too; give it as a short form (mention).",
+    ]);
+  });
+
+  it("asks for two sources of what is false, and for one line for each source", () => {
+    const asked = (key: string, answers: Answers) =>
+      fitted(QUESTIONS.find((question) => question.key === key) as Question, answers);
+    expect(asked("source", { verdict: ["false"] })).toMatchObject({ fewest: 2, most: 20 });
+    expect(asked("source", { verdict: ["altered"] })).toMatchObject({ fewest: 1, most: 20 });
+    expect(asked("url", { source: ["One", "Two"] })).toMatchObject({ fewest: 2, most: 2 });
+  });
+
+  it.each([
+    ["verdict", "No record", "no-record"],
+    ["pronoun", "She", "she"],
+    ["language", " EN ", "en"],
+    ["kind", "Contemporary press", "contemporary-press"],
+    ["verdict", "Changed", "Changed"],
+    ["title", "No Record", "No Record"],
+  ])("takes a %s written %s", (key, written, taken) => {
+    expect(understood(QUESTIONS.find((question) => question.key === key) as Question, written)).toBe(taken);
   });
 
   it("keeps every answer", () => {
