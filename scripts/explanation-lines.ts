@@ -2,6 +2,9 @@ import type { Explanation } from "../lib/match/explain";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 
+/** Letters of the page in one line. */
+const LONGEST = 200;
+
 /** What a story would mark in a text, and what it would not, as lines for its author. */
 export function explanationLines({ reading, why, claims }: Explanation, story: Story): string[] {
   const disputed = new Set(story.claims.filter(({ verdict }) => isProblem(verdict)).map(({ id }) => id));
@@ -23,5 +26,6 @@ export function explanationLines({ reading, why, claims }: Explanation, story: S
 }
 
 function rounded({ likelihood, text }: { likelihood: number; text: string }): string {
-  return `${likelihood.toFixed(2)} ${text.replace(/\s+/gu, " ").slice(0, 200)}`;
+  const line = text.replace(/\s+/gu, " ");
+  return `${likelihood.toFixed(2)} ${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}`;
 }

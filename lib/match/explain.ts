@@ -1,6 +1,6 @@
-import { NameIndex } from "./names";
-import { passages } from "./passages";
-import { rank } from "./place";
+import { NameIndex, namesPeople } from "./names";
+import { type Passage, passages } from "./passages";
+import { isProblemClaim, rank } from "./place";
 import { readAtOnce } from "./read-at-once";
 import { readBlock } from "./read-block";
 import type { StoryReader } from "./read-story";
@@ -9,7 +9,9 @@ import { isChecking } from "./stance";
 import type { StoryReading } from "./story-reading";
 import type { TextBlock } from "./text-block";
 import { CLEAR } from "./thresholds";
+import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
+import { whyNobody } from "./why-nobody";
 
 /** What a story found in a page and what it just missed, for the story's author. */
 export interface Explanation {
@@ -43,7 +45,7 @@ export function explainStory(reader: StoryReader, blocks: readonly TextBlock[], 
   const nearest = nearestWords(reader, blocks);
   return {
     reading,
-    why: whyNot(reading, reader, blocks),
+    why: whyNot(reading, reader, blocks, title, nearest),
     claims: model.claims.map(({ id }, claim) => ({
       id,
       marks: reading.marks
@@ -84,18 +86,45 @@ function wordsOf(parts: Unit["parts"], blocks: readonly TextBlock[]): string {
   return parts.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? "").join(" ");
 }
 
-function whyNot(reading: StoryReading, reader: StoryReader, blocks: readonly TextBlock[]): string | null {
-  const { model, fewestClaims } = reader;
+function whyNot(
+  reading: StoryReading,
+  { model, fewestClaims }: StoryReader,
+  blocks: readonly TextBlock[],
+  title: string,
+  nearest: readonly (Likely | null)[],
+): string | null {
   if (reading.level === "story") return null;
   if (reading.level === "headline")
     return "Only a headline of the story stands here; headlines are not marked.";
   if (isChecking(reading.stance))
     return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
-  if (reading.names.length > 0)
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of what is needed, and ${fewestClaims} claims at ${CLEAR} or more.`;
+  if (reading.names.length > 0) {
+    const near = nearest.filter(
+      (found, claim) => isProblemClaim(model, claim) && found && found.likelihood >= CLEAR,
+    );
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other; such claims on the whole page: ${near.length}.`;
+  }
+  return whoElse(model, blocks, title);
+}
+
+/** Of the passage that has the most names. */
+function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
   const index = new NameIndex(model.names);
-  const named = blocks.some((block) => readBlock(block, model.language, index).names.length > 0);
-  return named
-    ? "The names stand here, but the text seems to be about somebody else: another name is commoner, the pronouns differ, or a short name stands in one place only."
-    : "No name of the story's people or works stands here.";
+  const read = blocks.map((block) => readBlock(block, model.language, index));
+  const heading: TextBlock = {
+    text: title,
+    kind: "heading",
+    linked: false,
+    row: -1,
+    passage: -1,
+    writer: "",
+  };
+  const isNamedInTitle = namesPeople(readBlock(heading, model.language, index).names) === "full";
+  const namesIn = (passage: Passage) =>
+    passage.blocks.flatMap((number) => read[number]?.names.filter(({ kind }) => kind !== "vague") ?? [])
+      .length;
+  const [most] = passages(blocks, read).sort((one, other) => namesIn(other) - namesIn(one));
+  if (!most || namesIn(most) === 0) return "No name of the story's people or works stands here.";
+  const why = whyNobody(model, most, blocks, read, isNamedInTitle);
+  return `The names stand here, but the text seems to be about somebody else${why ? `: ${why}` : ""}.`;
 }

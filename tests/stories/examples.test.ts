@@ -73,16 +73,34 @@ describe.each([
   });
 });
 
+const quillane = new StoryTrial(story("example-hester-quillane"));
+
 it("an explanation says why nothing is marked, and what came nearest", () => {
-  const trial = new StoryTrial(story("example-hester-quillane"));
   const why = (name: string) => {
     const { blocks, title } = page(name);
-    return trial.explain(blocks, title);
+    return quillane.explain(blocks, title);
   };
   expect(why("quillane-check")?.why).toMatch(/examines the story \(.*no evidence/u);
-  expect(why("quillane-namesake")?.why).toMatch(/somebody else/u);
+  expect(why("quillane-namesake")?.why).toMatch(/somebody else: its pronouns/u);
   expect(why("tresmares-viral")?.why).toMatch(/No name/u);
   const nearest = why("quillane-namesake")?.claims[4]?.nearest;
   expect(nearest?.text).toMatch(/^In his last years Babbage lived alone in a lighthouse\./);
   expect(nearest?.likelihood).toBeGreaterThan(0.5);
+});
+
+it.each([
+  ["Hester Babbage swam. Hester Babbage won. She was glad.", "another surname follows “hester”."],
+  [
+    "Hester Quillane, no relation to the singer, is a dentist. She is glad.",
+    "says that they are not related.",
+  ],
+  [
+    "Hester Quillane sang. There was Marlow, and Pym saw Marlow. She left with Marlow. All saw Marlow and heard Marlow.",
+    "another name stands there far more often.",
+  ],
+  ["The Lantern Lady was late. The bus had gone.", "No name of the story's people or works stands here."],
+  ["Hester Quillane sang of the sea. She was glad.", "such claims on the whole page: 0."],
+])("an explanation says whom a text is about: %s", (text, why) => {
+  const block: TextBlock = { text, kind: "text", linked: false, row: 1, passage: 1, writer: "" };
+  expect(quillane.explain([block], "")?.why?.endsWith(why)).toBe(true);
 });
