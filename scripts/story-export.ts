@@ -5,11 +5,12 @@ import { parseStoryText } from "../lib/story/parse";
 import { runCommand, UsageError } from "./command";
 import { fromCaller } from "./project";
 
-const USAGE = `Usage: npm run --silent story:export -- [--url ADDRESS] [--language xx] FILE
+const USAGE = `Usage: npm run --silent story:export -- [--url ADDRESS] [--language xx] [--people] FILE
 Prints the story of FILE as schema.org ClaimReview records, one JSON-LD document.
 
   --url ADDRESS    where the notes are published; each record gets ADDRESS#claim
   --language xx    language of claims and notes (en); English where the file has no other
+  --people         “reviewedBy” holds people, parted by commas, and no newsroom (Person in place of Organization)
 
 Ends with 0, with 1 when the file is no valid story, with 2 on wrong usage.`;
 
@@ -18,17 +19,21 @@ function exportStory(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { url: { type: "string" }, language: { type: "string" } },
+    options: { url: { type: "string" }, language: { type: "string" }, people: { type: "boolean" } },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one story file.");
-  const { url, language = "en" } = values;
+  const { url, language = "en", people: byPeople = false } = values;
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url ${url}: this is no full address.`);
   const { story, problems } = parseStoryText(readFileSync(fromCaller(file), "utf8"), file);
   for (const problem of problems) console.error(problem);
   if (!story) return 1;
   console.log(
-    JSON.stringify(claimReviews(story, url === undefined ? { language } : { language, url }), null, 2),
+    JSON.stringify(
+      claimReviews(story, { language, byPeople, ...(url === undefined ? {} : { url }) }),
+      null,
+      2,
+    ),
   );
   return 0;
 }

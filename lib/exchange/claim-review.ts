@@ -7,6 +7,8 @@ export interface ReviewOptions {
   readonly language: string;
   /** Where the notes are published. Search engines want it; without one the field is left out. */
   readonly url?: string;
+  /** The story's reviewers are people, parted by commas; else a newsroom. A story file does not say which. */
+  readonly byPeople?: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export function claimReviews(story: Story, options: ReviewOptions): object {
   };
 }
 
-function claimReview(claim: Claim, story: Story, { language, url }: ReviewOptions): object {
+function claimReview(claim: Claim, story: Story, options: ReviewOptions): object {
+  const { language, url } = options;
   const claimReviewed = inLanguage(claim.claimReviewed, language);
   const note = inLanguage(claim.note, language);
   const sources = story.sources.filter(({ id }) => claim.sources.includes(id));
@@ -38,7 +41,7 @@ function claimReview(claim: Claim, story: Story, { language, url }: ReviewOption
     reviewBody: note.text,
     inLanguage: note.language,
     datePublished: story.reviewed,
-    author: { "@type": "Organization", name: story.reviewedBy },
+    author: author(story.reviewedBy, options),
     itemReviewed: {
       "@type": "Claim",
       name: claimReviewed.text,
@@ -47,6 +50,12 @@ function claimReview(claim: Claim, story: Story, { language, url }: ReviewOption
     reviewRating: rating(claim),
     citation: sources.map((source) => citation(source, language)),
   };
+}
+
+function author(reviewedBy: string, { byPeople = false }: ReviewOptions): object {
+  if (!byPeople) return { "@type": "Organization", name: reviewedBy };
+  const names = reviewedBy.split(",").map((name) => name.trim());
+  return names.filter((name) => name !== "").map((name) => ({ "@type": "Person", name }));
 }
 
 function rating({ verdict }: Claim): object {

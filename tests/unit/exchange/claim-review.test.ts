@@ -61,6 +61,22 @@ describe("a story as ClaimReview", () => {
     expect(reviews.flatMap((review, index) => faults(review, `${index}`))).toEqual([]);
   });
 
+  it("tells people from a newsroom where it is told to", () => {
+    const story = { ...lakeStory, reviewedBy: "Ana Falk, Bo Lind" };
+    const authors = (byPeople: boolean) => {
+      const { "@graph": reviews } = claimReviews(story, { language: "en", byPeople }) as {
+        "@graph": { author: object }[];
+      };
+      expect(faults(reviews[0] as never, "0")).toEqual([]);
+      return reviews[0]?.author;
+    };
+    expect(authors(false)).toEqual({ "@type": "Organization", name: "Ana Falk, Bo Lind" });
+    expect(authors(true)).toEqual([
+      { "@type": "Person", name: "Ana Falk" },
+      { "@type": "Person", name: "Bo Lind" },
+    ]);
+  });
+
   it("would be caught with a term that schema.org does not have", () => {
     const wrong = {
       "@type": "ClaimReview",
