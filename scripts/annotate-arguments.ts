@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { errorText } from "../lib/report/error-text";
+import { isLanguage, LANGUAGES, type Language } from "../lib/text/languages";
 import { BROWSERS, type BrowserKind } from "./browsers";
 import { UsageError } from "./command";
 
@@ -10,6 +11,7 @@ what a reader would see.
 
   --json             one JSON object per line, nothing else
   --json-ld          one W3C Web Annotation collection (JSON-LD) a page and line, nothing else
+  --language xx      the notes in this language (en), where the story speaks it; for people, not for JSON
   --browser NAME     chrome (default) or firefox
   --settle SECONDS   read a page once it was quiet for so long (1.5)
   --timeout SECONDS  read it as it is after so long (15)
@@ -20,6 +22,8 @@ Ends with 0 when all pages were read, 1 when some could not be, 2 on wrong usage
 
 export interface AnnotateArguments {
   readonly form: "text" | "json" | "json-ld";
+  /** Of the notes. */
+  readonly language: Language;
   readonly browser: BrowserKind;
   /** Milliseconds. */
   readonly settle: number;
@@ -33,10 +37,14 @@ export function parseArguments(args: readonly string[]): AnnotateArguments {
   const { values, positionals } = parse(args);
   const browser = BROWSERS.find((kind) => kind === (values.browser ?? "chrome"));
   if (!browser) throw new UsageError(`--browser must be chrome or firefox, not "${values.browser}".`);
+  const { language = "en" } = values;
+  if (!isLanguage(language))
+    throw new UsageError(`--language must be one of ${LANGUAGES.join(", ")}, not "${language}".`);
   if (values.json && values["json-ld"]) throw new UsageError("Choose one of --json and --json-ld.");
   if (positionals.length === 0) throw new UsageError("No PAGE was given.");
   return {
     form: values["json-ld"] ? "json-ld" : values.json ? "json" : "text",
+    language,
     browser,
     settle: milliseconds("--settle", values.settle ?? "1.5"),
     timeout: milliseconds("--timeout", values.timeout ?? "15"),
@@ -53,6 +61,7 @@ function parse(args: readonly string[]) {
       options: {
         json: { type: "boolean" },
         "json-ld": { type: "boolean" },
+        language: { type: "string" },
         browser: { type: "string" },
         settle: { type: "string" },
         timeout: { type: "string" },

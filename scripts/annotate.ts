@@ -33,7 +33,7 @@ async function annotate(given: readonly string[]): Promise<number> {
       try {
         const shot = args.shot === null ? null : shotFile(args.shot, index, page);
         const frames = await reader.read(await targets.addressOf(page), shot);
-        for (const text of texts(page, frames, args.form, extensionDir, targets)) console.log(text);
+        for (const text of texts(page, frames, args, extensionDir, targets)) console.log(text);
       } catch (error) {
         unread++;
         fail(page, errorText(error));
@@ -50,7 +50,7 @@ async function annotate(given: readonly string[]): Promise<number> {
 function texts(
   page: string,
   frames: readonly FrameState[],
-  form: Form,
+  { form, language }: AnnotateArguments,
   extensionDir: string,
   targets: PageTargets,
 ): string[] {
@@ -60,7 +60,7 @@ function texts(
     case "json-ld":
       return [JSON.stringify(pageAnnotations(frames, extensionDir, (address) => targets.nameOf(address)))];
     case "text":
-      return [`${readable(page, tabReport(frames), extensionDir)}\n`];
+      return [`${readable(page, tabReport(frames), extensionDir, language)}\n`];
     default:
       return form satisfies never;
   }

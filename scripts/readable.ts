@@ -1,18 +1,28 @@
-import { type StoryView, viewStory } from "../lib/report/story-view";
+import { viewStory } from "../lib/report/story-view";
 import type { TabReport, TabStory } from "../lib/report/tab-report";
 import { VERDICT_KEYS } from "../lib/report/word-keys";
+import type { Language } from "../lib/text/languages";
 import messages from "../public/_locales/en/messages.json";
 import { packagedStory } from "./packaged-story";
 
-/** What a reader would see of a page, as plain text. */
-export function readable(page: string, { stories, limits }: TabReport, extensionDir: string): string {
-  const parts = stories.map((found) => storyText(found, extensionDir));
+/**
+ * What a reader would see of a page, as plain text.
+ * @param language of the notes, where the story speaks it
+ */
+export function readable(
+  page: string,
+  { stories, limits }: TabReport,
+  extensionDir: string,
+  language: Language = "en",
+): string {
+  const parts = stories.map((found) => storyText(found, extensionDir, language));
   if (parts.length === 0) parts.push(`${messages.nothingTitle.message}. ${messages.nothingText.message}`);
   return [page, ...parts, ...limits.map((limit) => `Left out: ${limit}`)].join("\n\n");
 }
 
-function storyText(found: TabStory, extensionDir: string): string {
-  const view = viewFrom(found, extensionDir);
+function storyText(found: TabStory, extensionDir: string, language: Language): string {
+  const story = packagedStory(found.storyId, extensionDir);
+  const view = story && viewStory(found, story, language);
   if (!view) return `Story ${found.storyId} (${found.level}), with ${found.annotations.length} marks.`;
   const { title, summary, marked, notFound, correct, why } = view;
   const heading =
@@ -37,11 +47,6 @@ function storyText(found: TabStory, extensionDir: string): string {
     ),
     `Checked on ${view.reviewed} by ${view.reviewedBy}.`,
   ].join("\n\n");
-}
-
-function viewFrom(found: TabStory, extensionDir: string): StoryView | null {
-  const story = packagedStory(found.storyId, extensionDir);
-  return story && viewStory(found, story, "en");
 }
 
 function list(heading: string, items: readonly string[]): string[] {

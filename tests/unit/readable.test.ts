@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { mergeFrames } from "../../lib/report/tab-report";
+import { parseArguments } from "../../scripts/annotate-arguments";
+import { readable } from "../../scripts/readable";
+import { annotation, frame, storyReport } from "./report-samples";
+
+it("prints the notes in the language that is asked for", () => {
+  const found = storyReport({ storyId: "example-eladio-tresmares", annotations: [annotation("C01")] });
+  const report = mergeFrames([frame(0, [found])]);
+  expect(readable("page", report, "public", "es")).toContain("Ejemplo: ");
+  expect(readable("page", report, "public", "pl")).toContain("Example: ");
+  expect(parseArguments(["--language", "es", "page"])).toMatchObject({ language: "es", form: "text" });
+  expect(parseArguments(["page"]).language).toBe("en");
+  expect(() => parseArguments(["--language", "sp", "page"])).toThrow("--language must be one of en, es");
+});
