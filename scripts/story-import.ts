@@ -9,10 +9,12 @@ import { fromCaller, STORIES } from "./project";
 
 const USAGE = `Usage: npm run story:import -- --id my-story [--out FILE] RECORDS
 Begins a story file from schema.org ClaimReview records (a JSON file: one record, a list, a graph, a feed),
-and says in sentences what is still missing.
+and says in sentences what is still missing. Claims, clear ratings, the reviews as sources and where a claim
+appeared are taken over; the reviews' texts and their own sources (citations) are not.
 
   --id ID      the story's id: letters, digits, hyphens
-  --out FILE   where to write it (public/stories/ID.json); a file that is there stays as it is
+  --out FILE   where to write it (ID.json, in this folder); a file that is there stays as it is. Not in
+               public/stories: nothing can be built while a file there is not “all right”
 
 Ends with 0 when a draft was written, with 1 when there was nothing to write, with 2 on wrong usage.`;
 
@@ -33,11 +35,13 @@ function importStory(args: string[]): number {
     console.error(`${file}: no ClaimReview record was found in it.`);
     return 1;
   }
-  const target = out === undefined ? join(STORIES, `${id}.json`) : fromCaller(out);
+  // No valid story yet: among the others it would stop every building.
+  const target = fromCaller(out ?? `${id}.json`);
   const { story, missing } = draftStory(records, id, basename(target));
   writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
   console.log(`Wrote ${target}: a draft with ${records.length} claims. Still missing:`);
   for (const sentence of missing) console.log(`- ${sentence}`);
+  console.log(`Once story:check says that it is all right, move it to ${join(STORIES, `${id}.json`)}.`);
   return 0;
 }
 
