@@ -89,6 +89,7 @@ export class Display {
       {
         onRest: (id) => this.open(id, "rest"),
         onClick: (id) => this.open(id, "press"),
+        onClickAway: () => this.close(),
         onLeave: () => {
           if (this.openedBy === "rest" && !this.card.hasFocus) this.close();
         },

@@ -59,8 +59,8 @@ export class Card {
     };
     this.element.replaceChildren(cardContent(note, this.words, this.locale, this.calls));
     this.element.classList.toggle("dark", isDark);
-    this.element.scrollTop = 0;
     if (!this.element.matches(":popover-open")) this.element.showPopover();
+    this.element.scrollTop = 0; // not before: what is hidden does not scroll
     this.follow();
     if (focus === "none") return;
     const wanted = focus === "first" ? "a" : `.${focus}`;

@@ -13,6 +13,8 @@ const INTERACTIVE = "a, button, input, label, summary, [onclick], [role=button],
 interface PointerCalls {
   onRest(id: string): void;
   onClick(id: string): void;
+  /** A click on the page, on no mark. */
+  onClickAway(): void;
   onLeave(): void;
 }
 
@@ -81,10 +83,11 @@ export class PointerWatch {
   private clicked(event: MouseEvent): void {
     const { target, isTrusted } = event;
     if (!isTrusted || this.marks.length === 0 || !(target instanceof Element) || isOurs(target)) return;
-    // Inside shadow roots, too, out of which the target alone does not tell.
-    if (event.composedPath().some((on) => on instanceof Element && matches(on, INTERACTIVE))) return;
     if (!document.getSelection()?.isCollapsed) return; // the reader is selecting text
-    const id = markAt(this.marks, event.clientX, event.clientY);
+    // Inside shadow roots, too, out of which the target alone does not tell.
+    const isPages = event.composedPath().some((on) => on instanceof Element && matches(on, INTERACTIVE));
+    const id = isPages ? null : markAt(this.marks, event.clientX, event.clientY);
     if (id !== null) this.calls.onClick(id);
+    else this.calls.onClickAway();
   }
 }

@@ -73,12 +73,41 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     );
     await page.mouse.click(sign.x, sign.y);
     expect((await waitForCard(page)).verdict).toBe("False");
+    // However far its note was scrolled.
     const button = await inShell(drive, page, (root) => {
-      const { x, y, width, height } = (root.querySelector(".card .close") as Element).getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      root.querySelector(".card")?.scrollBy(0, 999);
+      const close = root.querySelector(".card .close") as Element;
+      const { x, y, width, height } = close.getBoundingClientRect();
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      return { ...middle, isOnTop: root.elementFromPoint(middle.x, middle.y) === close };
     });
+    expect(button?.isOnTop).toBe(true);
     await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
     await waitForNoCard(page);
+  });
+
+  it("closes by a click beside it, and opens at its beginning after it was scrolled", async () => {
+    const page = await openSample();
+    await page.setViewport({ width: 800, height: 420 });
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.click(claim.x, claim.y);
+    await waitForCard(page);
+    const scrolled = (by: number) =>
+      inShell(
+        drive,
+        page,
+        (root, more) => {
+          root.querySelector(".card")?.scrollBy(0, more);
+          return root.querySelector(".card")?.scrollTop;
+        },
+        by,
+      );
+    expect(await scrolled(80)).toBe(80);
+    await page.mouse.click(5, claim.y);
+    await waitForNoCard(page);
+    await page.mouse.click(claim.x, claim.y);
+    await waitForCard(page);
+    expect(await scrolled(0)).toBe(0);
   });
 
   it("has one sign a mark, in page order, and each says what it is", async () => {

@@ -121,7 +121,7 @@ describe.each(BROWSERS)("an interface from right to left in %s", (kind) => {
         return {
           words: [element?.lang, element?.dir],
           isWide: (element?.scrollWidth ?? 0) > (element?.clientWidth ?? 0),
-          isMirrored: left(".verdict") > left(".close"),
+          isMirrored: left(".verdict svg") > left(".close"),
           // The note has the direction of its own words, English here.
           leadRuns: getComputedStyle(element?.querySelector(".lead") as Element).direction,
         };
