@@ -50,8 +50,8 @@ export class PointerWatch {
   private moved(event: PointerEvent): void {
     // A reader's pointer only: the page may send events of its own making.
     if (this.marks.length === 0 || event.pointerType === "touch" || !event.isTrusted) return;
-    // Over our own card nothing changes: the reader is reading it.
-    if (event.target instanceof Node && isOurs(event.target)) {
+    // Over our own card nothing changes: the reader is reading it. Nor while he selects text.
+    if (event.buttons !== 0 || (event.target instanceof Node && isOurs(event.target))) {
       cancelAnimationFrame(this.frame);
       clearTimeout(this.timer);
       this.over = undefined;

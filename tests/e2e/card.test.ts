@@ -110,6 +110,23 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     expect(await scrolled(0)).toBe(0);
   });
 
+  it("stays away while the reader selects text", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.move(claim.x - 60, claim.y);
+    await page.mouse.down();
+    await page.mouse.move(claim.x, claim.y, { steps: 4 });
+    // Longer than a pointer has to rest.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 600))),
+    );
+    expect(await openCard(drive, page)).toBeNull();
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+    await page.mouse.move(claim.x + 5, claim.y);
+    await waitForCard(page);
+  });
+
   it("has one sign a mark, in page order, and each says what it is", async () => {
     const page = await openSample();
     const marks = await settledMarks(drive, page);
