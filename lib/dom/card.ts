@@ -36,6 +36,8 @@ export class Card {
       lang: words.languageTag,
       dir: words.textDirection,
       popover: "manual",
+      // For the focus, where what should have it is out of view.
+      tabindex: "-1",
     });
     root.append(this.element);
     signal.addEventListener("abort", () => this.close());
@@ -63,10 +65,9 @@ export class Card {
     this.element.scrollTop = 0; // not before: what is hidden does not scroll
     this.follow();
     if (focus === "none") return;
-    const wanted = focus === "first" ? "a" : `.${focus}`;
-    (this.element.querySelector<HTMLElement>(`${wanted}, button`) ?? this.element).focus({
-      preventScroll: true,
-    });
+    const wanted = this.element.querySelector<HTMLElement>(focus === "first" ? "a" : `.${focus}`);
+    // A note is read from its beginning.
+    (wanted && isOnTop(wanted) ? wanted : this.element).focus({ preventScroll: true });
   }
 
   close(): void {
@@ -117,6 +118,13 @@ export class Card {
     style.top = `${top}px`;
     style.maxHeight = `${maxHeight}px`;
   }
+}
+
+/** False where an element's first line is scrolled out of view, or under the row of buttons. */
+function isOnTop(element: HTMLElement): boolean {
+  const [line] = element.getClientRects();
+  const root = element.getRootNode() as ShadowRoot;
+  return !!line && element.contains(root.elementFromPoint(line.left + 1, (line.top + line.bottom) / 2));
 }
 
 /** For a reader who scrolled away from the claim with the focus in its card: it waits at that edge. */

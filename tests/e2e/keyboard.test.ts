@@ -157,13 +157,30 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
       inShell(drive, page, (root, wanted) => root.querySelector<HTMLElement>(wanted)?.focus(), selector);
     await press(".card .next");
     await page.keyboard.press("Enter");
-    await waitFor("the next card", async () => (await place())?.includes("Claim 2 of "));
-    expect((await waitForCard(page)).holdsFocus).toBe(true);
+    await waitFor("the next card", async () => (await place())?.includes("2 of "));
+    // To go on by the same key.
+    expect(await inShell(drive, page, (root) => root.activeElement?.matches(".next"))).toBe(true);
     await press(".card .actions button:nth-of-type(2)");
     await page.keyboard.press("Enter");
     await waitForNoCard(page);
     expect(await page.evaluate(() => getSelection()?.isCollapsed && getSelection()?.rangeCount)).toBe(1);
     expect(await focusedSign(drive, page)).toBeNull();
+  });
+
+  it("puts the focus on the note itself where its first source is out of view, then on that in view", async () => {
+    const page = await openSample();
+    await page.setViewport({ width: 800, height: 400 });
+    await runCommand(drive, page, "open-note");
+    await waitForCard(page);
+    const inFocus = () =>
+      inShell(drive, page, (root) => {
+        const [line] = root.activeElement?.getClientRects() ?? [];
+        const on = line && root.elementFromPoint(line.left + 9, line.top + 9);
+        return `${root.activeElement?.localName} ${!!on && root.activeElement?.contains(on)}`;
+      });
+    expect(await inFocus()).toBe("div true");
+    await page.keyboard.press("Tab");
+    expect(await inFocus()).toBe("a true");
   });
 
   it("hides the marks and shows them again, and says so both times", async () => {
