@@ -1,4 +1,5 @@
-import { boxOf, clippersOf } from "./visible-part";
+import { composedParent } from "./composed";
+import { type Box, boxOf, clippersOf } from "./visible-part";
 
 /** Room that a card wants beside its claim; CSS pixels. */
 const CARD_ROOM = 320;
@@ -22,11 +23,23 @@ export function scrollToRanges(document: Document, ranges: readonly Range[]): vo
   const box = boxOf(ranges);
   if (!box) return;
   const rest = innerHeight - (box.bottom - box.top);
-  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const told = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const padding = Math.max(told, barEnd(element, box));
   const top = Math.max(padding + EDGE, rest > CARD_ROOM + EDGE ? (rest - CARD_ROOM) / 2 : 0);
   const isInside = box.top >= padding && rest - box.top >= Math.min(CARD_ROOM, rest - EDGE);
   if (isInside && box.bottom <= innerHeight) return; // nothing moves under a reader without need
   // A tab in the background does not move smoothly: Firefox would not move it at all.
   const atOnce = document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
   scrollBy({ top: box.top - top, behavior: atOnce ? "instant" : "smooth" });
+}
+
+/** Where a bar ends that stays at the window's top, over the claim's column; most pages do not tell of theirs. */
+function barEnd(element: Element, { left, right }: Box): number {
+  let node = document.elementFromPoint((left + right) / 2, 1);
+  for (; node && !node.contains(element); node = composedParent(node)) {
+    const { position } = getComputedStyle(node);
+    const { bottom } = node.getBoundingClientRect();
+    if ((position === "fixed" || position === "sticky") && bottom < innerHeight / 2) return bottom;
+  }
+  return 0;
 }

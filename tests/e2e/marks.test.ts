@@ -199,6 +199,23 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
     },
   );
 
+  it("are brought out from under a bar that stays at the top", async () => {
+    const bar = '<div id="bar" style="position:fixed;inset:0 0 auto;height:110px;background:#cde">News</div>';
+    const page = await open("article{padding-block:110px 900px}", bar + ARTICLE);
+    const first = (by: number) =>
+      page.evaluate((more) => {
+        const own = [...CSS.highlights].filter(([name]) => name.startsWith("obelus-"));
+        const tops = own.flatMap(([, all]) =>
+          [...all].map((range) => (range as Range).getBoundingClientRect().top),
+        );
+        if (more > 0) scrollTo({ top: scrollY + Math.min(...tops) - more, behavior: "instant" });
+        return Math.min(...tops);
+      }, by);
+    await first(30);
+    await reveal(page, 0);
+    await waitFor("the first claim below the bar", async () => (await first(0)) >= 110);
+  });
+
   it("have a card that goes with its text", async () => {
     const page = await open("");
     const { box } = await reveal(page, 1);
