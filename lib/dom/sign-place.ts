@@ -56,12 +56,35 @@ export class KnownStyles {
   }
 }
 
+/** Places behind lines, which claims that end on one line would share. */
+export class TakenPlaces {
+  /** By lines, in bands of which a place can meet those of its own and of the next ones only. */
+  private readonly bands = new Map<number, Omit<SignPlace, "isAway">[]>();
+
+  add(place: Omit<SignPlace, "isAway">): void {
+    const band = Math.floor(place.y / LARGEST);
+    const there = this.bands.get(band);
+    if (there) there.push(place);
+    else this.bands.set(band, [place]);
+  }
+
+  has(x: number, y: number, size: number): boolean {
+    const band = Math.floor(y / LARGEST);
+    const near = [band - 1, band, band + 1].flatMap((at) => this.bands.get(at) ?? []);
+    return near.some((other) => Math.abs(other.x - x) < size && Math.abs(other.y - y) < size);
+  }
+}
+
 /**
  * A sign stands raised over its claim's last letters, in the room between two lines, where no ink is; in
  * lines that are set tight, behind the last word of the line. It never lies on the text that follows.
  * Null where the claim has no place of its own. Reads geometry, writes nothing.
  */
-export function signPlace(ranges: readonly Range[], known: KnownStyles): SignPlace | null {
+export function signPlace(
+  ranges: readonly Range[],
+  known: KnownStyles,
+  taken: TakenPlaces,
+): SignPlace | null {
   const range = ranges.findLast(({ endContainer, collapsed }) => endContainer.isConnected && !collapsed);
   const element = range?.endContainer.parentElement;
   const end = [...(range?.getClientRects() ?? [])].findLast(({ width, height }) => width > 0 && height > 0);
@@ -75,29 +98,39 @@ export function signPlace(ranges: readonly Range[], known: KnownStyles): SignPla
     y: end.top + fontSize * ABOVE_CAPITALS - size,
     size,
   };
-  const place = (room < SMALLEST ? behindLine(range, element, end, style) : null) ?? raised;
+  const place = (room < SMALLEST ? behindLine(range, element, end, style, taken) : null) ?? raised;
   const isSeen = visiblePart(end, clippers) !== null;
   // What is cut off must not make the page longer: it waits at the edge of its box.
   if (!isSeen) return { ...keptIn(place, clippers), isAway: true };
   return { ...place, isAway: isCovered(end, element) };
 }
 
-function behindLine(claim: Range, element: Element, end: DOMRect, { isRtl, fontSize }: TextStyle) {
+function behindLine(
+  claim: Range,
+  element: Element,
+  end: DOMRect,
+  { isRtl, fontSize }: TextStyle,
+  taken: TakenPlaces,
+) {
   const size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, fontSize * 0.75)));
   const block = blockAround(element);
   const middle = (end.top + end.bottom) / 2;
   const rest = restOfLine(claim, block, middle);
   if (!rest) return null;
   const line = [end, ...rest];
-  const x = isRtl
+  const y = middle - size / 2;
+  let x = isRtl
     ? Math.min(...line.map(({ left }) => left)) - size - 3
     : Math.max(...line.map(({ right }) => right)) + 3;
+  while (taken.has(x, y, size)) x += isRtl ? -size - 1 : size + 1;
   const width = document.documentElement.clientWidth;
   if (x < 0 || x + size > width) return null;
   const there = topmostAt(block, isRtl ? x : x + size, middle);
   // A neighbour's words, in the next column.
   if (there && !isOurs(there) && !there.contains(block) && !block.contains(there)) return null;
-  return { x, y: middle - size / 2, size };
+  const place = { x, y, size };
+  taken.add(place);
+  return place;
 }
 
 /**

@@ -3,7 +3,7 @@ import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
 import type { ProblemVerdict } from "../story/verdicts";
 import { make, makeShape } from "./elements";
 import type { FrameWork } from "./frame-work";
-import { KnownStyles, signPlace } from "./sign-place";
+import { KnownStyles, signPlace, TakenPlaces } from "./sign-place";
 
 /** One claim in the page that gets a sign. */
 export interface SignedMark {
@@ -147,7 +147,8 @@ export class Signs {
 
   private readonly place = () => {
     const origin = this.layer.getBoundingClientRect();
-    const places = this.marks.map(({ id, ranges }) => ({ id, place: signPlace(ranges, this.styles) }));
+    const taken = new TakenPlaces();
+    const places = this.marks.map(({ id, ranges }) => ({ id, place: signPlace(ranges, this.styles, taken) }));
     this.listenInTrees();
     return () => {
       for (const [index, { id, place }] of places.entries()) {

@@ -49,6 +49,18 @@ describe.each(BROWSERS)("places of signs in %s", (kind) => {
       return found.covered.length === 0 && found;
     });
     expect(boxes.length).toBeGreaterThan(10);
+    // Nor on one another, where claims end on one line.
+    const shown = boxes.filter(({ left, right }) => right > left);
+    const pairs = shown.flatMap((one, at) => shown.slice(at + 1).map((other) => [one, other] as const));
+    expect(
+      pairs.filter(
+        ([one, other]) =>
+          one.left < other.right &&
+          one.right > other.left &&
+          one.top < other.bottom &&
+          one.bottom > other.top,
+      ),
+    ).toEqual([]);
   });
 
   /** How far the first sign is below the end of the first mark, in CSS pixels of the window. */
