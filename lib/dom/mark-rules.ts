@@ -12,9 +12,8 @@ const LINES: Record<ProblemVerdict, string> = {
   "missing-context": "solid",
 };
 
-/** Of a line, in CSS pixels; a double line needs room for the gap between its two. */
+/** Of a line, in CSS pixels; each of a double line's two has half of it, or they would reach the letters below. */
 const THICKNESS: Record<MarkStrength, number> = { light: 1, normal: 2, strong: 3 };
-const DOUBLE_EXTRA = 1;
 
 /** With more selectors of elements than these their names alone have to do: each is held against many elements. */
 const MOST_HOSTS = 48;
@@ -52,5 +51,5 @@ export function markRules(kinds: ReadonlySet<MarkKind>, hosts: ReadonlySet<strin
 }
 
 function thickness(verdict: ProblemVerdict, strength: MarkStrength): number {
-  return LINES[verdict] === "double" ? Math.max(3, THICKNESS[strength] + DOUBLE_EXTRA) : THICKNESS[strength];
+  return LINES[verdict] === "double" ? Math.max(1, THICKNESS[strength] / 2) : THICKNESS[strength];
 }

@@ -92,7 +92,7 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
         return { backgroundColor, textDecorationColor, textDecorationThickness };
       });
     const first = await look();
-    expect(first).toMatchObject({ backgroundColor: "rgba(0, 0, 0, 0)", textDecorationThickness: "3px" });
+    expect(first).toMatchObject({ backgroundColor: "rgba(0, 0, 0, 0)", textDecorationThickness: "1px" });
     await drive.inExtension(
       'await api.storage.local.set({ settings: { version: 1, markStyle: "background", markColor: "orange", markStrength: "strong" } })',
     );
@@ -102,7 +102,7 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
     );
     const second = await look();
     expect(second.textDecorationColor).toBe("rgb(143, 67, 0)");
-    expect(second.textDecorationThickness).toBe("4px");
+    expect(second.textDecorationThickness).toBe("1.5px");
     expect(second.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
   });
 
