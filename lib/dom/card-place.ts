@@ -18,7 +18,7 @@ const EDGE = 8;
 /** Higher than this a card would hide too much of the page. */
 const MOST_HEIGHT = 430;
 /** Lower than this a card cannot be read. */
-const LEAST_HEIGHT = 96;
+const LEAST_HEIGHT = 140;
 
 /**
  * Where a card goes: below its claim where there is room, else above, else beside; where the claim fills

@@ -187,8 +187,15 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
           true,
           true,
         ]);
-        expect(seen.bottom - seen.top).toBeGreaterThan(60);
+        expect(seen.bottom - seen.top).toBeGreaterThan(100);
       }
+      // The note can be read: its buttons wait at its end.
+      const isLead = await inShell(drive, page, (root) => {
+        const lead = root.querySelector(".card .lead") as Element;
+        const { left, right, top } = lead.getBoundingClientRect();
+        return root.elementFromPoint((left + right) / 2, top + 30) === lead;
+      });
+      expect(isLead).toBe(true);
       const [withUs, without] = await page.evaluate(() => {
         const width = () => document.documentElement.scrollWidth;
         const ours = width();
@@ -299,9 +306,9 @@ function linesUnder(
       const own = ranges.filter((one) => words.includes(one.toString().replace(/\s+/gu, " ").trim()));
       const lines = own.flatMap((range) => [...range.getClientRects()]);
       if (lines.length === 0) throw new Error(`No mark says: ${words}`);
-      const height =
-        Math.max(...lines.map((line) => line.bottom)) - Math.min(...lines.map((line) => line.top));
-      if (height > innerHeight - 120) return 0; // fills the window: a card has to lie on a part of it
+      const above = Math.min(...lines.map((line) => line.top));
+      const below = innerHeight - Math.max(...lines.map((line) => line.bottom));
+      if (Math.max(above, below) < 156) return 0; // no room for a card, which has to lie on a part of it
       return lines.filter(
         (line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top,
       ).length;
