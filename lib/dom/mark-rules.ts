@@ -42,8 +42,9 @@ export function markRules(kinds: ReadonlySet<MarkKind>, hosts: ReadonlySet<strin
       `text-decoration-thickness:${thickness(verdict, look.strength)}px;text-underline-offset:3px`
     );
   });
+  // Chromium fills marks then, and draws lines in a colour that is only seen on the fill.
   const forced =
-    "text-decoration-color:CanvasText;background-color:" +
+    "text-decoration-color:CanvasText;text-underline-offset:1px;background-color:" +
     (look.style === "background" ? "Mark;color:MarkText" : "transparent");
   // Paper is white, whatever the page's ground is on the screen.
   const paper = `text-decoration-color:${lineColor(look.color, "deep")};background-color:transparent`;

@@ -106,6 +106,29 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
     expect(second.backgroundColor).not.toBe("rgba(0, 0, 0, 0)");
   });
 
+  // As only the protocol of Chromium can set them.
+  it.runIf(kind === "chrome")("keep to the reader's own colours and size of text", async () => {
+    const page = await open("");
+    const client = await page.createCDPSession();
+    await client.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "forced-colors", value: "active" }],
+    });
+    const offset = await page.evaluate(() => {
+      const [name, ranges] = [...CSS.highlights].find(([key]) => key.startsWith("obelus-")) ?? [];
+      const [range] = (ranges ?? []) as Iterable<Range>;
+      const host = range?.startContainer.parentElement ?? document.body;
+      return getComputedStyle(host, `::highlight(${name})`).textUnderlineOffset;
+    });
+    // The browser fills marks then, and has their lines in a colour that is seen on the fill only.
+    expect(offset).toBe("1px");
+    await reveal(page, 0);
+    const size = () =>
+      inShell(drive, page, (root) => getComputedStyle(root.querySelector(".card .lead") as Element).fontSize);
+    expect(await size()).toBe("15px");
+    await client.send("Page.setFontSizes", { fontSizes: { standard: 24 } });
+    await waitFor("larger text", async () => (await size()) === "22.5px");
+  });
+
   it("style every element that holds marked words, and no others", async () => {
     const page = await open("", ARTICLE.replaceAll(" the ", " <x-the>the</x-the> "));
     const lines = await page.evaluate(() => {
