@@ -157,11 +157,9 @@ export class Display {
     return this.marks.length;
   }
 
-  /** Scrolls to a mark and opens its card. False where it is gone. */
+  /** Scrolls to a mark and opens its card. False where it is gone or no card can be open. */
   reveal(id: string): boolean {
-    if (!this.scrollTo(id)) return false;
-    this.open(id, "press");
-    return true;
+    return this.scrollTo(id) && this.open(id, "press");
   }
 
   /** Takes the reader to the next (1) or previous (-1) claim. False where there is none that way. */
@@ -191,16 +189,17 @@ export class Display {
     this.shell.remove();
   }
 
-  private open(id: string, asked: Asked, focus: CardFocus = asked === "key" ? "first" : "none"): void {
+  private open(id: string, asked: Asked, focus: CardFocus = asked === "key" ? "first" : "none"): boolean {
     const isOpen = this.openId === id && this.card.isOpen;
-    if (asked === "rest" && this.card.isOpen && (isOpen || this.openedBy !== "rest")) return;
+    if (asked === "rest" && this.card.isOpen && (isOpen || this.openedBy !== "rest")) return isOpen;
     const index = this.indexOf(id);
     const mark = this.marks[index];
     const note = cardNote(this.marks, index, this.language, this.loaded);
-    if (!mark || !note || isInModal(mark.ranges)) return;
+    if (!mark || !note || isInModal(mark.ranges)) return false;
     this.openId = id;
     this.openedBy = asked;
     this.card.open(note, mark.ranges, isDark(mark.ground), focus);
+    return this.card.isOpen;
   }
 
   private close(): void {

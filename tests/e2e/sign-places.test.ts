@@ -133,5 +133,11 @@ describe.each(BROWSERS)("places of signs in %s", (kind) => {
       () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 600))),
     );
     expect(await openCard(drive, page)).toBeNull();
+    // And who asks for it is told so.
+    const [{ result }] = await drive.inExtension<[{ result: boolean }]>(
+      `await api.scripting.executeScript({ target: { tabId: ${drive.tabIdOf(page)} }, func: () =>
+        globalThis.obelus.show(globalThis.obelus.report().stories[0].annotations[0].id) })`,
+    );
+    expect(result).toBe(false);
   });
 });
