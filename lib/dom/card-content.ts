@@ -28,6 +28,9 @@ export interface CardCalls {
   onCopy(): Promise<void>;
 }
 
+/** So long the button says that its note was copied. */
+const TOLD_FOR_MS = 2000;
+
 /** Ids inside our closed root; nothing of the page's can meet them. */
 export const CARD_TITLE = "card-title";
 export const CARD_NOTE = "card-note";
@@ -86,10 +89,18 @@ function whyPart({ why, reviewed }: CardNote, words: CardWords): HTMLElement {
 
 function actionRow({ place }: CardNote, words: CardWords, calls: CardCalls): HTMLElement {
   const told = make("span", { "aria-live": "polite" }, words.copyNote);
+  const tell = (outcome: string) => {
+    told.ariaLive = "polite";
+    told.replaceChildren(outcome);
+    setTimeout(() => {
+      told.ariaLive = "off"; // the label is no news
+      told.replaceChildren(words.copyNote);
+    }, TOLD_FOR_MS);
+  };
   const copy = button(told, () => {
     calls.onCopy().then(
-      () => told.replaceChildren(words.copied),
-      () => told.replaceChildren(words.copyFailed),
+      () => tell(words.copied),
+      () => tell(words.copyFailed),
     );
   });
   const row = make("div", { class: "actions" }, copy, button(words.cardBack, calls.onBack));

@@ -61,7 +61,8 @@ it("offers no other claim where there is only one", () => {
   expect(labels(card({ place: [1, 1] }))).toEqual(["Copiar la nota", "Volver al texto", "Cerrar la nota"]);
 });
 
-it("says whether the note was copied", async () => {
+it("says for a moment whether the note was copied", async () => {
+  vi.useFakeTimers();
   const press = (onCopy: () => Promise<void>) => {
     const element = card({}, { onCopy });
     element.querySelector("button")?.click();
@@ -71,4 +72,10 @@ it("says whether the note was copied", async () => {
   await vi.waitFor(() => expect(labels(copied)[0]).toBe(cardWords.copied));
   const failed = press(() => Promise.reject(new Error("no clipboard")));
   await vi.waitFor(() => expect(labels(failed)[0]).toBe(cardWords.copyFailed));
+  vi.runAllTimers();
+  expect([copied, failed].map((element) => labels(element)[0])).toEqual([
+    cardWords.copyNote,
+    cardWords.copyNote,
+  ]);
+  vi.useRealTimers();
 });
