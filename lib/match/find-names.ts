@@ -53,7 +53,7 @@ function around(words: RegExp, text: string): string {
   for (const { index } of text.matchAll(words)) {
     const piece = text.slice(Math.max(index - AROUND, end), index + AROUND);
     // Text without capitals is found from a line's first letter on.
-    pieces += index - AROUND > end ? `\n${piece.replace(/^[^\p{L}]+/u, "")}` : piece;
+    pieces += index - AROUND > end ? `\n${piece.replace(/^\P{L}+/u, "")}` : piece;
     end = index + AROUND;
   }
   return pieces;
