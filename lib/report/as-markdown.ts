@@ -7,8 +7,10 @@ import type { SourceView, StatedClaim, StoryView } from "./story-view";
 export function storyAsMarkdown(story: StoryView, words: TextWords): string {
   const head = `**${escapeMarkdown(words.heading(story.title.text))}**\n\n${escapeMarkdown(story.summary.text)}`;
   const claims = story.marked.map((claim, index) => {
-    const [first = "", ...rest] = claimLines(claim, words);
-    return [`${index + 1}. ${first}`, ...rest.map((line) => line && `   ${line}`)].join("\n");
+    const [first, ...rest] = claimLines(claim, words);
+    const head = `${index + 1}. `;
+    // What belongs to an entry stands below its first word (CommonMark 5.2).
+    return [`${head}${first}`, ...rest.map((line) => line && " ".repeat(head.length) + line)].join("\n");
   });
   return [head, ...claims, checkedLine(story, words)].join("\n\n");
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimAsMarkdown, escapeMarkdown, storyAsMarkdown } from "../../lib/report/as-markdown";
 import { asOneLine, type TextWords } from "../../lib/report/as-text";
-import { viewStory } from "../../lib/report/story-view";
+import { type MarkedClaim, viewStory } from "../../lib/report/story-view";
 import { mergeFrames } from "../../lib/report/tab-report";
 import { anyText } from "./any-text";
 import { annotation, frame, lakeStory, storyReport } from "./report-samples";
@@ -45,6 +45,13 @@ The keeper wrote no last letter that is known.
 
 Checked 22 November 2026 by Obelus editors.`.replace(":\\~:", ":~:"),
     );
+  });
+
+  it("keeps a note in its entry of the list where the number has two digits", () => {
+    const marked = Array.from({ length: 10 }, () => story.marked[1] as MarkedClaim);
+    const text = storyAsMarkdown({ ...story, marked }, words);
+    expect(text).toContain("\n\n9. **ALTERED:** “words of C03”\n\n   She said the reverse.\n");
+    expect(text).toContain("\n\n10. **ALTERED:** “words of C03”\n\n    She said the reverse.\n");
   });
 });
 
