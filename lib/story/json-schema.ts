@@ -21,13 +21,13 @@ export function storyJsonSchemaText(): string {
   return `${JSON.stringify(storyJsonSchema(), null, 2)}\n`;
 }
 
-/** What the converter cannot turn by itself: records with named keys, expressions with flags, trimming. */
+/** What the converter cannot turn by itself: records with named keys, expressions with flags, trimming, own checks. */
 const config: ConversionConfig = {
   typeMode: "input",
   overrideSchema: ({ valibotSchema }) =>
     valibotSchema.type === "record" ? perLanguage(valibotSchema as unknown as RecordSchema) : undefined,
   overrideAction: ({ valibotAction, jsonSchema }) => {
-    if (valibotAction.type === "trim") return jsonSchema;
+    if (valibotAction.type === "trim" || valibotAction.type === "check") return jsonSchema;
     if (valibotAction.type === "regex")
       return { ...jsonSchema, pattern: withoutFlags((valibotAction as unknown as RegexAction).requirement) };
     return undefined;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
+import { isDate } from "./is-date";
 import { LIMITS } from "./limits";
 import { VERDICTS } from "./verdicts";
 
@@ -14,7 +15,12 @@ const properWord = v.pipe(
   v.regex(/^\p{Lu}[\p{L}\p{M}\p{N}]+$/u, "must be one word that begins with a capital"),
 );
 const phrases = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
-const date = v.pipe(v.string(), v.isoDate("must be a date written YYYY-MM-DD"));
+/** Text of a date's form whose day the calendar has; of a wrong form only that is said. */
+function date(form: v.BaseValidation<string, string, v.BaseIssue<string>>) {
+  const text = v.pipe(v.string(), form, v.check(isDate, "is no day of the calendar"));
+  return v.config(text, { abortPipeEarly: true });
+}
+const day = date(v.isoDate("must be a date written YYYY-MM-DD"));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/i, "may hold only letters, digits and single hyphens"),
@@ -119,8 +125,7 @@ const source = v.strictObject({
   author: v.optional(phrase),
   date: described(
     v.optional(
-      v.pipe(
-        v.string(),
+      date(
         v.regex(
           /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/,
           "must be YYYY, YYYY-MM or YYYY-MM-DD",
@@ -134,7 +139,7 @@ const source = v.strictObject({
   supports: described(localized(300), "What it shows, in our own words."),
   quote: described(v.optional(phrase), "At most 15 words that stand in the source: the link opens there."),
   archived: v.optional(url),
-  checked: described(date, "When somebody last read it."),
+  checked: described(day, "When somebody last read it."),
 });
 
 const appearance = v.strictObject({
@@ -148,7 +153,7 @@ export const storySchema = v.strictObject({
   id,
   title: localized(200),
   summary: described(localized(600), "What the record says, in two lines."),
-  reviewed: date,
+  reviewed: day,
   reviewedBy: phrase,
   example: described(v.optional(v.boolean()), "An invented story for learning; switched off at first."),
   people: v.pipe(v.array(name), v.minLength(1), v.maxLength(LIMITS.people)),

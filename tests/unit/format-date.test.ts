@@ -16,6 +16,11 @@ it.each([
   ["1985-03-18", "vi", "18 tháng 3, 1985"],
   ["1985-03-18", "id", "18 Maret 1985"],
   ["1985", "ar-EG", "١٩٨٥"],
+  ["1984-02-29", "en-GB", "29 February 1984"],
+  ["1985-02-29", "en", "1985-02-29"],
+  ["2023-02-31", "en", "2023-02-31"],
+  ["2023-13", "en", "2023-13"],
+  ["2", "en", "2"],
   ["no date", "en", "no date"],
 ])("%s in %s: %s", (date, locale, expected) => {
   expect(formatDate(date, locale)).toBe(expected);

@@ -101,6 +101,18 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "1985-13",
     "sources[0].date: “1985-13” must be YYYY, YYYY-MM or YYYY-MM-DD.",
   ],
+  [
+    "a day that no calendar has",
+    ["reviewed"],
+    "2026-02-31",
+    "reviewed: “2026-02-31” is no day of the calendar.",
+  ],
+  [
+    "such a day of a source",
+    ["sources", 0, "date"],
+    "1985-02-29",
+    "sources[0].date: “1985-02-29” is no day of the calendar.",
+  ],
   ["no claims", ["claims"], [], "claims: is empty."],
   ["blank phrase", ["people", 0, "names", 0], "  ", "people[0].names[0]: is empty."],
   [
