@@ -6,8 +6,8 @@ import { type CardWords, fill } from "./card-words";
 import type { Annotation, Reason, StoryReport } from "./types";
 
 const CONTEXT = 32;
-/** What would do harm in copied words; signs that make a picture out of others stay. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** What would do harm in copied words, halves of characters too; joiners, which make one picture of several, stay. */
+const HARMFUL = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Cs}]/gu;
 
 /**
  * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
@@ -69,9 +69,9 @@ function wordsAt(blocks: readonly TextBlock[], { block, start, end }: TextPositi
   return asSeen(blocks[block]?.text.slice(start, end) ?? "").trim();
 }
 
-/** White space as a reader sees it, invisible characters out. */
+/** White space as a reader sees it, and nothing that he does not see. */
 function asSeen(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/\s+/g, " ");
+  return text.replace(HARMFUL, "").replace(/\s+/g, " ");
 }
 
 function context(blocks: readonly TextBlock[], parts: readonly TextPosition[]) {
@@ -79,7 +79,8 @@ function context(blocks: readonly TextBlock[], parts: readonly TextPosition[]) {
   const last = parts.at(-1);
   const before = first ? (blocks[first.block]?.text.slice(0, first.start) ?? "") : "";
   const after = last ? (blocks[last.block]?.text.slice(last.end) ?? "") : "";
-  return { prefix: asSeen(before).slice(-CONTEXT), suffix: asSeen(after).slice(0, CONTEXT) };
+  // Seen again: the cut may have left half a character.
+  return { prefix: asSeen(asSeen(before).slice(-CONTEXT)), suffix: asSeen(asSeen(after).slice(0, CONTEXT)) };
 }
 
 function reasons(reading: StoryReading, claims: ReadonlySet<string>): Reason[] {
