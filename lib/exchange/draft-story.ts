@@ -1,5 +1,8 @@
+import { isDate } from "../story/is-date";
+import { LIMITS } from "../story/limits";
 import { parseStory } from "../story/parse";
 import { isLanguage, type Language } from "../text/languages";
+import { foldText } from "../text/normalize";
 import { verdictOfRating } from "./ratings";
 import type { ReviewRecord } from "./read-claim-reviews";
 
@@ -56,7 +59,7 @@ function sourceOf({ title, publisher, date, url }: ReviewRecord, id: string): ob
     id,
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
-    ...(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date) ? { date } : {}),
+    ...(isDate(date) ? { date } : {}),
     kind: "fact-check",
     ...(url ? { url } : {}),
   };
@@ -76,6 +79,6 @@ function inOwnLanguage(text: string, { language }: ReviewRecord): Partial<Record
 
 /** The first words of a text as an id: letters, digits, single hyphens. */
 function slug(text: string, words: number): string {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ł", "l").toLowerCase();
-  return (plain.match(/[a-z0-9]+/gu) ?? []).slice(0, words).join("-").slice(0, 80);
+  const found = foldText(text).match(/[a-z0-9]+/gu) ?? [];
+  return found.slice(0, words).join("-").slice(0, LIMITS.id).replace(/-$/u, "");
 }

@@ -59,11 +59,11 @@ function fieldsOf(value: unknown): Fields {
   return (first ?? {}) as Fields;
 }
 
-/** A text, also where it stands in a list or as a JSON-LD value. */
+/** The first text that is not empty, also where it stands in a list or as a JSON-LD value. */
 function textOf(value: unknown): string {
   for (const item of listOf(value)) {
-    if (typeof item === "string") return item.trim();
-    if (typeof item === "object" && item !== null && "@value" in item) return textOf(item["@value"]);
+    const text = typeof item === "string" ? item : fieldsOf(item)["@value"];
+    if (typeof text === "string" && text.trim()) return text.trim();
   }
   return "";
 }

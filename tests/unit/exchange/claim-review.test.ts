@@ -170,6 +170,27 @@ describe("ClaimReview records", () => {
     expect(readClaimReviews(input)).toEqual([]);
   });
 
+  it("say what they say in JSON-LD values too, however deep these lie, and in a list past what is empty", () => {
+    let deep: unknown = "lost";
+    for (let times = 0; times < 20_000; times++) deep = { "@value": deep };
+    const [record] = readClaimReviews({
+      "@type": "ClaimReview",
+      claimReviewed: [" ", deep, { "@value": "The lake froze. " }],
+      headline: deep,
+    });
+    expect(record).toMatchObject({ claim: "The lake froze.", title: "" });
+  });
+
+  it("give each claim a key of plain letters, without a hyphen at its end", () => {
+    const claims = ["Łódź, Đà Nẵng, Straße", `${"a".repeat(79)} b`];
+    const records = readClaimReviews(
+      claims.map((claim) => ({ "@type": "ClaimReview", claimReviewed: claim })),
+    );
+    expect(draftStory(records, "lake", "lake.json").story).toMatchObject({
+      claims: [{ key: "lodz-da-nang-strasse" }, { key: "a".repeat(79) }],
+    });
+  });
+
   it("are sought to a depth that no honest file needs", () => {
     let deep: unknown = { "@type": "ClaimReview", claimReviewed: "x" };
     for (let times = 0; times < 50_000; times++) deep = [deep];
