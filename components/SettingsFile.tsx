@@ -57,8 +57,6 @@ function outcomeText(outcome: NonNullable<ImportOutcome>): string {
   switch (outcome.kind) {
     case "too-long":
       return t("importTooLong");
-    case "no-json":
-      return t("importNoJson", outcome.reason);
     case "not-ours":
       return t("importNotOurs");
     case "unknown":

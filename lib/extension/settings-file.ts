@@ -1,4 +1,3 @@
-import { errorText } from "../report/error-text";
 import { parseSettings, type Settings } from "./settings";
 
 /** Says in the file whose it is, so that no other JSON is taken for settings. */
@@ -9,7 +8,6 @@ const LONGEST = 200_000;
 /** Why a file holds no settings; nothing of it was used. */
 export type FileFault =
   | { readonly kind: "too-long" }
-  | { readonly kind: "no-json"; readonly reason: string }
   | { readonly kind: "not-ours" }
   /** Fields that this version does not know: misspelt, or of a newer one. */
   | { readonly kind: "unknown"; readonly fields: readonly string[] }
@@ -26,8 +24,8 @@ export function settingsFromFile(text: string): { settings: Settings } | { fault
   let file: unknown;
   try {
     file = JSON.parse(text);
-  } catch (error) {
-    return { fault: { kind: "no-json", reason: errorText(error) } };
+  } catch {
+    return { fault: { kind: "not-ours" } };
   }
   const given = isRecord(file) && file.format === FORMAT ? file.settings : undefined;
   if (!isRecord(given)) return { fault: { kind: "not-ours" } };

@@ -195,8 +195,8 @@ describe("settings files", () => {
   });
 
   it.each([
-    ["", "This file is not JSON"],
-    ["{}", "This file was not saved by Obelus. Nothing was changed."],
+    ["{bad", "This is not a settings file of Obelus. Nothing was changed."],
+    ["{}", "This is not a settings file of Obelus. Nothing was changed."],
     ['{"format":"obelus-settings","settings":{"sound":1}}', "does not know these settings: sound."],
     ['{"format":"obelus-settings","settings":{"marks":"x"}}', "cannot be used: marks. Nothing was changed."],
     ["x".repeat(200_001), "too long"],
