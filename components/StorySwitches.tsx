@@ -1,6 +1,7 @@
-import { readerLocale, t } from "../lib/extension/i18n";
-import { isStoryOn, type Settings } from "../lib/extension/settings";
+import { readerLanguage, readerLocale, t } from "../lib/extension/i18n";
+import { isStoryOn, notesLanguage, type Settings } from "../lib/extension/settings";
 import { formatDate } from "../lib/report/format-date";
+import { inLanguage, type ReaderText } from "../lib/report/story-view";
 import { OptionSwitch } from "./OptionSwitch";
 import type { PackageFacts, SettingsChange, StoryChoice } from "./options-props";
 
@@ -12,6 +13,7 @@ interface StorySwitchesProps {
 
 /** Every packaged story with its switch. Examples are off at first, the others on. */
 export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps) {
+  const language = notesLanguage(settings, readerLanguage());
   return (
     <section class="option-group">
       <h2>{t("optionsStories")}</h2>
@@ -21,7 +23,7 @@ export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps)
         {facts.stories.map((story) => (
           <li key={story.id}>
             <OptionSwitch on={isStoryOn(story, settings)} onChange={(on) => onChange(switched(story, on))}>
-              <span lang={story.title.language}>{story.title.text}</span>
+              <StoryTitle {...inLanguage(story.title, language)} />
               {story.example && <span class="small"> {t("exampleStory")}</span>}
             </OptionSwitch>
             <p class="small">{t("storyChecked", formatDate(story.reviewed, readerLocale()))}</p>
@@ -33,6 +35,10 @@ export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps)
       </p>
     </section>
   );
+}
+
+function StoryTitle({ text, language }: ReaderText) {
+  return <span lang={language}>{text}</span>;
 }
 
 function switched({ id, example }: StoryChoice, on: boolean): SettingsChange {

@@ -1,5 +1,5 @@
 import type { Settings } from "../lib/extension/settings";
-import type { ReaderText } from "../lib/report/story-view";
+import type { Localized } from "../lib/story/schema";
 
 /** The settings as stored, and what the store refused last. */
 export interface KeptSettings {
@@ -10,7 +10,7 @@ export interface KeptSettings {
 /** A packaged story that the reader can switch. */
 export interface StoryChoice {
   readonly id: string;
-  readonly title: ReaderText;
+  readonly title: Localized;
   readonly example: boolean;
   /** The day of its last check (YYYY-MM-DD). */
   readonly reviewed: string;

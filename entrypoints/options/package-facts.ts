@@ -1,9 +1,7 @@
 import type { PackageFacts, StoryChoice } from "../../components/options-props";
 import { browser } from "../../lib/extension/browser";
-import { readerLanguage } from "../../lib/extension/i18n";
 import { loadStory, loadStoryIndex, newestReview, type StoryIndex } from "../../lib/extension/stories";
 import { errorText } from "../../lib/report/error-text";
-import { inLanguage } from "../../lib/report/story-view";
 
 /** What the package holds. Never rejects: stories that cannot be read leave the other settings usable. */
 export async function packageFacts(): Promise<PackageFacts> {
@@ -23,10 +21,10 @@ async function choiceOf(entry: StoryIndex["stories"][number]): Promise<StoryChoi
   const { id, example, reviewed } = entry;
   try {
     const { title } = await loadStory(id);
-    return { id, example, reviewed, title: inLanguage(title, readerLanguage()) };
+    return { id, example, reviewed, title };
   } catch (error) {
     // It can still be switched off, by its id.
     console.error(error);
-    return { id, example, reviewed, title: { text: id, language: "en", isFallback: false } };
+    return { id, example, reviewed, title: { en: id } };
   }
 }

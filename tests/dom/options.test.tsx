@@ -19,19 +19,19 @@ const FACTS: PackageFacts = {
   stories: [
     {
       id: "lake",
-      title: { text: "The keeper of the lake", language: "en", isFallback: false },
+      title: { en: "The keeper of the lake" },
       example: false,
       reviewed: "2026-11-20",
     },
     {
       id: "mill",
-      title: { text: "Die Mühle", language: "de", isFallback: false },
+      title: { en: "The mill", de: "Die Mühle" },
       example: false,
       reviewed: "2026-11-21",
     },
     {
       id: "kite",
-      title: { text: "The kite", language: "en", isFallback: false },
+      title: { en: "The kite" },
       example: true,
       reviewed: "2026-11-22",
     },
@@ -103,9 +103,18 @@ describe("what is stored", () => {
     expect(isOn("Marks on pages")).toBe(false);
     expect([isChosen("Underline"), isChosen("Coloured background")]).toEqual([false, true]);
     expect([isChosen("Every page"), isChosen("Only when I click")]).toEqual([false, true]);
-    expect([isOn("The keeper of the lake"), isOn("Die Mühle")]).toEqual([true, false]);
+    expect([isOn("The keeper of the lake"), isOn("The mill")]).toEqual([true, false]);
     expect(isOn("The kite (example, invented)")).toBe(false);
-    expect(document.querySelector(".option-list [lang=de]")?.textContent).toBe("Die Mühle");
+  });
+
+  it("has stories' titles in the language of the notes", async () => {
+    await open({ notesLanguage: "de" });
+    const titles = [...document.querySelectorAll<HTMLElement>(".option-list span[lang]")];
+    expect(titles.map(({ lang, textContent }) => [lang, textContent])).toEqual([
+      ["en", "The keeper of the lake"],
+      ["de", "Die Mühle"],
+      ["en", "The kite"],
+    ]);
   });
 
   it("is shown anew when it changes elsewhere", async () => {
@@ -147,7 +156,7 @@ describe("changes", () => {
     await doing(() => {
       byName("button", "Marks on pages").click();
       byName("button", "The keeper of the lake").click();
-      byName("button", "Die Mühle").click();
+      byName("button", "The mill").click();
     });
     expect(await stored()).toMatchObject({ marks: false, storiesOff: ["lake", "mill"] });
   });
