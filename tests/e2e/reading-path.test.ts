@@ -13,7 +13,7 @@ const VERDICTS: Record<ProblemVerdict, string> = {
   "no-record": "No record found",
   false: "False",
   altered: "Changed",
-  fiction: "From the film",
+  fiction: "From fiction",
   "missing-context": "Missing context",
 };
 
