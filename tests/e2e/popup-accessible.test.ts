@@ -40,6 +40,21 @@ describe.each(BROWSERS)("the popup is usable for everyone in %s", (kind) => {
     await waitForHeading(popup, STORY_HEADING);
   });
 
+  it("with text twice as large: nothing is crushed, and nothing has to be scrolled sideways", async () => {
+    const page = await stage.show(ARTICLE);
+    await waitUntilRead(drive, page);
+    const popup = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(popup, STORY_HEADING);
+    const seen = await popup.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+      const widthInRem = (selector: string) =>
+        (document.querySelector(selector)?.getBoundingClientRect().width ?? 0) / 32;
+      const { scrollWidth, clientWidth } = document.body;
+      return { track: widthInRem(".toggle-track"), beyond: scrollWidth - clientWidth };
+    });
+    expect(seen).toEqual({ track: 2.125, beyond: 0 });
+  });
+
   it("without a story", async () => {
     const page = await stage.show(GARDEN);
     await settledReports(drive, page);
