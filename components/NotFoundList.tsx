@@ -1,5 +1,6 @@
 import { tCount } from "../lib/extension/i18n";
 import type { ClaimView } from "../lib/report/story-view";
+import { ClaimList } from "./ClaimList";
 
 interface NotFoundListProps {
   readonly claims: readonly ClaimView[];
@@ -11,13 +12,7 @@ export function NotFoundList({ claims }: NotFoundListProps) {
   return (
     <details class="panel">
       <summary>{tCount("notFound", claims.length)}</summary>
-      <ul class="plain-list">
-        {claims.map(({ id, claimReviewed }) => (
-          <li key={id} lang={claimReviewed.language} dir="auto">
-            {claimReviewed.text}
-          </li>
-        ))}
-      </ul>
+      <ClaimList claims={claims} />
     </details>
   );
 }

@@ -2,14 +2,12 @@ import { type MessageKey, t } from "../lib/extension/i18n";
 import type { StoryView } from "../lib/report/story-view";
 import type { Reason } from "../lib/report/types";
 import { SURENESS_KEYS } from "../lib/report/word-keys";
+import { ClaimList } from "./ClaimList";
 
-const REASON_KEYS: { readonly [K in Reason["kind"]]: MessageKey } = {
-  name: "whyNames",
-  motif: "whyMotif",
-  claim: "whyClaims",
-};
+type QuotedKind = Exclude<Reason["kind"], "claim">;
 
-const KINDS = Object.keys(REASON_KEYS) as Reason["kind"][];
+const QUOTED_KEYS: { readonly [K in QuotedKind]: MessageKey } = { name: "whyNames", motif: "whyMotif" };
+const QUOTED_KINDS = Object.keys(QUOTED_KEYS) as QuotedKind[];
 
 interface WhyPanelProps {
   readonly story: StoryView;
@@ -18,6 +16,9 @@ interface WhyPanelProps {
 
 /** "Why do I see this?": the page's words that led here, how sure that is, and what was left out. */
 export function WhyPanel({ story, limits }: WhyPanelProps) {
+  const claims = story.marked.filter(({ id }) =>
+    story.why.some(({ kind, text }) => kind === "claim" && text === id),
+  );
   return (
     <details class="panel">
       <summary>{t("whyHeading")}</summary>
@@ -25,17 +26,23 @@ export function WhyPanel({ story, limits }: WhyPanelProps) {
         {t(SURENESS_KEYS[story.sureness])} {t("whyJudged")}
       </p>
       <dl class="reasons">
-        {KINDS.map((kind) => {
-          const texts = story.why
-            .filter((reason) => reason.kind === kind)
-            .map(({ text }) => reasonText(kind, text, story));
+        {QUOTED_KINDS.map((kind) => {
+          const texts = story.why.filter((reason) => reason.kind === kind);
           return texts.length === 0 ? null : (
             <div key={kind}>
-              <dt>{t(REASON_KEYS[kind])}</dt>
-              <dd>{texts.join(" · ")}</dd>
+              <dt>{t(QUOTED_KEYS[kind])}</dt>
+              <dd>{texts.map(({ text }) => t("quoted", text)).join(" · ")}</dd>
             </div>
           );
         })}
+        {claims.length > 0 && (
+          <div>
+            <dt>{t("whyClaims")}</dt>
+            <dd>
+              <ClaimList claims={claims} />
+            </dd>
+          </div>
+        )}
       </dl>
       <LimitList limits={limits} />
     </details>
@@ -52,16 +59,4 @@ export function LimitList({ limits }: { readonly limits: readonly string[] }) {
       ))}
     </ul>
   );
-}
-
-function reasonText(kind: Reason["kind"], text: string, story: StoryView): string {
-  switch (kind) {
-    case "claim":
-      return [...story.marked, ...story.correct].find(({ id }) => id === text)?.claimReviewed.text ?? text;
-    case "name":
-    case "motif":
-      return t("quoted", text);
-    default:
-      return kind satisfies never;
-  }
 }
