@@ -11,16 +11,19 @@ interface PassOnProps {
   readonly actions: PopupActions;
 }
 
-/** All notes of a story, to take elsewhere: one button for each form. */
+/** All notes of a story, to take elsewhere: as text, other forms on demand. */
 export function PassOn({ story, actions }: PassOnProps) {
   return (
     <div class="pass-on">
       <CopyButton label={t("copyCorrection")} onCopy={() => actions.copy(storyAsText(story, textWords()))} />
-      <CopyButton
-        label={t("copyMarkdown")}
-        onCopy={() => actions.copy(storyAsMarkdown(story, textWords()))}
-      />
-      <CopyButton label={t("copyAnnotations")} onCopy={() => actions.copyAnnotations(story.id)} />
+      <details>
+        <summary>{t("otherFormats")}</summary>
+        <CopyButton
+          label={t("copyMarkdown")}
+          onCopy={() => actions.copy(storyAsMarkdown(story, textWords()))}
+        />
+        <CopyButton label={t("copyAnnotations")} onCopy={() => actions.copyAnnotations(story.id)} />
+      </details>
     </div>
   );
 }

@@ -45,18 +45,18 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
       </p>
       <main ref={main} tabIndex={-1} aria-busy={state.kind === "checking"}>
         <PopupBody state={state} marks={marks} actions={actions} />
+        <div class="last-lines small">
+          {limited && <p>{t("accessMissing")}</p>}
+          <p>{t("privacyLine")}</p>
+        </div>
       </main>
       <footer class="foot">
-        {limited && <p class="foot-line">{t("accessMissing")}</p>}
-        <p class="foot-line">{t("privacyLine")}</p>
-        <div class="foot-actions">
-          {usable && host && (
-            <PauseSite host={host} paused={false} onChange={(paused) => actions.setPaused(host, paused)} />
-          )}
-          <button type="button" class="quiet foot-settings" onClick={actions.openSettings}>
-            {t("openSettings")}
-          </button>
-        </div>
+        {usable && host && (
+          <PauseSite host={host} paused={false} onChange={(paused) => actions.setPaused(host, paused)} />
+        )}
+        <button type="button" class="quiet foot-settings" onClick={actions.openSettings}>
+          {t("openSettings")}
+        </button>
       </footer>
     </>
   );

@@ -202,6 +202,9 @@ describe("a story", () => {
 
   it("copies as Markdown", async () => {
     draw(STORY);
+    expect(button("As Markdown").closest("details")?.querySelector("summary")?.textContent).toBe(
+      "Other formats",
+    );
     await press("As Markdown");
     expect(calls.copy.mock.calls[0]?.[0]).toContain("2. **False:** “words of C02”");
   });

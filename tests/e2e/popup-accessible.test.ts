@@ -28,6 +28,9 @@ describe.each(BROWSERS)("the popup is usable for everyone in %s", (kind) => {
     await waitUntilRead(drive, page);
     const popup = await drive.openPopup(drive.tabIdOf(page));
     await waitForHeading(popup, STORY_HEADING);
+    expect(await popup.$eval("footer", (foot) => foot.getBoundingClientRect().bottom <= innerHeight)).toBe(
+      true,
+    );
     await expectNoFaults(popup);
     await popup.$$eval("details", (all) => {
       for (const details of all) details.open = true;
