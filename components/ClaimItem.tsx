@@ -13,20 +13,22 @@ import { VerdictBadge } from "./VerdictBadge";
 interface ClaimItemProps {
   readonly claim: MarkedClaim;
   readonly story: StoryView;
+  /** False while marks are switched off: the page has no place to show then. */
+  readonly marks: boolean;
   readonly actions: PopupActions;
 }
 
 /** A marked claim: verdict, the page's own words, what is so; the whole note and its sources on demand. */
-export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
+export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
   const [next, setNext] = useState(0);
-  const [gone, setGone] = useState(false);
+  const [missed, setMissed] = useState(false);
   // The page may have lost places meanwhile.
   const place = next % claim.marks.length;
   const mark = claim.marks[place];
 
   async function show() {
     if (!mark) return;
-    setGone(!(await actions.show(mark)));
+    setMissed(!(await actions.show(mark)));
     setNext(place + 1);
   }
 
@@ -34,18 +36,20 @@ export function ClaimItem({ claim, story, actions }: ClaimItemProps) {
     <li class="claim">
       <div class="claim-head">
         <VerdictBadge verdict={claim.verdict} />
-        <button type="button" class="quiet" onClick={show}>
-          {claim.marks.length > 1 ? t("showOnPageOf", place + 1, claim.marks.length) : t("showOnPage")}
-        </button>
+        {marks && (
+          <button type="button" class="quiet" onClick={show}>
+            {claim.marks.length > 1 ? t("showOnPageOf", place + 1, claim.marks.length) : t("showOnPage")}
+          </button>
+        )}
       </div>
       <blockquote class="claim-words" lang={story.pageLanguage} dir="auto">
         {t("quoted", claim.exact.trim())}
       </blockquote>
       <Note class="claim-fact" text={claim.firstLine} />
-      <p class="claim-gone" role="status">
-        {gone && t("placeGone")}
+      <p class="claim-missed" role="status">
+        {missed && t("placeNotShown")}
       </p>
-      <details class="claim-more">
+      <details class="claim-more" open={missed}>
         <summary>
           {claim.sources.length > 0 ? t("sourcesLine", sourceNames(claim.sources)) : t("moreWithSources")}
         </summary>

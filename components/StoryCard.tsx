@@ -36,7 +36,7 @@ export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
           <h2 class="eyebrow section-head">{t("claimsHeading")}</h2>
           <ol class="claims">
             {story.marked.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} story={story} actions={actions} />
+              <ClaimItem key={claim.id} claim={claim} story={story} marks={marks} actions={actions} />
             ))}
           </ol>
         </section>

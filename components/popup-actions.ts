@@ -2,7 +2,7 @@ import type { TabMark } from "../lib/report/tab-report";
 
 /** What a reader can do in the popup; components call these and know no browser. */
 export interface PopupActions {
-  /** Scrolls the page to a mark; false where the mark is gone. */
+  /** Scrolls the page to a mark; false where it is gone or its note cannot open. */
   show(mark: TabMark): Promise<boolean>;
   copy(text: string): Promise<void>;
   /** Copies a story's notes on this page as W3C Web Annotations. */

@@ -13,7 +13,7 @@ export interface PageApi {
   report(): FrameReport;
   /** The frame's text as it was read, for trying a story file on it. */
   text(): { readonly title: string; readonly blocks: readonly TextBlock[] };
-  /** Scrolls to a mark and opens its card. False where it is gone. */
+  /** Scrolls to a mark and opens its card. False where it is gone or no card can open. */
   show(annotationId: string): boolean;
   /** How many claims are marked in this frame. */
   readonly marked: number;

@@ -133,6 +133,7 @@ describe("a story", () => {
   it("does not speak of marks while they are off", () => {
     draw(STORY, { marks: false });
     expect(text("h1")).toBe("2 claims of a known viral story are on this page");
+    expect(document.body.textContent).not.toContain("Show on page");
     draw(found({ annotations: [annotation("C01")] }));
     expect(text("h1")).toBe("One claim of a known viral story is marked on this page");
   });
@@ -186,11 +187,17 @@ describe("a story", () => {
     expect(calls.show.mock.calls.map(([mark]) => mark.id)).toEqual(["first", "second", "first"]);
   });
 
-  it("says so when a place is gone", async () => {
+  it("unfolds the note where its place cannot be shown, and says so", async () => {
     calls.show.mockResolvedValue(false);
     draw(STORY);
     await press("Show on page");
-    expect(document.body.textContent).toContain("That place is no longer on the page.");
+    expect(text(".claim:nth-child(2) [role=status]")).toBe(
+      "That place cannot be shown right now. The note is open below.",
+    );
+    const unfolded = [...document.querySelectorAll("ol details")].map((details) =>
+      details.hasAttribute("open"),
+    );
+    expect(unfolded).toEqual([false, true]);
   });
 
   it("copies the correction and tells it", async () => {
