@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
-import { textWords } from "../lib/extension/text-words";
+import { inReadersQuotes, textWords } from "../lib/extension/text-words";
 import { claimAsMarkdown } from "../lib/report/as-markdown";
 import { claimAsText } from "../lib/report/as-text";
 import type { MarkedClaim, StoryView } from "../lib/report/story-view";
@@ -43,7 +43,7 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
         )}
       </div>
       <blockquote class="claim-words" lang={story.pageLanguage} dir="auto">
-        {t("quoted", claim.exact.trim())}
+        {inReadersQuotes(claim.exact)}
       </blockquote>
       <Note class="claim-fact" text={claim.firstLine} />
       <p class="claim-missed" role="status">

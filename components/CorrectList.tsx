@@ -1,4 +1,5 @@
 import { t } from "../lib/extension/i18n";
+import { inReadersQuotes } from "../lib/extension/text-words";
 import type { StatedClaim } from "../lib/report/story-view";
 import type { Language } from "../lib/text/languages";
 import { Note } from "./Note";
@@ -27,7 +28,7 @@ export function CorrectList({ claims, pageLanguage, onCopy }: CorrectListProps) 
             <details class="claim-more">
               <summary>{t("sourcesLine", sourceNames(claim.sources))}</summary>
               <blockquote class="claim-words" lang={pageLanguage} dir="auto">
-                {t("quoted", claim.exact.trim())}
+                {inReadersQuotes(claim.exact)}
               </blockquote>
               {claim.rest.text && (
                 <p lang={claim.rest.language} dir="auto">

@@ -1,4 +1,5 @@
 import { type MessageKey, t } from "../lib/extension/i18n";
+import { inReadersQuotes } from "../lib/extension/text-words";
 import type { StoryView } from "../lib/report/story-view";
 import type { Reason } from "../lib/report/types";
 import { SURENESS_KEYS } from "../lib/report/word-keys";
@@ -31,7 +32,7 @@ export function WhyPanel({ story, limits }: WhyPanelProps) {
           return texts.length === 0 ? null : (
             <div key={kind}>
               <dt>{t(QUOTED_KEYS[kind])}</dt>
-              <dd>{texts.map(({ text }) => t("quoted", text)).join(" · ")}</dd>
+              <dd>{texts.map(({ text }) => inReadersQuotes(text)).join(" · ")}</dd>
             </div>
           );
         })}

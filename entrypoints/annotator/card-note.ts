@@ -3,6 +3,7 @@ import type { LoadedStories } from "../../lib/extension/messages";
 import type { TextWords } from "../../lib/report/as-text";
 import { type CardWords, fill } from "../../lib/report/card-words";
 import { formatDate } from "../../lib/report/format-date";
+import { inQuotes } from "../../lib/report/in-quotes";
 import { viewClaims } from "../../lib/report/story-view";
 import type { StoryReport } from "../../lib/report/types";
 import { SURENESS_KEYS, VERDICT_KEYS } from "../../lib/report/word-keys";
@@ -10,9 +11,6 @@ import type { DrawnMark } from "./drawn-mark";
 
 /** So many of a claim's words say to a screen reader which one it is. */
 const LABEL_WORDS = 9;
-
-/** The page's own quotation marks around a claim: ours stand there in the label. */
-const OWN_QUOTES = /^[\s"'«„“‘‹]+|[\s"'»“”’›]+$/gu;
 
 type Loaded = Pick<LoadedStories, "words" | "locale">;
 
@@ -40,9 +38,9 @@ export function cardNote(
 
 /** What a screen reader says at a claim: the verdict and the claim's first words. */
 export function signLabel({ annotation }: DrawnMark, words: CardWords): string {
-  const all = annotation.exact.replace(OWN_QUOTES, "").split(" ");
+  const all = annotation.exact.split(" ");
   const first = all.slice(0, LABEL_WORDS).join(" ") + (all.length > LABEL_WORDS ? "…" : "");
-  return fill(words.signLabel, words[VERDICT_KEYS[annotation.verdict]], fill(words.quoted, first));
+  return fill(words.signLabel, words[VERDICT_KEYS[annotation.verdict]], inQuotes(words.quoted, first));
 }
 
 /** The words around a copied note. */
@@ -50,7 +48,7 @@ export function copyWords({ words, locale }: Loaded): TextWords {
   return {
     locale,
     verdict: (verdict) => words[VERDICT_KEYS[verdict]],
-    quoted: (text) => fill(words.quoted, text),
+    quoted: (text) => inQuotes(words.quoted, text),
     heading: (title) => fill(words.copyHeading, title),
     sources: words.copySources,
     checked: (date, by) => fill(words.copyChecked, date, by),
@@ -59,7 +57,7 @@ export function copyWords({ words, locale }: Loaded): TextWords {
 
 function whyLines({ why, sureness }: StoryReport, words: CardWords): string[] {
   const quoted = (kind: "name" | "motif") =>
-    why.filter((reason) => reason.kind === kind).map(({ text }) => fill(words.quoted, text));
+    why.filter((reason) => reason.kind === kind).map(({ text }) => inQuotes(words.quoted, text));
   const line = (label: string, texts: readonly string[]) =>
     texts.length > 0 ? [`${label} ${texts.join(" · ")}`] : [];
   return [

@@ -1,4 +1,5 @@
 import { type CardWords, fill } from "../report/card-words";
+import { inQuotes } from "../report/in-quotes";
 import { sourceFacts } from "../report/source-facts";
 import { sourceLink } from "../report/source-link";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
@@ -49,7 +50,7 @@ export class Footnotes {
     const [note] = same;
     if (!note) return [];
     const { claim, verdictWord } = note;
-    const words = same.map(({ claim: { exact } }) => fill(this.words.quoted, exact.trim())).join(" · ");
+    const words = same.map(({ claim: { exact } }) => inQuotes(this.words.quoted, exact)).join(" · ");
     return [
       make(
         "p",

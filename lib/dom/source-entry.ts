@@ -1,4 +1,5 @@
 import { type CardWords, fill } from "../report/card-words";
+import { inQuotes } from "../report/in-quotes";
 import { sourceFacts } from "../report/source-facts";
 import { sourceLink } from "../report/source-link";
 import type { SourceView } from "../report/story-view";
@@ -19,7 +20,7 @@ export function sourceEntry(source: SourceView, words: CardWords, locale: string
   );
   if (source.quote)
     entry.append(
-      make("span", { class: "origin" }, fill(words.cardQuote, fill(words.quoted, source.quote.trim()))),
+      make("span", { class: "origin" }, fill(words.cardQuote, inQuotes(words.quoted, source.quote))),
     );
   if (source.archived)
     entry.append(make("span", { class: "origin" }, outsideLink(source.archived, words.archivedCopy, words)));

@@ -38,7 +38,7 @@ export function escapeMarkdown(text: string): string {
 
 function claimLines(claim: StatedClaim, words: TextWords): string[] {
   const verdict = `**${escapeMarkdown(words.verdict(claim.verdict))}:**`;
-  const lines = [`${verdict} ${escapeMarkdown(words.quoted(claim.exact.trim()))}`];
+  const lines = [`${verdict} ${escapeMarkdown(words.quoted(asOneLine(claim.exact)))}`];
   const note = [claim.firstLine.text, ...claim.rest.text.split("\n")];
   for (const line of note) if (line.trim()) lines.push("", escapeMarkdown(line));
   if (claim.sources.length > 0)

@@ -8,6 +8,7 @@ export interface TextWords {
   /** For dates: BCP 47. */
   readonly locale: string;
   verdict(verdict: Verdict): string;
+  /** Words of the page in quotation marks. */
   quoted(words: string): string;
   heading(title: string): string;
   sources: string;

@@ -36,7 +36,7 @@ const STORY = found(
   {
     annotations: [
       annotation("C01"),
-      annotation("C02", { verdict: "false" }),
+      annotation("C02", { verdict: "false", exact: "“words of C02”" }),
       annotation("C01", { id: "again" }),
     ],
     correct: [{ claimId: "T01", exact: "thirty years" }],
@@ -126,7 +126,8 @@ describe("a story", () => {
     expect(text("h1")).toBe("2 claims of a known viral story are marked on this page");
     const badges = [...document.querySelectorAll("ol .badge")].map((badge) => badge.textContent);
     expect(badges).toEqual(["No record found", "False"]);
-    expect(text("ol blockquote")).toBe("“words of C01”");
+    const words = [...document.querySelectorAll("ol blockquote")].map(({ textContent }) => textContent);
+    expect(words).toEqual(["“words of C01”", "“words of C02”"]);
     expect(text("ol .claim-fact")).toBe("No letter is known.");
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import { inQuotes } from "../../lib/report/in-quotes";
 import type { Annotation } from "../../lib/report/types";
 import type { ProblemVerdict } from "../../lib/story/verdicts";
 import type { Drive } from "../../scripts/drive";
@@ -75,7 +76,7 @@ describe.each(BROWSERS)("reading the sample article in %s", (kind) => {
       const titles = claim?.sources.map((id) => story.sources.find((source) => source.id === id)?.title);
       return {
         verdict: VERDICTS[verdict],
-        words: `“${exact}”`,
+        words: inQuotes("“{0}”", exact),
         fact: claim?.note.en.split("\n")[0]?.trim(),
         sources: titles,
       };

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inQuotes } from "../../lib/report/in-quotes";
+import { anyText } from "./any-text";
+
+const quoted = (words: string) => inQuotes("“{0}”", words);
+
+describe("words in the reader's quotation marks", () => {
+  it.each([
+    ["They took my life.", "“They took my life.”"],
+    [" It’s the boys’ room {0} ", "“It’s the boys’ room {0}”"],
+  ])("get them where they have none: %s", (words, expected) => {
+    expect(quoted(words)).toBe(expected);
+  });
+
+  it.each([
+    "“They took my life…”",
+    '"They took my life."',
+    "„Sie nahmen mir mein Leben.“",
+    "„Zabrali mi życie”",
+    "»Sie nahmen mir mein Leben.«",
+    "«Me quitaron la vida»",
+    "« Ils m’ont pris ma vie. »",
+    "‘It’s all they took.’",
+    "'They took my life.'",
+    "“They said ‘no’ to me.”",
+  ])("stay as they are where they are a whole quotation: %s", (words) => {
+    expect(quoted(words)).toBe(words);
+  });
+
+  it.each([
+    ["“I failed him that night,” she said.", "“‘I failed him that night,’ she said.”"],
+    ['"I failed him," she said, "that night."', "“‘I failed him,’ she said, ‘that night.’”"],
+    ["„Ich ließ ihn im Stich“, sagte sie", "“‘Ich ließ ihn im Stich’, sagte sie”"],
+    ["sagte sie: »Ich nicht.«", "“sagte sie: ‘Ich nicht.’”"],
+    ["« Je l’ai quitté », dit-elle", "“‘Je l’ai quitté’, dit-elle”"],
+    ["“I never—” she said", "“‘I never—’ she said”"],
+    ["¿“Nunca”? dijo", "“¿‘Nunca’? dijo”"],
+    ["Florence “Rusty” Tullis", "“Florence ‘Rusty’ Tullis”"],
+    ["‘I failed him,’ she said.", "“‘I failed him,’ she said.”"],
+  ])("have single marks inside: %s", (words, expected) => {
+    expect(quoted(words)).toBe(expected);
+  });
+
+  it.each([
+    ["“They took my life", "“They took my life”"],
+    ["They took my life.”", "“They took my life.”"],
+    ['They took my life."', "“They took my life.”"],
+    ["« Ils m’ont pris ma vie", "“Ils m’ont pris ma vie”"],
+    ["‘They took my son’s life", "“They took my son’s life”"],
+    ["They took my son’s life.’", "“They took my son’s life.”"],
+    ["I failed him,” she said", "“‘I failed him,’ she said”"],
+    ["she said, “I failed", "“she said, ‘I failed’”"],
+    ["life.” She wept. “They took", "“‘life.’ She wept. ‘They took’”"],
+  ])("get the partner back that stood outside: %s", (words, expected) => {
+    expect(quoted(words)).toBe(expected);
+  });
+});
+
+it("double marks are never doubled, nor without a partner", () => {
+  const words = fc.string({ unit: fc.constantFrom(...'ab ,."“”„«»'), maxLength: 20 });
+  fc.assert(
+    fc.property(fc.oneof(anyText, words), (text) => {
+      const marks = inQuotes("<{0}>", text).match(/["“”„«»]/gu) ?? [];
+      expect(marks.length % 2).toBe(0);
+      expect(marks.length).toBeLessThanOrEqual(2);
+    }),
+  );
+});
