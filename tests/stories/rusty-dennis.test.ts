@@ -97,6 +97,11 @@ describe.each(each)("%s", (_id, claim) => {
       );
   });
 
+  test("does not say its verdict again", () => {
+    const again = /^(Correct|Richtig|Correcto|Exact |Benar|Esatto|Prawda|Correto|Đúng):/u;
+    for (const text of Object.values(claim.note)) expect(text).not.toMatch(again);
+  });
+
   test("has wordings, near misses and a quote", () => {
     expect(claim.wordings.en?.length).toBeGreaterThanOrEqual(10);
     expect(claim.notThis.en?.length).toBeGreaterThanOrEqual(4);
