@@ -9,6 +9,10 @@ import { make } from "./elements";
 /** A source: its link, what it is and from when, what it shows, and the words at which it opens. */
 export function sourceEntry(source: SourceView, words: CardWords, locale: string): DocumentFragment {
   const entry = document.createDocumentFragment();
+  const { text, language, isFallback } = source.supports;
+  const shows = make("span", { class: "shows", lang: language, dir: "auto" }, text);
+  if (isFallback)
+    shows.append(make("span", { class: "origin", lang: words.languageTag }, ` ${words.inEnglish}`));
   entry.append(
     outsideLink(sourceLink(source), source.title, words),
     make(
@@ -16,7 +20,7 @@ export function sourceEntry(source: SourceView, words: CardWords, locale: string
       { class: "origin", dir: "auto" },
       sourceFacts(source, words[KIND_KEYS[source.kind]], locale),
     ),
-    make("span", { class: "shows", lang: source.supports.language, dir: "auto" }, source.supports.text),
+    shows,
   );
   if (source.quote)
     entry.append(

@@ -42,7 +42,20 @@ it("says so where a note is in English and not in the reader's language", () => 
   expect(lead?.textContent).toBe("The lake froze in 1921. (en inglés)");
   expect([lead?.getAttribute("lang"), lead?.querySelector("span")?.lang]).toEqual(["en", "es"]);
   const firstLine = { text: "El lago se heló en 1921.", language: "es", isFallback: false };
-  expect(card({ claim: { ...note.claim, firstLine } }).textContent).not.toContain("(en inglés)");
+  const own = card({ claim: { ...note.claim, firstLine } }).querySelector(".lead");
+  expect(own?.textContent).toBe("El lago se heló en 1921.");
+});
+
+it("says so, too, where it tells in English what a source shows", () => {
+  const shows = [...card().querySelectorAll<HTMLElement>(".shows")];
+  expect(shows.map(({ textContent }) => textContent)).toEqual([
+    "Years of service. (en inglés)",
+    "La helada.",
+  ]);
+  expect(shows.map((element) => [element.lang, element.querySelector("span")?.lang])).toEqual([
+    ["en", "es"],
+    ["es", undefined],
+  ]);
 });
 
 it("has its sources before its buttons, and the way to close it last", () => {

@@ -4,6 +4,7 @@ import { readAtOnce } from "../../lib/match/read-at-once";
 import { StoryTrial } from "../../lib/match/story-trial";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
+import { LANGUAGES } from "../../lib/text/languages";
 import { storyWith } from "../../scripts/tune/readers";
 import { blocksOf } from "../unit/text-blocks";
 
@@ -118,6 +119,12 @@ test("sources have been read, and none is left unused", () => {
   for (const { url } of story.sources) expect(READ_ADDRESSES).toContain(url);
   const used = new Set(story.claims.flatMap(({ sources }) => sources));
   expect(story.sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+});
+
+test("what a reader is told stands in all languages", () => {
+  const told = story.claims.flatMap(({ claimReviewed, note }) => [claimReviewed, note]);
+  for (const texts of [...told, ...story.sources.map(({ supports }) => supports)])
+    expect(Object.keys(texts).sort(), texts.en).toEqual([...LANGUAGES].sort());
 });
 
 test("quoted words are words that stand in the source", () => {

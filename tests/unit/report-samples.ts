@@ -97,7 +97,7 @@ export const lakeStory: Story = {
       publisher: "Lake Courier",
       kind: "contemporary-press",
       url: "https://courier.example/1921",
-      supports: { en: "The frost." },
+      supports: { en: "The frost.", es: "La helada." },
       archived: "https://web.archive.example/courier",
       checked: "2026-11-22",
     },
