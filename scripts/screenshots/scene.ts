@@ -143,9 +143,10 @@ async function photograph(scene: Scene, state: State, scheme: Scheme): Promise<B
   return Buffer.from(picture);
 }
 
-/** Two frames drawn after the last change: fonts are there, animations have ended. */
+/** Two frames drawn after the last change: fonts are there, animations have ended, and no scroll bar takes room. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    document.documentElement.style.scrollbarWidth = "none";
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null)));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
