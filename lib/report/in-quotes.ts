@@ -5,9 +5,6 @@ const MARKS = /["“”„‟]|«\s*|\s*»/gu;
 /** What stands before a mark that opens, and after one that closes. */
 const BEFORE = /[\s([{¡¿‘—–-]/u;
 const AFTER = /[\s.,;:!?…)\]}’—–-]/u;
-/** Single ones around all, and those at an end whose partner is not there: apostrophes stand elsewhere. */
-const ALL_SINGLE = /^[‘‚‹'][^‘‚‹"“„«]*[’‘›']$/u;
-const LONE_SINGLE = /^[‘‚‹](?!.*[’‘›](?!\p{L}))|[’›]$(?<=^[^‘‚‹]*[.,!?…].)/su;
 /** Our own while marks are counted: no page has these. */
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
@@ -15,11 +12,11 @@ const WHOLE = new RegExp(`^${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}$`, "u");
 
 /**
  * Words of a page in the reader's quotation marks (`“{0}”`). A whole quotation stays as it is. Marks inside become
- * single ones, and one whose partner stood outside the words gets it back.
+ * single ones, and one whose partner stood outside the words gets it back. Single marks stand as they are: the same sign
+ * is an apostrophe.
  */
 export function inQuotes(pattern: string, words: string): string {
-  const text = words.trim().replace(LONE_SINGLE, "");
-  if (ALL_SINGLE.test(text)) return text;
+  const text = words.trim();
   let open = 0;
   let lost = 0;
   const inside = text.replace(MARKS, (match, at: number) => {

@@ -21,8 +21,6 @@ describe("words in the reader's quotation marks", () => {
     "»Sie nahmen mir mein Leben.«",
     "«Me quitaron la vida»",
     "« Ils m’ont pris ma vie. »",
-    "‘It’s all they took.’",
-    "'They took my life.'",
     "“They said ‘no’ to me.”",
   ])("stay as they are where they are a whole quotation: %s", (words) => {
     expect(quoted(words)).toBe(words);
@@ -38,6 +36,7 @@ describe("words in the reader's quotation marks", () => {
     ["¿“Nunca”? dijo", "“¿‘Nunca’? dijo”"],
     ["Florence “Rusty” Tullis", "“Florence ‘Rusty’ Tullis”"],
     ["‘I failed him,’ she said.", "“‘I failed him,’ she said.”"],
+    ["‘It’s all they took.’", "“‘It’s all they took.’”"],
   ])("have single marks inside: %s", (words, expected) => {
     expect(quoted(words)).toBe(expected);
   });
@@ -47,8 +46,6 @@ describe("words in the reader's quotation marks", () => {
     ["They took my life.”", "“They took my life.”"],
     ['They took my life."', "“They took my life.”"],
     ["« Ils m’ont pris ma vie", "“Ils m’ont pris ma vie”"],
-    ["‘They took my son’s life", "“They took my son’s life”"],
-    ["They took my son’s life.’", "“They took my son’s life.”"],
     ["I failed him,” she said", "“‘I failed him,’ she said”"],
     ["she said, “I failed", "“she said, ‘I failed’”"],
     ["life.” She wept. “They took", "“‘life.’ She wept. ‘They took’”"],
