@@ -3,7 +3,7 @@ import { type Passage, passages } from "./passages";
 import { isProblemClaim, rank } from "./place";
 import { readAtOnce } from "./read-at-once";
 import { readBlock } from "./read-block";
-import type { StoryReader } from "./read-story";
+import { type StoryReader, titleBlock } from "./read-story";
 import { Scorer } from "./scorer";
 import { isChecking } from "./stance";
 import type { StoryReading } from "./story-reading";
@@ -111,15 +111,8 @@ function whyNot(
 function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
   const index = new NameIndex(model.names);
   const read = blocks.map((block) => readBlock(block, model.language, index));
-  const heading: TextBlock = {
-    text: title,
-    kind: "heading",
-    linked: false,
-    row: -1,
-    passage: -1,
-    writer: "",
-  };
-  const isNamedInTitle = namesPeople(readBlock(heading, model.language, index).names) === "full";
+  const titled = readBlock(titleBlock(title), model.language, index);
+  const isNamedInTitle = namesPeople(titled.names) === "full";
   const namesIn = (passage: Passage) =>
     passage.blocks.flatMap((number) => read[number]?.names.filter(({ kind }) => kind !== "vague") ?? [])
       .length;

@@ -245,7 +245,8 @@ export class StoryReader {
 /** A page may have a title without end. */
 const LONGEST_TITLE = 1000;
 
-const titleBlock = (text: string): TextBlock => ({
+/** A page's title as it is read: as a heading of no passage. */
+export const titleBlock = (text: string): TextBlock => ({
   text: text.slice(0, LONGEST_TITLE),
   kind: "heading",
   linked: false,
