@@ -22,7 +22,7 @@ export interface Naming {
   readonly texts: readonly string[];
   /** The short names that are somebody else's here, folded. */
   readonly namesakes: ReadonlySet<string>;
-  /** Numbers of the sentences that name somebody else who comes back, rising. */
+  /** Numbers of the sentences that name somebody else who comes back. */
   readonly strangers: readonly number[];
 }
 

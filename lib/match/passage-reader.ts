@@ -99,7 +99,7 @@ export class PassageReader {
       isJoined,
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
-      strangers: strangersShare(sightings, passage, naming.strangers, this.model.names),
+      strangers: yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
     });
     let strength = window.evidence / needed;
     let { claims } = window;

@@ -2,12 +2,11 @@ import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import type { Sighting } from "./evidence";
 import { isSmall } from "./features";
-import { isOwn as isOwnWord } from "./namesakes";
+import { isOwn } from "./namesakes";
 import type { Passage } from "./passages";
 import { shareOf } from "./sightings";
 import type { TextBlock } from "./text-block";
 import type { NameModel } from "./types";
-import type { PassageSentence } from "./units";
 
 /** What stands before the first word of a line, or of one of several things in it. */
 const BEGINS_ITEM = /[\n·•|]\s*$/;
@@ -21,7 +20,7 @@ const COMES_BACK = 3;
 interface Strangers {
   /** How often the commonest stands within sentences. */
   readonly most: number;
-  /** Numbers of the sentences with one that comes back, rising. */
+  /** Numbers of the sentences with one that comes back. */
   readonly sentences: readonly number[];
 }
 
@@ -48,7 +47,7 @@ export function* readStrangers(
       signed = new Set(words(writer, language).map(({ folded }) => folded));
     }
     for (const [at, word] of read.words.slice(sentence.from, sentence.to).entries()) {
-      if (isOwnWord(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
+      if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
       if (!NAME_WORD.test(text.slice(word.start, word.end))) {
         if (at > 0) common.add(word.folded); // a word that begins sentences, no name
         continue;
@@ -69,32 +68,30 @@ export function* readStrangers(
     if (place.sentences.length >= COMES_BACK && !TITLES.test(word))
       for (const number of place.sentences) sentences.add(number);
   }
-  return { most, sentences: [...sentences].sort((a, b) => a - b) };
+  return { most, sentences: [...sentences] };
 }
 
 /**
  * The share, 0 … 1, of what a text states that comes after somebody else's name, with none of the story's people
- * between: what it states, it may state of him.
- * @param strangers numbers of the sentences with such a name, rising
+ * between: what it states, it may state of him. A generator, so that the caller can pause.
+ * @param strangers numbers of the sentences with such a name
  */
-export function strangersShare(
+export function* strangersShare(
   sightings: readonly Sighting[],
   { sentences }: Passage,
   strangers: readonly number[],
   { entities }: NameModel,
-): number {
+): Generator<void, number> {
   if (strangers.length === 0) return 0;
   const others = new Set(strangers);
-  const isOwn = (number: number) => {
-    const { sentence, read } = sentences[number] as PassageSentence;
-    return read.names.some(
+  const follows: boolean[] = [];
+  for (const [number, { sentence, read }] of sentences.entries()) {
+    yield;
+    const isNamed = read.names.some(
       ({ first, kind, entity }) =>
         first >= sentence.from && first < sentence.to && kind !== "vague" && entities[entity]?.isPerson,
     );
-  };
-  return shareOf(sightings, ({ sentence }) => {
-    let number = sentence;
-    while (number >= 0 && !isOwn(number) && !others.has(number)) number--;
-    return number >= 0 && !isOwn(number);
-  });
+    follows.push(!isNamed && (others.has(number) || follows.at(-1) === true));
+  }
+  return shareOf(sightings, ({ sentence }) => follows[sentence] === true);
 }

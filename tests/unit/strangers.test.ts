@@ -30,7 +30,7 @@ function read(lines: readonly string[], language: Language = "en") {
     blocks[block]?.text.slice(sentence.start, sentence.end).includes("claim"),
   );
   const sightings = stated.map(([sentence]) => ({ claim: sentence, sentence, likelihood: 0.6 }));
-  return { ...strangers, share: strangersShare(sightings, passage, strangers.sentences, model) };
+  return { ...strangers, share: atOnce(strangersShare(sightings, passage, strangers.sentences, model)) };
 }
 
 const OF_DAMAR = ["Everybody knew Damar.", "Damar laughed.", "Long after Damar left came a claim."];
