@@ -33,13 +33,28 @@ export function scrollToRanges(document: Document, ranges: readonly Range[]): vo
   scrollBy({ top: box.top - top, behavior: atOnce ? "instant" : "smooth" });
 }
 
-/** Where a bar ends that stays at the window's top, over the claim's column; most pages do not tell of theirs. */
+/** A bar may float so far below the window's top, or below another one. */
+const FLOATS = 24;
+/** Less than the height of a bar. */
+const STEP = 8;
+/** Higher ones are no bars. */
+const HIGHEST_BAR = 0.7;
+
+/** Where the bars end that stay at the window's top, over the claim's column; most pages do not tell of theirs. */
 function barEnd(element: Element, { left, right }: Box): number {
-  let node = document.elementFromPoint((left + right) / 2, 1);
-  for (; node && !node.contains(element); node = composedParent(node)) {
-    const { position } = getComputedStyle(node);
-    const { bottom } = node.getBoundingClientRect();
-    if ((position === "fixed" || position === "sticky") && bottom < innerHeight / 2) return bottom;
+  let end = 0;
+  for (let y = 1; y < end + FLOATS; y += STEP) {
+    for (
+      let node = document.elementFromPoint((left + right) / 2, y);
+      node && !node.contains(element);
+      node = composedParent(node)
+    ) {
+      const { position } = getComputedStyle(node);
+      const { bottom } = node.getBoundingClientRect();
+      if ((position === "fixed" || position === "sticky") && bottom < innerHeight * HIGHEST_BAR)
+        end = Math.max(end, bottom);
+    }
+    y = Math.max(y, end);
   }
-  return 0;
+  return end;
 }

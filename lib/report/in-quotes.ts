@@ -2,8 +2,8 @@ import { fill } from "./card-words";
 
 /** A page's double quotation marks; « and » may have a blank inside. */
 const MARKS = /["“”„‟]|«\s*|\s*»/gu;
-/** What stands before a mark that opens, and after one that closes. */
-const BEFORE = /[\s([{¡¿‘—–-]/u;
+/** What stands before a mark that opens (« after an apostrophe: “qu’« un conte »”), and after one that closes. */
+const BEFORE = /[\s([{¡¿‘’'—–-]/u;
 const AFTER = /[\s.,;:!?…)\]}’—–-]/u;
 /** Our own while marks are counted: no page has these. */
 const OPEN = "\ue000";

@@ -229,9 +229,13 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
     },
   );
 
-  it("are brought out from under a bar that stays at the top", async () => {
-    const bar = '<div id="bar" style="position:fixed;inset:0 0 auto;height:110px;background:#cde">News</div>';
-    const page = await open("article{padding-block:110px 900px}", bar + ARTICLE);
+  it.each([
+    ["a bar", ["inset:0 0 auto;height:110px"]],
+    ["a bar that floats", ["inset:12px 0 auto;height:98px"]],
+    ["two bars", ["inset:0 0 auto;height:40px", "inset:40px 0 auto;height:70px"]],
+  ])("are brought out from under %s at the top", async (_, styles) => {
+    const bars = styles.map((style) => `<div style="position:fixed;background:#cde;${style}">News</div>`);
+    const page = await open("article{padding-block:110px 900px}", bars.join("") + ARTICLE);
     const first = (by: number) =>
       page.evaluate((more) => {
         const own = [...CSS.highlights].filter(([name]) => name.startsWith("obelus-"));

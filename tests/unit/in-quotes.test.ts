@@ -32,6 +32,8 @@ describe("words in the reader's quotation marks", () => {
     ["„Ich ließ ihn im Stich“, sagte sie", "“‘Ich ließ ihn im Stich’, sagte sie”"],
     ["sagte sie: »Ich nicht.«", "“sagte sie: ‘Ich nicht.’”"],
     ["« Je l’ai quitté », dit-elle", "“‘Je l’ai quitté’, dit-elle”"],
+    ["il n’a vu qu’« un conte »", "“il n’a vu qu’‘un conte’”"],
+    ["l'« affaire » du jour", "“l'‘affaire’ du jour”"],
     ["“I never—” she said", "“‘I never—’ she said”"],
     ["¿“Nunca”? dijo", "“¿‘Nunca’? dijo”"],
     ["Florence “Rusty” Tullis", "“Florence ‘Rusty’ Tullis”"],
