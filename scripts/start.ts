@@ -68,6 +68,12 @@ async function showAsText(drive: Drive, url: string, extensionDir: string): Prom
   const popup = await drive.openPopup(drive.tabIdOf(page));
   // It has looked at the page, and says what it found.
   await popup.waitForSelector('main:not([aria-busy="true"]) h1', { timeout: 30_000 });
+  // As tall as all it says: its foot stays at the window's end.
+  const size = await popup.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await popup.setViewport(size);
   await takeShot(popup, popupPicture);
   console.log(
     `\nPictures: ${relative(ROOT, pagePicture)} (the page), ${relative(ROOT, popupPicture)} (the popup).`,
