@@ -1,4 +1,5 @@
 import { parseStory } from "../lib/story/parse";
+import { isOneWord } from "./check-names";
 import { type Answers, examples, storyFromAnswers } from "./new-story";
 
 /** What is wrong with one more line of an answer, in sentences; what is not yet given is right. */
@@ -20,6 +21,6 @@ export function lineFaults(
 /** Full names of one word. */
 export function oneWord(names: readonly string[]): string[] {
   return names
-    .filter((name) => !/\s/u.test(name))
+    .filter(isOneWord)
     .map((name) => `“${name}” is one word, which others are called too; give it as a short form (mention).`);
 }

@@ -20,11 +20,13 @@ export function nameRemarks(story: Named, file: string): string[] {
 /** Names of one word among the full names: a namesake has them too, and each would mark his page. */
 function singleNames(story: Named): string[] {
   return each(story, "names").flatMap(({ name, where }) =>
-    /\s/u.test(name)
-      ? []
-      : `${where}: “${name}” is one word, which others are called too; put it into mentions.`,
+    isOneWord(name)
+      ? `${where}: “${name}” is one word, which others are called too; put it into mentions.`
+      : [],
   );
 }
+
+export const isOneWord = (name: string): boolean => !/\s/u.test(name);
 
 /** Mentions of one letter, and those that are small words of a language of the story: they stand on every page. */
 function smallMentions(story: Named): string[] {

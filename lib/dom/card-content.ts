@@ -2,6 +2,7 @@ import { type CardWords, fill } from "../report/card-words";
 import type { StatedClaim } from "../report/story-view";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../report/verdict-shapes";
 import { make, makeShape } from "./elements";
+import { readerText } from "./reader-text";
 import { sourceEntry } from "./source-entry";
 
 /** All that a card says about one claim, in the reader's words. */
@@ -71,9 +72,7 @@ export function cardContent(
 
 /** What is so, then where the page departs from it; in English where the file speaks no other language. */
 export function noteText({ firstLine, rest }: StatedClaim, words: CardWords): HTMLElement[] {
-  const lead = make("p", { class: "lead", lang: firstLine.language, dir: "auto" }, firstLine.text);
-  if (firstLine.isFallback)
-    lead.append(make("span", { class: "origin", lang: words.languageTag }, ` ${words.inEnglish}`));
+  const lead = readerText("p", "lead", firstLine, words);
   const lines = rest.text.split("\n").filter((line) => line !== "");
   return [lead, ...lines.map((line) => make("p", { lang: rest.language, dir: "auto" }, line))];
 }

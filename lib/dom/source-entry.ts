@@ -5,14 +5,11 @@ import { sourceLink } from "../report/source-link";
 import type { SourceView } from "../report/story-view";
 import { KIND_KEYS } from "../report/word-keys";
 import { make } from "./elements";
+import { readerText } from "./reader-text";
 
 /** A source: its link, what it is and from when, what it shows, and the words at which it opens. */
 export function sourceEntry(source: SourceView, words: CardWords, locale: string): DocumentFragment {
   const entry = document.createDocumentFragment();
-  const { text, language, isFallback } = source.supports;
-  const shows = make("span", { class: "shows", lang: language, dir: "auto" }, text);
-  if (isFallback)
-    shows.append(make("span", { class: "origin", lang: words.languageTag }, ` ${words.inEnglish}`));
   entry.append(
     outsideLink(sourceLink(source), source.title, words),
     make(
@@ -20,7 +17,7 @@ export function sourceEntry(source: SourceView, words: CardWords, locale: string
       { class: "origin", dir: "auto" },
       sourceFacts(source, words[KIND_KEYS[source.kind]], locale),
     ),
-    shows,
+    readerText("span", "shows", source.supports, words),
   );
   if (source.quote)
     entry.append(

@@ -74,7 +74,7 @@ export class PassageReader {
     if (naming.kind === "no") return NOTHING;
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
-    const near = yield* sentencesNear(passage, read, naming.namesakes);
+    const near = yield* sentencesNear(passage, naming.namesakes);
     let stance = yield* this.stance.read(sentences, near, this.states);
     const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
     if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };

@@ -24,6 +24,14 @@ export interface ReadBlock {
   readonly names: readonly NameHit[];
 }
 
+/** True where a name of a sentence is such a one. */
+export function someName(
+  { sentence, read }: { readonly sentence: ReadSentence; readonly read: ReadBlock },
+  isSuch: (name: NameHit) => boolean,
+): boolean {
+  return read.names.some((name) => name.first >= sentence.from && name.first < sentence.to && isSuch(name));
+}
+
 /** Longer sentences are read in pieces: captions never end one, and a list of a thousand commas stays cheap. */
 const LONGEST_SENTENCE = 60;
 /** Words and clauses of a piece. */

@@ -121,7 +121,7 @@ export class StoryReader {
       for (const [number, phrase] of strong.entries()) this.refuting.add(phrase, number);
     }
     // Behind a bar or a dash stands the site's name.
-    const [subject = ""] = title.slice(0, LONGEST_TITLE).split(/\s[|·»–—-]\s/u);
+    const [subject = ""] = title.split(/\s[|·»–—-]\s/u);
     const heading = blocks.find(({ kind }) => kind === "heading");
     const found = new Set<string>();
     for (const line of [titleBlock(subject), ...(heading ? [heading] : [])]) {

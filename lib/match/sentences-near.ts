@@ -1,6 +1,6 @@
 import type { Word } from "../text/words";
 import type { Passage } from "./passages";
-import type { ReadBlock } from "./read-block";
+import { someName } from "./read-block";
 import { REACH, REACH_BACK } from "./thresholds";
 
 /**
@@ -8,20 +8,11 @@ import { REACH, REACH_BACK } from "./thresholds";
  * are about, and the few before. A generator, so that the caller can pause.
  * @param namesakes short names that are somebody else's here, folded
  */
-export function* sentencesNear(
-  passage: Passage,
-  read: readonly ReadBlock[],
-  namesakes: ReadonlySet<string>,
-): Generator<void, number[]> {
+export function* sentencesNear(passage: Passage, namesakes: ReadonlySet<string>): Generator<void, number[]> {
   const near: number[] = [];
-  for (const [number, { block, sentence }] of passage.sentences.entries()) {
+  for (const [number, at] of passage.sentences.entries()) {
     yield;
-    const { names, words } = read[block] as ReadBlock;
-    const isNamed = names.some(
-      ({ first, last }) =>
-        first >= sentence.from && first < sentence.to && !namesakes.has((words[last] as Word).folded),
-    );
-    if (!isNamed) continue;
+    if (!someName(at, ({ last }) => !namesakes.has((at.read.words[last] as Word).folded))) continue;
     const last = Math.min(passage.sentences.length - 1, number + REACH);
     const from = Math.max(0, number - REACH_BACK, (near.at(-1) ?? -1) + 1);
     for (let other = from; other <= last; other++) near.push(other);

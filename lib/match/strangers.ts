@@ -4,6 +4,7 @@ import type { Sighting } from "./evidence";
 import { isSmall } from "./features";
 import { isOwn } from "./namesakes";
 import type { Passage } from "./passages";
+import { someName } from "./read-block";
 import { shareOf } from "./sightings";
 import type { TextBlock } from "./text-block";
 import type { NameModel } from "./types";
@@ -85,11 +86,11 @@ export function* strangersShare(
   if (strangers.length === 0) return 0;
   const others = new Set(strangers);
   const follows: boolean[] = [];
-  for (const [number, { sentence, read }] of sentences.entries()) {
+  for (const [number, at] of sentences.entries()) {
     yield;
-    const isNamed = read.names.some(
-      ({ first, kind, entity }) =>
-        first >= sentence.from && first < sentence.to && kind !== "vague" && entities[entity]?.isPerson,
+    const isNamed = someName(
+      at,
+      ({ kind, entity }) => kind !== "vague" && entities[entity]?.isPerson === true,
     );
     follows.push(!isNamed && (others.has(number) || follows.at(-1) === true));
   }
