@@ -26,6 +26,8 @@ export interface DriveOptions {
 }
 
 const ONBOARDING = "onboarding.html";
+/** To tell a tab of ours from those that the browser opens. */
+const MOST_ATTEMPTS = 3;
 
 interface Manifest {
   readonly action?: { readonly default_popup?: string };
@@ -135,13 +137,20 @@ export class Drive {
 
   /** Opens an empty tab in front of the others; its number is known from here on. */
   async openTab(): Promise<Page> {
-    const before = new Set(await this.#allTabIds());
-    const page = await this.browser.newPage();
-    const added = (await this.#allTabIds()).filter((id) => !before.has(id));
-    if (added[0] === undefined || added.length > 1)
-      throw new Error(`Expected one new tab, found ${added.length}.`);
-    this.#tabIds.set(page, added[0]);
-    return page;
+    let added: number[] = [];
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      const before = new Set(await this.#allTabIds());
+      const page = await this.browser.newPage();
+      added = (await this.#allTabIds()).filter((id) => !before.has(id));
+      const [id] = added;
+      if (id !== undefined && added.length === 1) {
+        this.#tabIds.set(page, id);
+        return page;
+      }
+      // A browser started again may open its own first tab meanwhile, and nothing tells which is ours.
+      await page.close();
+    }
+    throw new Error(`Expected one new tab, found ${added.length}.`);
   }
 
   /** The browser's number for a tab that openTab opened. */
