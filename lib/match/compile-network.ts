@@ -1,6 +1,7 @@
 import { countFeatures } from "./features";
 import type { Example } from "./linear";
-import { trainNetwork } from "./network";
+import { STEP, trainNetwork } from "./network";
+import { packSigns } from "./signs";
 import { packStemPairs, type StemPair } from "./stem-pairs";
 import type { NetworkModel } from "./types";
 import { packWeights } from "./weights";
@@ -8,22 +9,20 @@ import { packWeights } from "./weights";
 /** One in so many sentences must have a stem, … */
 const PER_STEM = 6000;
 /** … one in so many a pair of neighbours, and two at least: what stands once tells nothing of what others write. */
-const PER_PAIR = 1800;
+const PER_PAIR = 4000;
 const FEWEST_WITH_PAIR = 2;
-/** Weights are rounded to these steps: finer ones mark a little more, in a model larger than it may be. */
-const INNER_STEP = 0.085;
 const OUTER_STEP = 0.1;
 
 /**
  * Trains the network that looks again at what the linear classifier found: on stems, small words too, and on pairs of
  * neighbours.
- * @param sentences their stems by number, in the order of the words
+ * @param sentences their stems by number, in the order of the words; -1 for one that is not in the vocabulary
  * @param stems how many the vocabulary has
  */
 export function compileNetwork(sentences: readonly Example[], stems: number, classes: number): NetworkModel {
   const rows = sentences.map(({ labels, features }) => ({
     labels,
-    features: new Set([...features, ...neighbours(features, stems)]),
+    features: new Set([...features.filter((stem) => stem >= 0), ...neighbours(features, stems)]),
   }));
   const counts = countFeatures(rows);
   const isCommon = (feature: number) => {
@@ -41,20 +40,23 @@ export function compileNetwork(sentences: readonly Example[], stems: number, cla
   const { inner, innerBias, outer, bias } = trainNetwork(examples, stems + pairs.length, classes);
   const units = innerBias.length;
   const isLearnt = (feature: number) => feature >= stems || isCommon(feature);
-  const learnt = inner.map((weight, at) => (isLearnt(Math.floor(at / units)) ? weight : 0));
+  const learnt = inner.map((sign, at) => (isLearnt(Math.floor(at / units)) ? sign : 0));
   return {
     pairs: packStemPairs(pairs.map((pair): StemPair => [Math.floor(pair / stems) - 1, pair % stems])),
-    inner: packWeights(inSteps(learnt, INNER_STEP)),
-    innerBias: inSteps(innerBias, INNER_STEP),
+    inner: packSigns(learnt),
+    innerBias: inSteps(innerBias, STEP),
     outer: packWeights(inSteps(outer, OUTER_STEP)),
-    bias: inSteps(bias, INNER_STEP * OUTER_STEP),
-    step: INNER_STEP * OUTER_STEP,
+    bias: inSteps(bias, STEP * OUTER_STEP),
+    step: STEP * OUTER_STEP,
   };
 }
 
 /** Numbers of the pairs, behind those of the stems. */
 function neighbours(features: readonly number[], stems: number): number[] {
-  return features.slice(1).map((second, index) => ((features[index] as number) + 1) * stems + second);
+  return features.slice(1).flatMap((second, index) => {
+    const first = features[index] as number;
+    return first >= 0 && second >= 0 ? [(first + 1) * stems + second] : [];
+  });
 }
 
 /** Weights in whole steps. */

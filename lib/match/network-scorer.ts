@@ -1,14 +1,15 @@
 import { coreOf } from "../text/stem";
 import { softmax } from "./linear";
 import { type ClaimScores, MOST_STEMS } from "./scorer";
+import { signAt } from "./signs";
 import type { SortedWords } from "./sorted-words";
 import { StemPairs } from "./stem-pairs";
 import type { StoryModel } from "./types";
 import { weightAt } from "./weights";
 
 /** How much each classifier's log odds count where claims are placed. Set on the tuning pages of `tests/corpus`. */
-const LINEAR_PART = 0.7;
-const NETWORK_PART = 0.4;
+const LINEAR_PART = 0.6;
+const NETWORK_PART = 0.5;
 /** What the linear classifier finds less likely is not looked at again. */
 const LEAST = 0.01;
 /** Keeps log odds finite. */
@@ -112,7 +113,7 @@ export class NetworkScorer {
     let row = this.rows.get(feature);
     if (!row) {
       const { inner, innerBias } = this.model.network;
-      row = Int8Array.from(innerBias, (_, unit) => weightAt(inner, feature * innerBias.length + unit));
+      row = Int8Array.from(innerBias, (_, unit) => signAt(inner, feature * innerBias.length + unit));
       this.rows.set(feature, row);
     }
     return row;

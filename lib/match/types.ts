@@ -62,15 +62,15 @@ interface EntityNames {
   readonly mentions: readonly string[];
 }
 
-/** A second classifier, of stems and of pairs of neighbours, with a hidden layer. Weights in steps, see `weights.ts`. */
+/** A second classifier, of stems and of pairs of neighbours, with a hidden layer. Weights in steps. */
 export interface NetworkModel {
   /** See `stem-pairs.ts`. */
   readonly pairs: string;
-  /** Of each stem, then of each pair, its weight for each hidden unit. */
+  /** Of each stem, then of each pair, its weight for each hidden unit. See `signs.ts`. */
   readonly inner: string;
   /** Per hidden unit. */
   readonly innerBias: readonly number[];
-  /** Of each hidden unit, its weight for each claim, and at the end for none. */
+  /** Of each hidden unit, its weight for each claim, and at the end for none. See `weights.ts`. */
   readonly outer: string;
   /** Per claim, and at the end for none, in steps of both layers. */
   readonly bias: readonly number[];
