@@ -34,7 +34,15 @@ export function ensureBuilt(kind: BrowserKind): string {
 function build(kind: BrowserKind): void {
   console.error(`Building the extension for ${kind} …`);
   const wxt = join(ROOT, "node_modules/wxt/bin/wxt.mjs");
-  const run = spawnSync(process.execPath, [wxt, "build", "-b", kind], {
+  for (const args of [
+    [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "scripts/train-models.ts")],
+    [wxt, "build", "-b", kind],
+  ])
+    runNode(args, `Building the extension for ${kind}`);
+}
+
+function runNode(args: readonly string[], what: string): void {
+  const run = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: "utf8",
     // Tests are to see what readers get, not a build for tests.
@@ -43,7 +51,7 @@ function build(kind: BrowserKind): void {
   });
   if (run.status === 0) return;
   console.error(run.stdout, run.stderr);
-  throw new Error(`Building the extension for ${kind} failed${run.error ? `: ${run.error.message}` : "."}`);
+  throw new Error(`${what} failed${run.error ? `: ${run.error.message}` : "."}`);
 }
 
 /** When something in a file or folder last changed, in milliseconds; 0 where there is nothing. */

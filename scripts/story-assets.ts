@@ -42,7 +42,7 @@ export function misnamed(file: string, { id }: Story, name: string): string[] {
 }
 
 /** A story with the wordings of all its voices, as the model is made of it. Throws like `readStories`. */
-function withAllVoices(folder: string, story: Story): Story {
+export function withAllVoices(folder: string, story: Story): Story {
   return withVoices(
     story,
     readVoices(folder, story).map(({ voice }) => voice),
