@@ -1,5 +1,6 @@
 import type { Claim, Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
+import type { VoicedStory } from "../story/voices";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
@@ -20,14 +21,16 @@ interface Labelled {
   readonly text: string;
 }
 
+/** What is no disputed claim may well be a true one. */
+function harmlessLabels({ claims }: Story): number[] {
+  const correct = [...claims.keys()].filter((index) => !isProblem((claims[index] as Claim).verdict));
+  return [claims.length, ...correct];
+}
+
 /** All sentences of a story that say what states a claim and what does not. */
 function labelledSentences(story: Story, language: Language): Labelled[] {
   const none = story.claims.length;
-  const correct = [...story.claims.keys()].filter(
-    (index) => !isProblem((story.claims[index] as Claim).verdict),
-  );
-  // What is no disputed claim may well be a true one.
-  const harmless = [none, ...correct];
+  const harmless = harmlessLabels(story);
   const labelled = (labels: readonly number[], texts: readonly string[] = []) =>
     spellings(texts, language).map((text) => ({ labels, text }));
   return [
@@ -42,6 +45,17 @@ function labelledSentences(story: Story, language: Language): Labelled[] {
     ...labelled([none], story.telling[language]),
     ...labelled(harmless, story.examining[language]),
   ];
+}
+
+/** Stretches of pages that tell the story; only the second classifier learns claims from them. */
+function labelledExcerpts(story: VoicedStory, language: Language): Labelled[] {
+  const numbers = new Map(story.claims.map(({ id }, index) => [id, index]));
+  const harmless = harmlessLabels(story);
+  const excerpts = (story.excerpts?.[language] ?? []).filter(({ tells }) => tells);
+  return excerpts.flatMap(({ claimIds, text }) => {
+    const labels = claimIds.length > 0 ? claimIds.map((id) => numbers.get(id) as number) : harmless;
+    return spellings([text], language).map((spelling) => ({ labels, text: spelling }));
+  });
 }
 
 /** What states a claim: the wordings, and the words of the story as it goes round, which are English. */
@@ -73,21 +87,24 @@ function ordinarySentences(
 
 /** Trains the classifiers that tell by its words which claim a stretch of text states. */
 export function compileClaims(
-  story: Story,
+  story: VoicedStory,
   language: Language,
   tags: Readonly<Record<string, string>>,
 ): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step" | "network"> {
-  const sentences = labelledSentences(story, language).map(({ labels, text }) => ({
+  const stemmed = ({ labels, text }: Labelled) => ({
     labels,
     stems: coresOf(stems(words(text, language), tags), language),
-  }));
+  });
+  const sentences = labelledSentences(story, language).map(stemmed);
   const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
   sentences.push(...ordinarySentences(sentences, story.claims.length, vocabulary, language));
   const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));
-  const inOrder = sentences.map(({ labels, stems }) => ({
+  const numbered = ({ labels, stems }: ReturnType<typeof stemmed>) => ({
     labels,
-    features: stems.map((stem) => numbers.get(stem) as number),
-  }));
+    features: stems.map((stem) => numbers.get(stem) ?? -1),
+  });
+  const inOrder = sentences.map(numbered);
+  const excerpts = labelledExcerpts(story, language).map((excerpt) => numbered(stemmed(excerpt)));
   const examples = inOrder.map(({ labels, features }) => ({ labels, features: [...new Set(features)] }));
   const classes = story.claims.length + 1;
   const { weights, bias } = trainLinear(examples, vocabulary.length, classes);
@@ -96,6 +113,6 @@ export function compileClaims(
     weights: packWeights(inSteps(weights, STEP)),
     bias: inSteps(bias, STEP),
     step: STEP,
-    network: compileNetwork(inOrder, vocabulary.length, classes),
+    network: compileNetwork([...inOrder, ...excerpts], vocabulary.length, classes),
   };
 }

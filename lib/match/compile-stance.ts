@@ -1,4 +1,5 @@
 import type { Story } from "../story/schema";
+import type { VoicedStory } from "../story/voices";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
@@ -13,6 +14,11 @@ import type { StoryModel } from "./types";
 
 /** Weights (times 100) below this say nothing. */
 const SMALLEST_WEIGHT = 24;
+/** So many sentences must have a feature, and one in so many. */
+const FEWEST_WITH = 2;
+const PER_FEATURE = 10_000;
+/** Added to the log odds of examining: where little is known, a text rather examines. Figures in docs/matching.md. */
+const CAUTION = 0.2;
 const TELLING = 0;
 const EXAMINING = 1;
 
@@ -22,7 +28,7 @@ const EXAMINING = 1;
  * @param vocabulary the stems of all the story's sentences
  */
 export function compileStance(
-  story: Story,
+  story: VoicedStory,
   language: Language,
   tags: Readonly<Record<string, string>>,
   vocabulary: SortedWords,
@@ -33,6 +39,8 @@ export function compileStance(
     ...(story.background[language] ?? []),
     ...story.claims.flatMap(({ notThis }) => notThis[language] ?? []),
   ];
+  const excerpts = story.excerpts?.[language] ?? [];
+  const ofPages = (tell: boolean) => excerpts.filter(({ tells }) => tells === tell).map(({ text }) => text);
   const wordings = story.claims.flatMap((claim) => wordingsOf(claim, language));
   const labelled = (label: number, texts: readonly string[]) =>
     spellings(texts, language).map((text) => ({
@@ -40,10 +48,13 @@ export function compileStance(
       features: stanceFeatures(text, language, tags),
     }));
   const rows = [
-    ...labelled(EXAMINING, [...examining, ...reports]),
-    ...labelled(TELLING, [...(story.telling[language] ?? []), ...wordings]),
+    ...labelled(EXAMINING, [...examining, ...reports, ...ofPages(false)]),
+    ...labelled(TELLING, [...(story.telling[language] ?? []), ...wordings, ...ofPages(true)]),
   ];
-  const features = [...countFeatures(rows)].filter(([, count]) => count > 1).map(([feature]) => feature);
+  const fewest = Math.max(FEWEST_WITH, rows.length / PER_FEATURE);
+  const isKnown = (feature: string) => feature.split(" ").every((stem) => vocabulary.indexOf(stem) >= 0);
+  const counted = [...countFeatures(rows)].filter(([feature, count]) => count >= fewest && isKnown(feature));
+  const features = counted.map(([feature]) => feature);
   const numbers = new Map(features.map((feature, index) => [feature, index]));
   const examples = rows.map((row) => ({
     labels: row.labels,
@@ -67,7 +78,7 @@ export function compileStance(
     stems: packRising([stems.map(({ numbers }) => numbers[0])]),
     pairs: packStemPairs(pairs.map(({ numbers }) => numbers)),
     weights: packPairs([...stems, ...pairs].map(({ weight }) => toNatural(weight))),
-    bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0) - Math.log(share / (1 - share))) * 100),
+    bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0) - Math.log(share / (1 - share)) + CAUTION) * 100),
   };
 }
 

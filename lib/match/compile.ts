@@ -1,5 +1,6 @@
 import type { Story } from "../story/schema";
 import { isProblem } from "../story/verdicts";
+import type { VoicedStory } from "../story/voices";
 import { spellings } from "../text/diacritics";
 import type { Language } from "../text/languages";
 import { compileClaims, wordingsOf } from "./compile-claims";
@@ -16,7 +17,7 @@ import { GroupTable } from "./word-groups";
  * Pure and deterministic; runs at build time, and where an author tries a story.
  * @returns null when the story has no wordings in that language.
  */
-export function compileStory(story: Story, language: Language): StoryModel | null {
+export function compileStory(story: VoicedStory, language: Language): StoryModel | null {
   if (!story.claims.some((claim) => (claim.wordings[language] ?? []).length > 0)) return null;
   const names = compileNames(story, language);
   const groups = new GroupTable(language, names.tags);

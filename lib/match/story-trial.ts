@@ -1,4 +1,4 @@
-import type { Story } from "../story/schema";
+import type { VoicedStory } from "../story/voices";
 import { LANGUAGES, type Language } from "../text/languages";
 import { compileStory } from "./compile";
 import { type Explanation, explainStory } from "./explain";
@@ -11,7 +11,7 @@ import type { TextBlock } from "./text-block";
 export class StoryTrial {
   private readonly readers = new Map<Language, StoryReader | null>();
 
-  constructor(readonly story: Story) {}
+  constructor(readonly story: VoicedStory) {}
 
   /**
    * Tries the story on a text as the annotator would: in the languages of the text, the clearest reading counts. In

@@ -30,7 +30,7 @@ export const ASKED = 0.14;
 export const STORY_EVIDENCE = 0.68;
 /** A text with so much of what it needs is looked at again, and tells the story if both classifiers find so many times it. */
 export const NEARLY = 0.8;
-export const CLEARLY_MORE = 1.1;
+export const CLEARLY_MORE = 1.2;
 /** Claims with fewer wordings than this are told less surely when reworded: of all evidence this part is enough. */
 export const MANY_WORDINGS = 300;
 export const FEW_WORDINGS_PART = 0.8;
@@ -47,7 +47,7 @@ export const FAINTLY_NAMED = 0.9;
 export const MOTIF = 0.25;
 export const MOST_MOTIF = 0.3;
 /** From this stance score on, a passage examines the story instead of telling it. */
-export const EXAMINING = 0.2;
+export const EXAMINING = 0.4;
 /** Up to this one it tells. From here on it needs more evidence, so much more for each whole step of the score. */
 export const TELLING = -1;
 export const PER_RESERVE = 2;

@@ -1,17 +1,16 @@
 import * as v from "valibot";
-import { LANGUAGES } from "../text/languages";
+import { LANGUAGES, type Language } from "../text/languages";
+import { groupBy } from "../text/lists";
 import { describeIssue } from "./describe-issue";
-import { checkLimits, LIMITS } from "./limits";
+import { checkLimits, FILE_LIMITS, LIMITS } from "./limits";
 import type { Story } from "./schema";
 
 /**
  * More wordings of a story's claims by one writer, in one language: `stories/voices/<story>/<writer>.json`.
  * They make the model at build time and are not shipped.
  */
-const sentences = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase))),
-  v.maxLength(LIMITS.wordings),
-);
+const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase));
+const sentences = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
 
 const voiceSchema = v.strictObject({
   language: v.picklist(LANGUAGES),
@@ -21,9 +20,37 @@ const voiceSchema = v.strictObject({
   /** Sentences of texts that examine the story, and of texts that tell it, stating no claim. */
   examining: v.optional(sentences, []),
   telling: v.optional(sentences, []),
+  /**
+   * Stretches of pages by what they are: of pages that carry the story by their label there, `C11`, `C10+C11` for words
+   * that state either or both, `no` for words that state no disputed claim; `examining` of pages that do not tell it.
+   */
+  excerpts: v.optional(v.record(v.string(), v.pipe(v.array(phrase), v.maxLength(FILE_LIMITS.entries))), {}),
 });
 
 export type Voice = v.InferOutput<typeof voiceSchema>;
+
+/** A stretch of a page. */
+interface Excerpt {
+  /** Those that it states. */
+  readonly claimIds: readonly string[];
+  /** Whether its page tells the story. */
+  readonly tells: boolean;
+  readonly text: string;
+}
+
+type Excerpts = Partial<Record<Language, readonly Excerpt[]>>;
+
+/** A story with what its voices add to the fields that its file has. */
+export interface VoicedStory extends Story {
+  readonly excerpts?: Excerpts;
+}
+
+/** The label of excerpts that state no disputed claim, … */
+export const NO_CLAIM = "no";
+/** … and of those from pages that do not tell the story. */
+export const OF_OTHERS = "examining";
+
+const claimIdsIn = (label: string) => (label === NO_CLAIM || label === OF_OTHERS ? [] : label.split("+"));
 
 /** Reads a voice file's parsed JSON; problems are sentences that begin with the file's name. */
 export function parseVoice(
@@ -37,10 +64,12 @@ export function parseVoice(
   if (!result.success)
     return { voice: null, problems: result.issues.map((issue) => `${file}: ${describeIssue(issue)}`) };
   const ids = new Set(story.claims.map(({ id }) => id));
-  const problems = ["wordings", "notThis"].flatMap((field) =>
-    Object.keys(result.output[field as "wordings" | "notThis"])
-      .filter((id) => !ids.has(id))
-      .map((id) => `${file}: ${field}.${id}: the story has no claim "${id}".`),
+  const problems = (["wordings", "notThis", "excerpts"] as const).flatMap((field) =>
+    Object.keys(result.output[field]).flatMap((key) =>
+      (field === "excerpts" ? claimIdsIn(key) : [key])
+        .filter((id) => !ids.has(id))
+        .map((id) => `${file}: ${field}.${key}: the story has no claim "${id}".`),
+    ),
   );
   return problems.length > 0 ? { voice: null, problems } : { voice: result.output, problems };
 }
@@ -50,8 +79,8 @@ function sentencesFor(lists: Voice["wordings"], claimId: string): readonly strin
   return Object.hasOwn(lists, claimId) ? (lists[claimId] ?? []) : [];
 }
 
-/** A story with the wordings, near misses and background of more voices; a sentence counts once. */
-export function withVoices(story: Story, voices: readonly Voice[]): Story {
+/** A story with the wordings, near misses, background and excerpts of more voices; a sentence counts once. */
+export function withVoices(story: Story, voices: readonly Voice[]): VoicedStory {
   const known = new Set<string>();
   const isNew = (sentence: string) => {
     const letters = sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
@@ -81,5 +110,15 @@ export function withVoices(story: Story, voices: readonly Voice[]): Story {
     background: merge(story.background, ({ background }) => background),
     examining: merge(story.examining, ({ examining }) => examining),
     telling: merge(story.telling, ({ telling }) => telling),
+    excerpts: allExcerpts(voices),
   };
+}
+
+function allExcerpts(voices: readonly Voice[]): Excerpts {
+  const excerpts = voices.flatMap(({ language, excerpts: byLabel }) =>
+    Object.entries(byLabel).flatMap(([label, texts]) =>
+      texts.map((text) => ({ language, claimIds: claimIdsIn(label), tells: label !== OF_OTHERS, text })),
+    ),
+  );
+  return Object.fromEntries(groupBy(excerpts, ({ language }) => language));
 }

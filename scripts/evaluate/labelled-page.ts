@@ -28,15 +28,30 @@ export interface LabelledPage {
 }
 
 /** Pages by these writers are the final test: nobody tunes on them. */
-const FINAL_WRITERS = ["ar"];
+const FINAL_WRITERS = ["at"];
 
 /** True for a page of the final test. */
 export function isKeptApart({ facts }: LabelledPage): boolean {
   return FINAL_WRITERS.includes(facts.writer);
 }
 
+/** Pages by these writers are for tuning; from those of all earlier ones the classifiers learn. */
+const FRESH_WRITERS = ["ap", "aq", "ar", "as"];
+
+/** True for a page whose words are among the story's excerpts (`npm run excerpts`): figures on it flatter. */
+export function isLearntFrom(page: LabelledPage): boolean {
+  return !isKeptApart(page) && !FRESH_WRITERS.includes(page.facts.writer);
+}
+
+/** Which half of the pages learnt from it belongs to: one is judged by what the other taught. */
+export function halfOf({ facts }: LabelledPage): "a" | "b" {
+  const sum = [...facts.writer].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  return sum % 2 === 0 ? "a" : "b";
+}
+
 const COMMENT = /^\s*<!--corpus\s*(\{[\s\S]*?\})\s*-->/;
 const LABEL = /\{\{(no|C\d\d(?:\+C\d\d)*):|\}\}/g;
+const LABELLED = /\{\{(no|C\d\d(?:\+C\d\d)*):([\s\S]*?)\}\}/;
 const CODE = /<(script|style|template|noscript)\b[\s\S]*?<\/\1>/gi;
 
 /** Letters and digits of a text, in small letters without accents. */
@@ -50,6 +65,15 @@ export function lettersOf(text: string): string {
 /** The text of a corpus page as readers get it. */
 export function withoutLabels(text: string): string {
   return text.replace(LABEL, "");
+}
+
+/** A text with its labels cut into what is labelled and what stands between. */
+export function byLabel(text: string): { label: string | null; text: string }[] {
+  const parts = text.split(LABELLED);
+  return parts.flatMap((part, at) => {
+    if (at % 3 === 1) return [];
+    return { label: at % 3 === 2 ? (parts[at - 1] as string) : null, text: part };
+  });
 }
 
 /** Reads a corpus page. Throws an error that names the file and the fault. */

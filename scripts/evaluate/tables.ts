@@ -42,18 +42,18 @@ export function tables(results: readonly PageResult[]): string[] {
 export function figures(results: readonly PageResult[]): Record<string, number> {
   const carrying = results.filter(({ page }) => page.facts.kind === "story");
   const far = carrying.filter(({ page }) => page.facts.closeness === "far" && page.facts.language === "en");
-  const all = add(carrying);
+  const told = add(carrying);
   const others = add(results.filter(({ page }) => page.facts.kind !== "story"));
   return {
-    pagesFound: round(all.rightLevel / all.pages),
+    pagesFound: round(told.rightLevel / told.pages),
     falseAlarms: others.alarms,
-    precision: round(all.right / (all.right + all.wrong)),
-    recall: round(all.found / all.labels),
-    anyPrecision: round(all.anyRight / (all.right + all.wrong)),
-    anyRecall: round(all.anyFound / all.labels),
+    precision: round(told.right / (told.right + told.wrong)),
+    recall: round(told.found / told.labels),
+    anyPrecision: round(told.anyRight / (told.right + told.wrong)),
+    anyRecall: round(told.anyFound / told.labels),
     farPrecision: round(add(far).right / (add(far).right + add(far).wrong)),
     farRecall: round(add(far).found / add(far).labels),
-    marksOnForbidden: all.forbidden + others.forbidden,
+    marksOnForbidden: told.forbidden + others.forbidden,
   };
 }
 

@@ -25,6 +25,11 @@ export function storyWith(isWanted: (file: string) => boolean): { story: Story; 
   return { story: withVoices(story, wanted), files: voices.map(({ file }) => file) };
 }
 
+/** True for a voices file that holds words of labelled pages; `half` asks for those of one half. */
+export function isOfPages(file: string, half = "[ab]"): boolean {
+  return new RegExp(`^[a-z]{2}-pages-${half}-\\d+\\.json$`).test(file);
+}
+
 /** Reads corpus pages for a story as the annotator does, and holds the marks against the labels. */
 export function readCorpus(story: Story, pages: readonly CorpusPage[]): PageResult[] {
   const trial = new StoryTrial(story);

@@ -21,7 +21,7 @@ function linesOf(id: string): string[] {
 }
 
 it("a text that nearly tells enough by single words tells the story if both classifiers find more", () => {
-  const { level, strength, marks } = readAtOnce(reader, blocksOf(linesOf("al-en-sermon-note")), "");
+  const { level, strength, marks } = readAtOnce(reader, blocksOf(linesOf("o-far-18")), "");
   expect(level).toBe("story");
   expect(strength, "never sure enough for an entry of a list, or a post that others dispute").toBe(1);
   expect(marks.length).toBeGreaterThan(2);
