@@ -3,7 +3,7 @@ import { basename, dirname, relative } from "node:path";
 import { errorText } from "../lib/report/error-text";
 import { parseJson, parseStory } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
-import { withVoices } from "../lib/story/voices";
+import { type VoicedStory, withVoices } from "../lib/story/voices";
 import { fileFault } from "./command";
 import { STORIES } from "./project";
 import { misnamed, readVoices, voicesFolder } from "./story-assets";
@@ -12,7 +12,7 @@ import { misnamed, readVoices, voicesFolder } from "./story-assets";
 export interface AuthorStory {
   readonly story: Story;
   /** The story with the voices beside the file. */
-  readonly withVoices: Story;
+  readonly withVoices: VoicedStory;
   readonly voices: number;
   /** Where voices were looked for, as the author would type it. */
   readonly voicesFolder: string;

@@ -1,8 +1,23 @@
 import type { Story } from "../lib/story/schema";
+import type { VoicedStory } from "../lib/story/voices";
 
 /** As docs/stories.md asks for: fewer do not teach what a true report, a fact-check or a telling text sounds like. */
 const ENOUGH = 12;
 const LISTS = ["background", "examining", "telling"] as const;
+
+/**
+ * Languages in which excerpts are of one kind of page only: the stance would learn that all pages on these people are so.
+ * @param withVoices the story with its voices, which hold the excerpts
+ */
+export function oneSidedExcerpts({ excerpts = {} }: Pick<VoicedStory, "excerpts">, file: string): string[] {
+  return Object.entries(excerpts).flatMap(([language, list]) => {
+    const telling = list.filter(({ tells }) => tells).length;
+    if (telling > 0 && telling < list.length) return [];
+    const [there, missing] =
+      telling > 0 ? ["that tell the story", "that do not"] : ["that do not tell it", "that do"];
+    return `${file}: excerpts: those in “${language}” are all of pages ${there}. Add some of pages ${missing}, or leave them all out.`;
+  });
+}
 
 /**
  * Lists that keep true pages unmarked and are still short, in each language that has wordings.

@@ -11,7 +11,7 @@ import { voicesFolder } from "./story-assets";
 import { type CorpusPage, corpusBlocks } from "./tune/corpus-blocks";
 import { isOfPages, storyWith } from "./tune/readers";
 
-/** Lists of a file are limited. */
+/** Lists of a file are limited to 2,000 texts; of so many pages the longest has 1,600. */
 const PAGES_A_FILE = 50;
 /** Shorter sentences say nothing of a page. */
 const FEWEST_WORDS = 4;
@@ -22,15 +22,15 @@ const FEWEST_WORDS = 4;
  */
 async function main(): Promise<void> {
   const { story } = storyWith(() => false);
-  const folder = voicesFolder(STORIES, story);
-  mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder).filter((name) => isOfPages(name))) rmSync(join(folder, file));
   const names = namesOf(story);
   const learnt = (await corpusBlocks()).filter(
     ({ page, blocks }) =>
       isLearntFrom(page) && page.facts.kind !== "headline" && blocks.some(({ text }) => names.test(text)),
   );
   const groups = groupBy(learnt, ({ page }) => `${page.facts.language}-pages-${halfOf(page)}`);
+  const folder = voicesFolder(STORIES, story);
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder).filter((name) => isOfPages(name))) rmSync(join(folder, file));
   for (const [group, pages] of groups) {
     const { language } = (pages[0] as CorpusPage).page.facts;
     for (let at = 0; at < pages.length; at += PAGES_A_FILE) {
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
 /** Finds a word of somebody's full name: pages on nobody in the story say nothing of those that are on them. */
 function namesOf({ people }: Story): RegExp {
   const words = people.flatMap(({ names }) => names.flatMap((name) => name.match(/\p{Lu}\p{Ll}+/gu) ?? []));
-  return new RegExp(`\\b(?:${[...new Set(words)].join("|")})\\b`);
+  return new RegExp(`(?<!\\p{L})(?:${[...new Set(words)].join("|")})(?!\\p{L})`, "u");
 }
 
 /** Labelled words and the sentences between: by label, each once, in the pages' order. */

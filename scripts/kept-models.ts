@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileStory } from "../lib/match/compile";
-import type { Story } from "../lib/story/schema";
+import type { VoicedStory } from "../lib/story/voices";
 import type { Language } from "../lib/text/languages";
 import { ROOT } from "./project";
 
@@ -13,7 +13,7 @@ const KEPT = join(ROOT, ".output/models");
  * now, which takes seconds and is most of what building takes. Null where `compileStory` makes none.
  * @param folder where models are kept, one a story and language
  */
-export function modelText(story: Story, language: Language, folder = KEPT): string | null {
+export function modelText(story: VoicedStory, language: Language, folder = KEPT): string | null {
   const kind = `${story.id}.${language}.`;
   const file = `${kind}${keyOf(story)}.json`;
   if (existsSync(join(folder, file))) return readFileSync(join(folder, file), "utf8");
@@ -30,11 +30,16 @@ export function modelText(story: Story, language: Language, folder = KEPT): stri
   return text;
 }
 
+/** True where the model needs not be made. */
+export function isKept(story: VoicedStory, language: Language, folder = KEPT): boolean {
+  return existsSync(join(folder, `${story.id}.${language}.${keyOf(story)}.json`));
+}
+
 /** What `compileStory` may use of our own. */
 const CODE = ["match", "story", "text"];
 
 /** All that a model is made of: the story, our code, and the engine, which may reckon otherwise in the last digit. */
-function keyOf(story: Story): string {
+function keyOf(story: VoicedStory): string {
   code ??= hashOf(
     CODE.flatMap((room) =>
       readdirSync(join(ROOT, "lib", room), { recursive: true, encoding: "utf8" })
@@ -50,7 +55,7 @@ function keyOf(story: Story): string {
 }
 
 /** Each story is asked for in every language, and with its voices has millions of characters. */
-const keys = new WeakMap<Story, string>();
+const keys = new WeakMap<VoicedStory, string>();
 
 let code: string | undefined;
 

@@ -4,7 +4,7 @@ import { type NamedStory, type NameTable, nameTable } from "../lib/match/gate-na
 import { shardCount, shardOf } from "../lib/match/name-shard";
 import { parseJson, parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
-import { parseVoice, type Voice, withVoices } from "../lib/story/voices";
+import { parseVoice, type Voice, type VoicedStory, withVoices } from "../lib/story/voices";
 import { LANGUAGES } from "../lib/text/languages";
 import { modelText } from "./kept-models";
 
@@ -42,7 +42,7 @@ export function misnamed(file: string, { id }: Story, name: string): string[] {
 }
 
 /** A story with the wordings of all its voices, as the model is made of it. Throws like `readStories`. */
-export function withAllVoices(folder: string, story: Story): Story {
+export function withAllVoices(folder: string, story: Story): VoicedStory {
   return withVoices(
     story,
     readVoices(folder, story).map(({ voice }) => voice),

@@ -7,7 +7,7 @@ import { LANGUAGES } from "../lib/text/languages";
 import { type AuthorStory, readAuthorStory, typed, withIds } from "./author-story";
 import { idRemarks } from "./check-ids";
 import { checkLinks } from "./check-links";
-import { shortLists } from "./check-lists";
+import { oneSidedExcerpts, shortLists } from "./check-lists";
 import { nameRemarks } from "./check-names";
 import { runCommand, UsageError } from "./command";
 import { fromCaller, STORIES } from "./project";
@@ -57,6 +57,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
     ...nameRemarks(withVoices, name),
     ...idRemarks(story, name),
     ...shortLists(withVoices, name),
+    ...oneSidedExcerpts(withVoices, name),
     ...wordingRemarks(story, withVoices, name),
     ...(withLinks ? await checkLinks(story, name) : []),
   ];
@@ -74,6 +75,7 @@ function counts({ story, withVoices, voices, voicesFolder }: AuthorStory): strin
     amount(story.sources.length, "source"),
     amount(wordings.length, "wording"),
     `${amount(voices, "voice")} in ${voicesFolder}`,
+    amount(Object.values(withVoices.excerpts ?? {}).flat().length, "excerpt"),
   ];
 }
 

@@ -7,9 +7,9 @@ import { isOfPages, readCorpus, storyWith } from "./tune/readers";
 
 /**
  * `npm run tune [-- --voices] [--pages PATTERN]`: what `npm run evaluate` prints, for all pages but the final test, in
- * two minutes: the pages are read in Chromium once and kept, matching runs here. Each page is read by what the others
- * taught: those learnt from in halves, one without the other. `--voices` shows the totals without each of the voices'
- * files in turn: what it adds.
+ * three minutes: the pages are read in Chromium once and kept, matching runs here. Each page is read by what the others
+ * taught: those learnt from in halves, one without the other. `--voices` shows the totals without each voice in
+ * turn: what it adds.
  */
 async function main(args: readonly string[]): Promise<void> {
   const pattern = new RegExp(args[args.indexOf("--pages") + 1 || args.length] ?? "");
@@ -18,11 +18,13 @@ async function main(args: readonly string[]): Promise<void> {
   );
   for (const line of tables(readUnseen(pages))) console.log(line);
   if (!args.includes("--voices")) return;
-  for (const left of storyWith(() => true).files) {
-    const language = /^[a-z]{2}/.exec(left)?.[0];
+  const voices = storyWith(() => true).files.filter((file) => !isOfPages(file));
+  for (const [language, files] of groupBy(voices, (file) => file.slice(0, 2))) {
     const own = pages.filter(({ page }) => page.facts.language === language);
-    console.log(`\n${left} with, then without`);
-    for (const without of ["", left]) console.log(tables(readUnseen(own, without)).slice(-4).join("\n"));
+    for (const without of ["", ...files]) {
+      console.log(without === "" ? `\n${language} with all` : `without ${without}`);
+      console.log(tables(readUnseen(own, without)).slice(-4).join("\n"));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Story } from "../story/schema";
 import { isProblem, type Verdict } from "../story/verdicts";
+import type { VoicedStory } from "../story/voices";
 import type { Language } from "../text/languages";
 import { words } from "../text/words";
 import { compileStory } from "./compile";
@@ -26,7 +27,11 @@ interface Doubt {
  * claims: a text of them is not marked anyway.
  * @param withVoices the story with its voices, which make the model
  */
-export function doubtfulSentences(story: Story, language: Language, withVoices = story): Doubt[] {
+export function doubtfulSentences(
+  story: Story,
+  language: Language,
+  withVoices: VoicedStory = story,
+): Doubt[] {
   const model = compileStory(withVoices, language);
   if (!model) return [];
   const scorer = new Scorer(model);

@@ -21,7 +21,7 @@ interface Labelled {
   readonly text: string;
 }
 
-/** What is no disputed claim may well be a true one. */
+/** Labels of what states no disputed claim: none, or any true fact, for it may well be one. */
 function harmlessLabels({ claims }: Story): number[] {
   const correct = [...claims.keys()].filter((index) => !isProblem((claims[index] as Claim).verdict));
   return [claims.length, ...correct];

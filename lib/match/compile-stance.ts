@@ -18,7 +18,7 @@ const SMALLEST_WEIGHT = 24;
 const FEWEST_WITH = 2;
 const PER_FEATURE = 10_000;
 /** Added to the log odds of examining: where little is known, a text rather examines. Figures in docs/matching.md. */
-const CAUTION = 0.2;
+const CAUTION = 0.12;
 const TELLING = 0;
 const EXAMINING = 1;
 
@@ -33,14 +33,14 @@ export function compileStance(
   tags: Readonly<Record<string, string>>,
   vocabulary: SortedWords,
 ): StoryModel["stance"] {
-  const examining = story.examining[language] ?? [];
+  const excerpts = story.excerpts?.[language] ?? [];
+  const ofPages = (tell: boolean) => excerpts.filter(({ tells }) => tells === tell).map(({ text }) => text);
+  const examining = [...(story.examining[language] ?? []), ...ofPages(false)];
   if (examining.length === 0) return { stems: "", pairs: "", weights: "", bias: 0 };
   const reports = [
     ...(story.background[language] ?? []),
     ...story.claims.flatMap(({ notThis }) => notThis[language] ?? []),
   ];
-  const excerpts = story.excerpts?.[language] ?? [];
-  const ofPages = (tell: boolean) => excerpts.filter(({ tells }) => tells === tell).map(({ text }) => text);
   const wordings = story.claims.flatMap((claim) => wordingsOf(claim, language));
   const labelled = (label: number, texts: readonly string[]) =>
     spellings(texts, language).map((text) => ({
@@ -48,7 +48,7 @@ export function compileStance(
       features: stanceFeatures(text, language, tags),
     }));
   const rows = [
-    ...labelled(EXAMINING, [...examining, ...reports, ...ofPages(false)]),
+    ...labelled(EXAMINING, [...examining, ...reports]),
     ...labelled(TELLING, [...(story.telling[language] ?? []), ...wordings, ...ofPages(true)]),
   ];
   const fewest = Math.max(FEWEST_WITH, rows.length / PER_FEATURE);

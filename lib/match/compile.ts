@@ -13,7 +13,7 @@ import type { StoryModel } from "./types";
 import { GroupTable } from "./word-groups";
 
 /**
- * Makes of a story what matching needs in one language: names, and linear classifiers trained on its sentences.
+ * Makes of a story what matching needs in one language: names, and classifiers trained on its sentences and excerpts.
  * Pure and deterministic; runs at build time, and where an author tries a story.
  * @returns null when the story has no wordings in that language.
  */

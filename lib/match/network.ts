@@ -14,7 +14,7 @@ interface Network {
   readonly bias: Float64Array;
 }
 
-/** Hidden units, a multiple of four: more of them are worth less than more pairs of words in as large a model. */
+/** Hidden units: more of them are worth less than more pairs of words in as large a model. */
 const UNITS = 16;
 /** What each weight of the hidden units is, or nothing. */
 export const STEP = 0.085;
@@ -49,7 +49,7 @@ export function trainNetwork(examples: readonly Example[], featureCount: number,
   const passes = Math.min(MOST_PASSES, Math.max(FEWEST_PASSES, Math.round(STEPS / examples.length)));
   for (let pass = 0; pass < passes; pass++) {
     learner.rate = RATE * (1 - ((1 - LAST_RATE) * pass) / passes);
-    learner.rounds = pass >= ROUNDED_FROM * passes;
+    learner.isRounding = pass >= ROUNDED_FROM * passes;
     for (const index of order) learner.learn(examples[index] as Example);
   }
   return learner.network;
@@ -61,7 +61,7 @@ const signOf = (steps: number) => (Math.abs(steps) < 0.5 ? 0 : Math.sign(steps))
 class Learner {
   rate = RATE;
   /** Whether weights count as rounded; what they learn goes to the ones behind (Courbariaux and others, 2015). */
-  rounds = false;
+  isRounding = false;
   private readonly counts: ReadonlyMap<number, number>;
   private readonly strengths: readonly number[];
   private readonly random = randomNumbers(7);
@@ -121,7 +121,7 @@ class Learner {
       const inSteps = (this.strengths[feature] as number) / STEP;
       for (let unit = 0; unit < UNITS; unit++) {
         const weight = inner.values[feature * UNITS + unit] as number;
-        const counted = this.rounds ? signOf(weight * inSteps) / inSteps : weight;
+        const counted = this.isRounding ? signOf(weight * inSteps) / inSteps : weight;
         hidden[unit] = (hidden[unit] as number) + value * counted;
       }
     }

@@ -9,14 +9,11 @@ const PLACES = [27, 9, 3, 1] as const;
 const FIRST = 35;
 const LEFT_OUT = 92;
 
-/** Signs, a multiple of four of them. */
+/** Numbers -1, 0 and 1. */
 export function packSigns(signs: ArrayLike<number>): string {
   let text = "";
   for (let at = 0; at < signs.length; at += PER_CHARACTER) {
-    const number = PLACES.reduce(
-      (sum, place, next) => sum + place * (Math.sign(signs[at + next] ?? 0) + 1),
-      0,
-    );
+    const number = PLACES.reduce((sum, place, next) => sum + place * ((signs[at + next] ?? 0) + 1), 0);
     text += String.fromCharCode(FIRST + number < LEFT_OUT ? FIRST + number : FIRST + number + 1);
   }
   return text;

@@ -50,7 +50,8 @@ export const NO_CLAIM = "no";
 /** … and of those from pages that do not tell the story. */
 export const OF_OTHERS = "examining";
 
-const claimIdsIn = (label: string) => (label === NO_CLAIM || label === OF_OTHERS ? [] : label.split("+"));
+const claimIdsIn = (label: string) =>
+  label === NO_CLAIM || label === OF_OTHERS ? [] : [...new Set(label.split("+"))];
 
 /** Reads a voice file's parsed JSON; problems are sentences that begin with the file's name. */
 export function parseVoice(
@@ -71,6 +72,9 @@ export function parseVoice(
         .map((id) => `${file}: ${field}.${key}: the story has no claim "${id}".`),
     ),
   );
+  for (const id of [NO_CLAIM, OF_OTHERS])
+    if (ids.has(id) && id in result.output.excerpts)
+      problems.push(`${file}: excerpts.${id}: means no claim here, but the story has one of this id.`);
   return problems.length > 0 ? { voice: null, problems } : { voice: result.output, problems };
 }
 
@@ -79,7 +83,7 @@ function sentencesFor(lists: Voice["wordings"], claimId: string): readonly strin
   return Object.hasOwn(lists, claimId) ? (lists[claimId] ?? []) : [];
 }
 
-/** A story with the wordings, near misses, background and excerpts of more voices; a sentence counts once. */
+/** A story with the wordings, near misses, background and excerpts of more voices; a sentence counts once, an excerpt always. */
 export function withVoices(story: Story, voices: readonly Voice[]): VoicedStory {
   const known = new Set<string>();
   const isNew = (sentence: string) => {

@@ -35,10 +35,10 @@ export function isKeptApart({ facts }: LabelledPage): boolean {
   return FINAL_WRITERS.includes(facts.writer);
 }
 
-/** Pages by these writers are for tuning; from those of all earlier ones the classifiers learn. */
+/** From pages by these writers nothing is learnt yet; from those of all earlier ones the classifiers learn. */
 const FRESH_WRITERS = ["ap", "aq", "ar", "as"];
 
-/** True for a page whose words are among the story's excerpts (`npm run excerpts`): figures on it flatter. */
+/** True for a page of a writer whose words are among the excerpts (`npm run excerpts`): figures on it flatter. */
 export function isLearntFrom(page: LabelledPage): boolean {
   return !isKeptApart(page) && !FRESH_WRITERS.includes(page.facts.writer);
 }

@@ -6,8 +6,7 @@ import { StoryTrial } from "../../lib/match/story-trial";
 import type { TextBlock } from "../../lib/match/text-block";
 import { reportStory } from "../../lib/report/frame-report";
 import { parseStoryText } from "../../lib/story/parse";
-import type { Story } from "../../lib/story/schema";
-import { withVoices } from "../../lib/story/voices";
+import { type VoicedStory, withVoices } from "../../lib/story/voices";
 import { withoutLabels } from "../evaluate/labelled-page";
 import { judge, type PageResult } from "../evaluate/tally";
 import { STORIES } from "../project";
@@ -17,7 +16,7 @@ import type { CorpusPage } from "./corpus-blocks";
 const FILE = "rusty-dennis-final-confession.json";
 
 /** The voices' files, and the story with those that are wanted. */
-export function storyWith(isWanted: (file: string) => boolean): { story: Story; files: string[] } {
+export function storyWith(isWanted: (file: string) => boolean): { story: VoicedStory; files: string[] } {
   const { story, problems } = parseStoryText(readFileSync(join(STORIES, FILE), "utf8"), FILE);
   if (!story) throw new Error(problems.join("\n"));
   const voices = readVoices(STORIES, story);
@@ -26,12 +25,12 @@ export function storyWith(isWanted: (file: string) => boolean): { story: Story; 
 }
 
 /** True for a voices file that holds words of labelled pages; `half` asks for those of one half. */
-export function isOfPages(file: string, half = "[ab]"): boolean {
-  return new RegExp(`^[a-z]{2}-pages-${half}-\\d+\\.json$`).test(file);
+export function isOfPages(file: string, half = ""): boolean {
+  return file.slice(2).startsWith(`-pages-${half}`);
 }
 
 /** Reads corpus pages for a story as the annotator does, and holds the marks against the labels. */
-export function readCorpus(story: Story, pages: readonly CorpusPage[]): PageResult[] {
+export function readCorpus(story: VoicedStory, pages: readonly CorpusPage[]): PageResult[] {
   const trial = new StoryTrial(story);
   return pages.map(({ page, title, blocks: labelled }) => {
     const blocks = labelled.map((block): TextBlock => ({ ...block, text: withoutLabels(block.text) }));

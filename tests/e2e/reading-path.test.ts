@@ -92,7 +92,7 @@ describe.each(BROWSERS)("reading the sample article in %s", (kind) => {
     const listed = (await shownFacts(popup)).join(" ");
     const marked = marks.map(({ exact }) => exact).join(" ");
     for (const fact of [
-      /bone disease/,
+      /craniodiaphyseal dysplasia/,
       /1985/,
       /age of seven/,
       /sixteen/,

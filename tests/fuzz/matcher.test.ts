@@ -116,7 +116,13 @@ it("any right story's names make a gate that reads any text", () => {
 
 it("any voice beside any right story gives sentences, or a story that can be compiled", () => {
   const lists = fc.dictionary(fc.constantFrom("C01", "T01", "constructor", "__proto__"), fc.array(sentence));
-  const voice = fc.record({ language: fc.constantFrom("en", "xx"), wordings: lists, notThis: lists });
+  const labels = fc.constantFrom("C01", "C01+T01", "C01+C01", "no", "examining", "", "constructor");
+  const voice = fc.record({
+    language: fc.constantFrom("en", "xx"),
+    wordings: lists,
+    notThis: lists,
+    excerpts: fc.dictionary(labels, fc.array(sentence)),
+  });
   let merged = 0;
   fc.assert(
     fc.property(oddStory, fc.oneof(voice, fc.jsonValue()), (file, input) => {

@@ -3,6 +3,7 @@ import { compileStory } from "../../lib/match/compile";
 import { parseStory } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { parseVoice, withVoices } from "../../lib/story/voices";
+import { oneSidedExcerpts } from "../../scripts/check-lists";
 import { byLabel } from "../../scripts/evaluate/labelled-page";
 import { rightStory } from "./right-story";
 
@@ -31,6 +32,23 @@ it("names a claim that the story has not", () => {
   expect(parse({ "C01+C77": ["She burned it."] }).problems).toEqual([
     `${FILE}: excerpts.C01+C77: the story has no claim "C77".`,
   ]);
+});
+
+it("takes a claim named twice once, and no claim of a label's name", () => {
+  expect(voiced({ "C01+C01": ["She burned it."] }).excerpts?.en?.[0]?.claimIds).toEqual(["C01"]);
+  const claims = story.claims.map((claim, index) => (index === 0 ? { ...claim, id: "no" } : claim));
+  expect(
+    parseVoice({ language: "en", wordings: {}, excerpts: { no: ["Rain fell."] } }, FILE, { ...story, claims })
+      .problems,
+  ).toEqual([`${FILE}: excerpts.no: means no claim here, but the story has one of this id.`]);
+});
+
+it("says where excerpts are of one kind of page only", () => {
+  expect(oneSidedExcerpts(voiced({ C01: ["She burned it."], examining: ["Who says so?"] }), FILE)).toEqual(
+    [],
+  );
+  expect(oneSidedExcerpts(voiced({ C01: ["She burned it."] }), FILE)[0]).toContain("all of pages that tell");
+  expect(oneSidedExcerpts(voiced({ examining: ["Who?"] }), FILE)[0]).toContain("all of pages that do not");
 });
 
 it("teaches the second classifier and the stance, and leaves what recognises claims as it was", () => {

@@ -49,6 +49,14 @@ it("asks again only what is likely at all, and answers the same list once", () =
   expect(scorer.revise(["not", "by"], scores)).toBe(scorer.revise(["not", "by"], scores));
 });
 
+it("learns no pair across a word that it does not know", () => {
+  const [bell, river] = [STEMS.indexOf("bell"), STEMS.indexOf("river")];
+  const examples = (features: number[]) => Array<Example>(8).fill({ labels: [0], features });
+  const pairsOf = (features: number[]) => compileNetwork(examples(features), STEMS.length, CLASSES).pairs;
+  expect(pairsOf([bell, river])).not.toBe("");
+  expect(pairsOf([bell, -1, river])).toBe("");
+});
+
 it("is the same from the same sentences, and says nothing of words it never saw", () => {
   expect(compileNetwork(EXAMPLES, STEMS.length, CLASSES)).toEqual(model.network);
   expect(revised("constructor __proto__ bell river")).toEqual(revised("bell river"));
