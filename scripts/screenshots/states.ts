@@ -72,6 +72,9 @@ export const STATES: readonly State[] = [
     async open({ drive }) {
       const page = await drive.openExtensionPage("onboarding.html");
       await waitForMarks(page);
+      await waitFor("the sample's last line", () =>
+        page.$eval("[role=status]", ({ textContent }) => (textContent ?? "").includes("has marked")),
+      );
       return page;
     },
   },
