@@ -14,8 +14,7 @@ const KEPT = join(ROOT, ".output/models");
  * @param folder where models are kept, one a story and language
  */
 export function modelText(story: VoicedStory, language: Language, folder = KEPT): string | null {
-  const kind = `${story.id}.${language}.`;
-  const file = `${kind}${keyOf(story)}.json`;
+  const { kind, file } = nameOf(story, language);
   if (existsSync(join(folder, file))) return readFileSync(join(folder, file), "utf8");
   const model = compileStory(story, language);
   if (!model) return null;
@@ -31,8 +30,14 @@ export function modelText(story: VoicedStory, language: Language, folder = KEPT)
 }
 
 /** True where the model needs not be made. */
-export function isKept(story: VoicedStory, language: Language, folder = KEPT): boolean {
-  return existsSync(join(folder, `${story.id}.${language}.${keyOf(story)}.json`));
+export function isKept(story: VoicedStory, language: Language): boolean {
+  return existsSync(join(KEPT, nameOf(story, language).file));
+}
+
+/** The file of a model, and how those of the same story and language begin. */
+function nameOf(story: VoicedStory, language: Language): { kind: string; file: string } {
+  const kind = `${story.id}.${language}.`;
+  return { kind, file: `${kind}${keyOf(story)}.json` };
 }
 
 /** What `compileStory` may use of our own. */
