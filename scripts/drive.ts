@@ -21,6 +21,8 @@ export interface DriveOptions {
   readonly profile?: string;
   /** Which colours pages are asked to have. Only Firefox has to be told at its start. */
   readonly scheme?: "light" | "dark";
+  /** True where pages are asked for as little motion as they can do with. */
+  readonly still?: boolean;
   /** Leaves the page open that greets the reader after installing. */
   readonly keepOnboarding?: boolean;
 }
@@ -52,8 +54,8 @@ export async function launchWithExtension(options: DriveOptions): Promise<Drive>
   };
   process.once("exit", forget);
   try {
-    const { browser: kind, scheme = "light" } = options;
-    const choices = { browser: kind, executablePath, profile, headless, network, scheme };
+    const { browser: kind, scheme = "light", still = false } = options;
+    const choices = { browser: kind, executablePath, profile, headless, network, scheme, still };
     const browser = await puppeteer.launch(launchOptions(choices, geckoId));
     try {
       const id = await browser.installExtension(extensionDir);

@@ -15,6 +15,8 @@ export interface LaunchChoices {
   readonly network: Network;
   /** Firefox only; `light` by default. */
   readonly scheme?: "light" | "dark";
+  /** False by default. */
+  readonly still?: boolean;
 }
 
 /** Any fixed id will do: it gives the extension's pages a known address in Firefox. */
@@ -50,7 +52,7 @@ export function launchOptions(choices: LaunchChoices, geckoId: string | null): L
   }
 }
 
-function chromeArguments({ network }: LaunchChoices): string[] {
+function chromeArguments({ network, still }: LaunchChoices): string[] {
   const args = [
     "--disable-gpu",
     "--disable-quic",
@@ -60,6 +62,7 @@ function chromeArguments({ network }: LaunchChoices): string[] {
     "--disable-sync",
     "--lang=en-US",
   ];
+  if (still) args.push("--force-prefers-reduced-motion");
   // Chromium's sandbox does not work for root.
   if (process.getuid?.() === 0) args.push("--no-sandbox");
   if (typeof network === "object")
@@ -72,7 +75,7 @@ function chromeArguments({ network }: LaunchChoices): string[] {
 }
 
 function firefoxPreferences(
-  { network, scheme }: LaunchChoices,
+  { network, scheme, still }: LaunchChoices,
   geckoId: string | null,
 ): Record<string, unknown> {
   const preferences: Record<string, unknown> = {
@@ -81,6 +84,7 @@ function firefoxPreferences(
     "intl.accept_languages": "en-US, en",
     "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
   };
+  if (still) preferences["ui.prefersReducedMotion"] = 1;
   if (network === "open") return preferences;
   // Port 1 is a proxy that refuses everything; loopback addresses go through a proxy only where that is said.
   const port = network === "loopback" ? 1 : network.proxy;

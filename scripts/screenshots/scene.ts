@@ -62,7 +62,8 @@ export async function withScene(
   const folder = mkdtempSync(join(tmpdir(), "obelus-pictures-"));
   try {
     const extensionDir = broken ? brokenCopy(ensureBuilt(kind), folder) : ensureBuilt(kind);
-    const drive = await launchWithExtension({ browser: kind, extensionDir, scheme });
+    // Still: a page may not be on its way to a claim while its picture is taken.
+    const drive = await launchWithExtension({ browser: kind, extensionDir, scheme, still: true });
     try {
       await work((state) =>
         photograph(
@@ -131,10 +132,7 @@ async function photograph(scene: Scene, state: State, scheme: Scheme): Promise<B
   const page = await state.open(scene);
   // Firefox has the scheme from its preferences.
   if (scene.drive.kind === "chrome")
-    await page.emulateMediaFeatures([
-      { name: "prefers-color-scheme", value: scheme },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ]);
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   await page.bringToFront();
   await page.setViewport({ width: state.width, height: state.height ?? TALL });
   await settle(page);
