@@ -11,9 +11,10 @@ import type { StoryModel } from "./types";
 
 /**
  * `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's name as often; or any, in a
- * text whose pronouns are those of one who speaks.
+ * text whose pronouns are those of one who speaks. `hardly`: the same where others' names stand more
+ * often, as those of people who pass the story on.
  */
-export type NamingKind = "full" | "passing" | "loose" | "faint" | "no";
+export type NamingKind = "full" | "passing" | "loose" | "faint" | "hardly" | "no";
 
 /** Whom a passage names, and how surely they are the story's people and no namesakes. */
 export interface Naming {
@@ -24,11 +25,13 @@ export interface Naming {
   readonly namesakes: ReadonlySet<string>;
   /** Numbers of the sentences that name somebody else who comes back. */
   readonly strangers: readonly number[];
+  /** True where one of these is a heading. */
+  readonly isHeaded: boolean;
 }
 
 /** Somebody whose name stands more often than this many of the story's is whom the text is about. */
 const RIVAL_SHARE = 2;
-const NOBODY: Naming = { kind: "no", texts: [], namesakes: new Set(), strangers: [] };
+const NOBODY: Naming = { kind: "no", texts: [], namesakes: new Set(), strangers: [], isHeaded: false };
 
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
@@ -79,20 +82,24 @@ export function* readNaming(
   if (pronouns === "others") return NOBODY;
   if (yield* deniesRelation(passage, model.language)) return NOBODY;
   const { most: rivals, sentences: strangers } = yield* readStrangers(model.language, known, passage, blocks);
+  const isHeaded = strangers.some(
+    (number) => blocks[passage.sentences[number]?.block ?? -1]?.kind === "heading",
+  );
   const named = (kind: NamingKind): Naming => ({
     kind,
     texts: [...texts],
     namesakes: namesakes.names,
     strangers,
+    isHeaded,
   });
   const kind = isNamedInTitle ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const { length } = passage.sentences;
   const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
   if (kind === "no" || (kind === "loose" && inPassing)) {
-    const isAlone =
-      pronouns === "fitting" && ownCount > 0 && rivals <= ownCount && namesakes.names.size === 0;
-    return isAlone ? named("faint") : NOBODY;
+    const isOurs = pronouns === "fitting" && ownCount > 0 && namesakes.names.size === 0;
+    if (!isOurs || isHeaded) return NOBODY;
+    return named(rivals <= ownCount ? "faint" : "hardly");
   }
   if (ownCount * RIVAL_SHARE < rivals) return NOBODY;
   if (pronouns === "speaker's") return namesakes.any ? NOBODY : named("faint");

@@ -5,7 +5,9 @@ import {
   DOUBTFUL,
   FAINTLY_NAMED,
   FEW_WORDINGS_PART,
+  FOR_HEADED,
   FOR_STRANGERS,
+  HARDLY_NAMED,
   JOINED_POSTS,
   LONG_PASSAGE,
   LOOSELY_NAMED,
@@ -98,6 +100,7 @@ const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
   passing: NAMED_IN_PASSING,
   loose: LOOSELY_NAMED,
   faint: FAINTLY_NAMED,
+  hardly: HARDLY_NAMED,
 };
 
 /** What decides how much evidence a passage must show. */
@@ -115,6 +118,8 @@ interface Demand {
   readonly own: number;
   /** The share that comes after somebody else's name. */
   readonly strangers: number;
+  /** True where a heading names him. */
+  readonly isHeaded: boolean;
 }
 
 /**
@@ -130,6 +135,7 @@ export function neededEvidence({
   wordings,
   own,
   strangers,
+  isHeaded,
 }: Demand): number {
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
@@ -137,5 +143,8 @@ export function neededEvidence({
     STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
   const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
   const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE) + PER_MOSTLY_OWN * Math.max(0, own - MOSTLY_OWN);
-  return part * all * (1 + forOwn) * (strangers >= OF_STRANGERS ? FOR_STRANGERS : 1);
+  // Where the people are hardly named, others' names have been counted already.
+  const isOfStrangers = strangers >= OF_STRANGERS && naming !== "hardly";
+  const forStrangers = isHeaded ? FOR_HEADED : FOR_STRANGERS;
+  return part * all * (1 + forOwn) * (isOfStrangers ? forStrangers : 1);
 }

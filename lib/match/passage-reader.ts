@@ -10,7 +10,7 @@ import { isProblemClaim, placeClaims } from "./place";
 import type { ReadBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
-import { besideClaims, sightClaims, sureClaims } from "./sightings";
+import { besideClaims, firstNaming, sightClaims, sureClaims } from "./sightings";
 import { SortedWords } from "./sorted-words";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { NOTHING, type StoryReading } from "./story-reading";
@@ -21,6 +21,7 @@ import {
   CLEAR,
   CLEARLY_MORE,
   FEWEST_CLAIMS,
+  HARDLY_TELLING,
   LONG_TEXT,
   MOST_CHECKING,
   MOST_SURE,
@@ -81,14 +82,18 @@ export class PassageReader {
     const own = near.filter(
       (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
-    const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
+    const from = namedInTitle ? 0 : yield* firstNaming(passage);
+    const sight = (score: (stems: readonly string[]) => ClaimScores) =>
+      sightClaims(passage, own, from, blocks, this.model, score);
+    const { scored, sightings, words } = yield* sight(this.score);
     const sure = Math.min(MOST_SURE, sureClaims(sightings));
     if (isLife && sure > 0) {
       const beside = besideClaims(sightings);
       const score = yield* this.stance.scoreBeside(sentences, beside, stance, this.states);
       if (sure * score <= BESIDE && score < stance.score) stance = { ...stance, score };
     }
-    if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
+    if (isChecking(stance) || (naming.kind === "hardly" && stance.score > HARDLY_TELLING))
+      return { ...NOTHING, names: naming.texts, stance };
     const motif = yield* motifIn(this.motif, passage, own, blocks);
     yield;
     const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
@@ -100,11 +105,12 @@ export class PassageReader {
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
       strangers: yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
+      isHeaded: naming.isHeaded,
     });
     let strength = window.evidence / needed;
     let { claims } = window;
     if (strength >= NEARLY && strength < 1) {
-      const again = yield* sightClaims(passage, own, blocks, this.model, this.scoreAgain);
+      const again = yield* sight(this.scoreAgain);
       const clearer = yield* strongestWindow(again.sightings, motif.hits, this.fewestClaims);
       if (clearer.evidence >= CLEARLY_MORE * needed)
         ({ strength, claims } = { strength: 1, claims: clearer.claims });

@@ -51,11 +51,12 @@ describe("the evidence needed", () => {
     wordings: 500,
     own: 0,
     strangers: 0,
+    isHeaded: false,
   } as const;
   const plain = neededEvidence(demand);
 
   it("is more where the people are named less surely, for long texts, and for posts read together", () => {
-    for (const naming of ["passing", "loose", "faint"] as const)
+    for (const naming of ["passing", "loose", "faint", "hardly"] as const)
       expect(neededEvidence({ ...demand, naming })).toBeGreaterThan(plain);
     expect(neededEvidence({ ...demand, sentences: 2000 })).toBeGreaterThan(plain);
     expect(neededEvidence({ ...demand, isJoined: true })).toBeGreaterThan(plain);
@@ -76,6 +77,8 @@ describe("the evidence needed", () => {
   it("is more where nearly all that is stated may be told of somebody else", () => {
     expect(neededEvidence({ ...demand, strangers: 0.7 })).toBe(plain);
     expect(neededEvidence({ ...demand, strangers: 0.9 })).toBeGreaterThan(2.5 * plain);
+    expect(neededEvidence({ ...demand, strangers: 0.9, isHeaded: true })).toBeGreaterThan(8 * plain);
+    expect(neededEvidence({ ...demand, isHeaded: true })).toBe(plain);
   });
 
   it("is less where a story knows few wordings: what it knows is told less surely", () => {

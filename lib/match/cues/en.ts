@@ -8,7 +8,7 @@ export const EN: Cues = {
     made up quote, made up quotes, misinformation, disinformation, misleading, unsourced, unsubstantiated,
     unsupported, unverified, unproven, no evidence, no record, no source, no sources, no proof, without a
     source, no such interview, no such quote, no such thing, no such scene, no interviewer, names no, never
-    happened, never said, did not say, nobody knew, no trace, untraceable, cannot be traced, could not be
+    happened, never said, did not say, no trace, untraceable, cannot be traced, could not be
     traced, cannot be verified, could not verify, could not be verified, could not find, couldn't find, could
     find no, found no, found nothing, came up with nothing, come up with nothing, is it true, is that true, is
     this true, did she really, did she say, not true, which is wrong, plain wrong, is wrong, nothing of the
@@ -33,6 +33,6 @@ export const EN: Cues = {
     newspaper, newspapers, magazine, obituary, obituaries, reporter, reporters, journalist, journalists,
     asserts, asserted, checked, ads, advert, adverts, clicks, click, pop ups, bogus, dubious, doubt, doubts,
     skeptical, sceptical, true or false, somebody else, to whom, accuracy, accurate, documented,
-    undocumented, untrue, false, wrong
+    undocumented, untrue, false, wrong, nobody knew
   `),
 };

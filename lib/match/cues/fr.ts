@@ -11,7 +11,7 @@ export const FR: Cues = {
     n'indique, rien ne permet, nous n'avons trouvé, introuvable, prétendu, prétendue, prétendument,
     soi-disant, généré par IA, générée par IA, intelligence artificielle, piège à clics, putaclic,
     attrape-clics, publication virale, rumeur, rectificatif, erratum, notre verdict, contrairement à ce
-    qu'affirme, est-il vrai, est-ce vrai, est-ce que c'est vrai, est-ce bien vrai, vrai ou faux, a-t-elle
+    qu'affirme, est-il vrai, est-ce vrai, est-ce que c'est vrai, est-ce bien vrai, a-t-elle
     vraiment, elle a vraiment dit, a-t-elle dit, qui l'a dit, quelle source, quelle est la source, où est la
     source, c'est quoi la source, elle n'a pas dit, n'a pas dit ça, n'a pas dit cela, n'a jamais tenu, jamais
     prononcé, jamais prononcés, pas trouvé trace, nous n'avons pas trouvé, nous n'avons rien trouvé, on n'a
@@ -47,6 +47,6 @@ export const FR: Cues = {
     générateur, robot, robots, chatgpt, contredit, contredisent, contradiction, contradictions,
     authenticité, n'ont jamais existé, jamais eu lieu, n'a pas eu lieu, inventée, inventées, inventés,
     fabriqué, fabriquées, fabriqués, fabrication, vérifié, vérifier, factuel, jamais dit cela, jamais dit
-    ça, section commentaires, utilisateurs, capture d'écran
+    ça, vrai ou faux, section commentaires, utilisateurs, capture d'écran
   `),
 };

@@ -11,7 +11,7 @@ export const IT: Cues = {
     detto, non ha mai dichiarato, mai esistita, non esiste alcuna, niente dimostra, nulla prova, nulla indica,
     non abbiamo trovato, introvabile, presunta confessione, presunto, presunta, cosiddetta, generato dall'IA,
     generata dall'IA, intelligenza artificiale, acchiappaclic, post virale, rettifica, il nostro verdetto,
-    sarà vero, è davvero vero, è proprio vero, vero o falso, ha davvero detto, ha detto davvero, a chi l'ha
+    sarà vero, è davvero vero, è proprio vero, ha davvero detto, ha detto davvero, a chi l'ha
     detto, a chi lo avrebbe, qual è la fonte, dov'è la fonte, la fonte qual è, quale fonte, non l'ha detto,
     mai rilasciata, mai rilasciato, inesistente, inesistenti, non c'è traccia, non vi è traccia, non c'è
     prova, non ci sono prove, non ci sono fonti, non c'è fonte, nessuna intervista, nessun giornale, nessuna
@@ -47,6 +47,6 @@ export const IT: Cues = {
     documentata, documentati, inventa, inventano, inventare, generatore, robot, bot, chatgpt, utenti,
     paternità, contraddice, contraddicono, contraddizione, contraddizioni, autenticità, mai avvenuta, mai
     avvenuto, mai esistito, non è mai esistita, non esiste, non esistono, inventata, inventato, inventate,
-    inventati, fabbricato, fabbricate, falsamente, verificare, sezione commenti, schermata
+    inventati, fabbricato, fabbricate, falsamente, verificare, vero o falso, sezione commenti, schermata
   `),
 };
