@@ -78,7 +78,8 @@ export class PassageReader {
     const near = yield* sentencesNear(passage, naming.namesakes);
     let stance = yield* this.stance.read(sentences, near, this.states);
     const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
-    if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };
+    const isHardly = naming.kind === "hardly" && stance.score > HARDLY_TELLING;
+    if (isHardly || (isChecking(stance) && !isLife)) return { ...NOTHING, names: naming.texts, stance };
     const own = near.filter(
       (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
@@ -92,8 +93,7 @@ export class PassageReader {
       const score = yield* this.stance.scoreBeside(sentences, beside, stance, this.states);
       if (sure * score <= BESIDE && score < stance.score) stance = { ...stance, score };
     }
-    if (isChecking(stance) || (naming.kind === "hardly" && stance.score > HARDLY_TELLING))
-      return { ...NOTHING, names: naming.texts, stance };
+    if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
     const motif = yield* motifIn(this.motif, passage, own, blocks);
     yield;
     const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
