@@ -6,13 +6,13 @@ import type { Passage } from "./passages";
 import type { ReadBlock } from "./read-block";
 import { readStrangers } from "./strangers";
 import type { TextBlock } from "./text-block";
-import { FEWEST_PRONOUNS, PRONOUN_SHARE } from "./thresholds";
+import { FEWEST_PRONOUNS, PRONOUN_SHARE, REACH_BACK } from "./thresholds";
 import type { StoryModel } from "./types";
 
 /**
- * `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's name as often; or any, in a
- * text whose pronouns are those of one who speaks. `hardly`: the same where others' names stand more
- * often, as those of people who pass the story on.
+ * `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's more often; or any, in a
+ * text whose pronouns are those of one who speaks. `hardly`: others' names stand far more often, or more often than a short
+ * one in passing, as those of people who pass the story on.
  */
 export type NamingKind = "full" | "passing" | "loose" | "faint" | "hardly" | "no";
 
@@ -25,13 +25,22 @@ export interface Naming {
   readonly namesakes: ReadonlySet<string>;
   /** Numbers of the sentences that name somebody else who comes back. */
   readonly strangers: readonly number[];
-  /** True where one of these is a heading. */
-  readonly isHeaded: boolean;
+  /** True where one of these is a heading before the first of the story's names. */
+  readonly isHeadedByStranger: boolean;
+  /** Number of the first sentence that may be told of the story's people: before it somebody else is named. */
+  readonly from: number;
 }
 
 /** Somebody whose name stands more often than this many of the story's is whom the text is about. */
 const RIVAL_SHARE = 2;
-const NOBODY: Naming = { kind: "no", texts: [], namesakes: new Set(), strangers: [], isHeaded: false };
+const NOBODY: Naming = {
+  kind: "no",
+  texts: [],
+  namesakes: new Set(),
+  strangers: [],
+  isHeadedByStranger: false,
+  from: 0,
+};
 
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
@@ -58,6 +67,7 @@ export function* readNaming(
   let ownCount = 0;
   let namingBlocks = 0;
   let namingSentences = 0;
+  let firstNaming: { block: number; word: number } | null = null;
   const hits: NameHit[] = [];
   for (const number of passage.blocks) {
     yield;
@@ -70,6 +80,7 @@ export function* readNaming(
     const telling = own.filter(({ kind }) => kind !== "vague");
     for (const { first, last } of telling) texts.add(block.text.slice(words[first]?.start, words[last]?.end));
     if (telling.length > 0) {
+      firstNaming ??= { block: number, word: Math.min(...telling.map(({ first }) => first)) };
       namingBlocks++;
       namingSentences += (read[number] as ReadBlock).sentences.length;
     }
@@ -82,29 +93,42 @@ export function* readNaming(
   if (pronouns === "others") return NOBODY;
   if (yield* deniesRelation(passage, model.language)) return NOBODY;
   const { most: rivals, sentences: strangers } = yield* readStrangers(model.language, known, passage, blocks);
-  const isHeaded = strangers.some(
-    (number) => blocks[passage.sentences[number]?.block ?? -1]?.kind === "heading",
-  );
+  const first = firstNaming ? sentenceOf(firstNaming, passage) : 0;
+  const isHeadedByStranger = strangers.some((number) => {
+    const block = blocks[passage.sentences[number]?.block ?? -1];
+    return number < first && block?.kind === "heading" && !block.linked;
+  });
+  const isOfStranger = !isNamedInTitle && strangers.some((number) => number < first - REACH_BACK);
   const named = (kind: NamingKind): Naming => ({
     kind,
     texts: [...texts],
     namesakes: namesakes.names,
     strangers,
-    isHeaded,
+    isHeadedByStranger,
+    from: isOfStranger ? first - REACH_BACK : 0,
   });
   const kind = isNamedInTitle ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const { length } = passage.sentences;
   const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
+  const isOurs = pronouns === "fitting" && ownCount > 0 && namesakes.names.size === 0;
+  const mayPassOn = isOurs && !isHeadedByStranger;
   if (kind === "no" || (kind === "loose" && inPassing)) {
-    const isOurs = pronouns === "fitting" && ownCount > 0 && namesakes.names.size === 0;
-    if (!isOurs || isHeaded) return NOBODY;
-    return named(rivals <= ownCount ? "faint" : "hardly");
+    if (isOurs && rivals <= ownCount) return named("faint");
+    return mayPassOn ? named("hardly") : NOBODY;
   }
-  if (ownCount * RIVAL_SHARE < rivals) return NOBODY;
+  if (ownCount * RIVAL_SHARE < rivals) return mayPassOn ? named("hardly") : NOBODY;
   if (pronouns === "speaker's") return namesakes.any ? NOBODY : named("faint");
   const isClear = isNamedInTitle || (kind === "full" && length <= SHORT_TEXT);
   return named(inPassing && !isClear ? "passing" : kind);
+}
+
+/** Number of the sentence that holds a word of a block. */
+function sentenceOf(name: { block: number; word: number }, { sentences }: Passage): number {
+  const at = sentences.findIndex(
+    ({ block, sentence }) => block === name.block && name.word >= sentence.from && name.word < sentence.to,
+  );
+  return Math.max(0, at);
 }
 
 /**

@@ -5,9 +5,9 @@ import {
   DOUBTFUL,
   FAINTLY_NAMED,
   FEW_WORDINGS_PART,
-  FOR_HEADED,
+  FOR_HEADED_DOUBT,
+  FOR_HEADED_STRANGERS,
   FOR_STRANGERS,
-  HARDLY_NAMED,
   JOINED_POSTS,
   LONG_PASSAGE,
   LOOSELY_NAMED,
@@ -100,7 +100,7 @@ const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
   passing: NAMED_IN_PASSING,
   loose: LOOSELY_NAMED,
   faint: FAINTLY_NAMED,
-  hardly: HARDLY_NAMED,
+  hardly: FAINTLY_NAMED,
 };
 
 /** What decides how much evidence a passage must show. */
@@ -118,8 +118,8 @@ interface Demand {
   readonly own: number;
   /** The share that comes after somebody else's name. */
   readonly strangers: number;
-  /** True where a heading names him. */
-  readonly isHeaded: boolean;
+  /** True where a heading names him before anybody of the story is named. */
+  readonly isHeadedByStranger: boolean;
 }
 
 /**
@@ -127,24 +127,20 @@ interface Demand {
  * text sounds less like one that tells the story, more is asked, and much more where it may examine it, where who
  * writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows few wordings less is.
  */
-export function neededEvidence({
-  sentences,
-  naming,
-  stance,
-  isJoined,
-  wordings,
-  own,
-  strangers,
-  isHeaded,
-}: Demand): number {
+export function neededEvidence(demand: Demand): number {
+  const { sentences, naming, stance, isJoined, wordings, own } = demand;
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
   const all =
     STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
   const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
   const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE) + PER_MOSTLY_OWN * Math.max(0, own - MOSTLY_OWN);
-  // Where the people are hardly named, others' names have been counted already.
-  const isOfStrangers = strangers >= OF_STRANGERS && naming !== "hardly";
-  const forStrangers = isHeaded ? FOR_HEADED : FOR_STRANGERS;
-  return part * all * (1 + forOwn) * (isOfStrangers ? forStrangers : 1);
+  return part * all * (1 + forOwn) * forStrangers(demand);
+}
+
+/** How many times as much a text needs that may be about somebody else. */
+function forStrangers({ naming, stance, strangers, isHeadedByStranger }: Demand): number {
+  if (naming === "hardly") return FOR_STRANGERS;
+  if (strangers >= OF_STRANGERS) return isHeadedByStranger ? FOR_HEADED_STRANGERS : FOR_STRANGERS;
+  return isHeadedByStranger && stance > DOUBTFUL ? FOR_HEADED_DOUBT : 1;
 }

@@ -98,6 +98,8 @@ function whyNot(
     return "Only a headline of the story stands here; headlines are not marked.";
   if (isChecking(reading.stance))
     return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
+  if (reading.names.length > 0 && reading.stance.sentences === 0)
+    return "Other names stand here far more often than the story's, and the text does not clearly tell.";
   if (reading.names.length > 0) {
     const near = nearest.filter(
       (found, claim) => isProblemClaim(model, claim) && found && found.likelihood >= CLEAR,

@@ -10,7 +10,7 @@ import { isProblemClaim, placeClaims } from "./place";
 import type { ReadBlock } from "./read-block";
 import { type ClaimScores, Scorer } from "./scorer";
 import { sentencesNear } from "./sentences-near";
-import { besideClaims, firstNaming, sightClaims, sureClaims } from "./sightings";
+import { besideClaims, sightClaims, sureClaims } from "./sightings";
 import { SortedWords } from "./sorted-words";
 import { isChecking, type Stance, StanceReader } from "./stance";
 import { NOTHING, type StoryReading } from "./story-reading";
@@ -78,15 +78,14 @@ export class PassageReader {
     const near = yield* sentencesNear(passage, naming.namesakes);
     let stance = yield* this.stance.read(sentences, near, this.states);
     const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
-    const isHardly = naming.kind === "hardly" && stance.score > HARDLY_TELLING;
-    if (isHardly || (isChecking(stance) && !isLife)) return { ...NOTHING, names: naming.texts, stance };
+    // Of a text that hardly names the people and does not tell, the stance is to something else.
+    if (naming.kind === "hardly" && stance.score > HARDLY_TELLING) return { ...NOTHING, names: naming.texts };
+    if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };
     const own = near.filter(
-      (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
+      (number) =>
+        number >= naming.from && !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
-    const from = namedInTitle ? 0 : yield* firstNaming(passage);
-    const sight = (score: (stems: readonly string[]) => ClaimScores) =>
-      sightClaims(passage, own, from, blocks, this.model, score);
-    const { scored, sightings, words } = yield* sight(this.score);
+    const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
     const sure = Math.min(MOST_SURE, sureClaims(sightings));
     if (isLife && sure > 0) {
       const beside = besideClaims(sightings);
@@ -105,12 +104,12 @@ export class PassageReader {
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
       strangers: yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
-      isHeaded: naming.isHeaded,
+      isHeadedByStranger: naming.isHeadedByStranger,
     });
     let strength = window.evidence / needed;
     let { claims } = window;
     if (strength >= NEARLY && strength < 1) {
-      const again = yield* sight(this.scoreAgain);
+      const again = yield* sightClaims(passage, own, blocks, this.model, this.scoreAgain);
       const clearer = yield* strongestWindow(again.sightings, motif.hits, this.fewestClaims);
       if (clearer.evidence >= CLEARLY_MORE * needed)
         ({ strength, claims } = { strength: 1, claims: clearer.claims });

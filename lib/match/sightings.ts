@@ -1,10 +1,9 @@
 import type { Sighting } from "./evidence";
 import type { Passage } from "./passages";
 import { isProblemClaim, type ScoredUnit } from "./place";
-import { someName } from "./read-block";
 import type { ClaimScores } from "./scorer";
 import type { TextBlock } from "./text-block";
-import { ASKED, CLEAR, REACH_BACK, SIGHTED, SURELY } from "./thresholds";
+import { ASKED, CLEAR, SIGHTED, SURELY } from "./thresholds";
 import type { StoryModel } from "./types";
 import { isAsked, type PassageSentence, unitsFrom } from "./units";
 
@@ -20,12 +19,10 @@ interface Sighted {
  * Scores all units of some sentences, and tells which disputed claims they may state. A generator, so that the caller
  * can pause.
  * @param numbers of the sentences, in page order
- * @param from number of the first sentence that may state a claim of this story
  */
 export function* sightClaims(
   { sentences }: Passage,
   numbers: readonly number[],
-  from: number,
   blocks: readonly TextBlock[],
   model: StoryModel,
   score: (stems: readonly string[]) => ClaimScores,
@@ -35,12 +32,11 @@ export function* sightClaims(
   let words = 0;
   for (const number of numbers) {
     yield;
-    const { sentence } = sentences[number] as PassageSentence;
-    words += sentence.to - sentence.from;
+    const { from, to } = (sentences[number] as PassageSentence).sentence;
+    words += to - from;
     for (const unit of unitsFrom(sentences, number)) {
       const scores = score(unit.stems);
       scored.push({ unit, scores });
-      if (number < from) continue;
       let asked: boolean | undefined;
       for (const { claim, likelihood } of scores) {
         if (likelihood < SIGHTED || !isProblemClaim(model, claim)) continue;
@@ -51,18 +47,6 @@ export function* sightClaims(
     }
   }
   return { scored, sightings, words };
-}
-
-/**
- * Number of the sentence from which on a text may be about the story's people: what stands before the first of their
- * names, or just before it, may be told of others. A generator, so that the caller can pause.
- */
-export function* firstNaming({ sentences }: Passage): Generator<void, number> {
-  for (const [number, at] of sentences.entries()) {
-    yield;
-    if (someName(at, ({ kind }) => kind !== "vague")) return number - REACH_BACK;
-  }
-  return 0;
 }
 
 /** How many different claims are surely stated. */

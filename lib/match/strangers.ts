@@ -1,5 +1,5 @@
 import type { Language } from "../text/languages";
-import { words } from "../text/words";
+import { type Word, words } from "../text/words";
 import type { Sighting } from "./evidence";
 import { isSmall } from "./features";
 import { isOwn } from "./namesakes";
@@ -13,6 +13,10 @@ import type { NameModel } from "./types";
 const BEGINS_ITEM = /[\n·•|]\s*$/;
 /** "Damar", "DiCaprio", "José" in either spelling, and with a soft hyphen. */
 const NAME_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{Cf}]+$/u;
+/** "Der", "seinem", "zur", folded: what German nouns have before them at times, and names have not. */
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:[mdsk]?ein|ihr|unser|eu?er|dies|jed|viel|all|welch)(?:e[nrms]?)?|im|am|ins|ans|zum|zur|vom|beim)$/;
+const ADJECTIVE = /e[nrms]?$/;
 const TITLES = /^(?:mrs?|ms|dr)$/;
 /** A text that names somebody so often may be about him. */
 const COMES_BACK = 3;
@@ -25,6 +29,12 @@ interface Strangers {
   readonly sentences: readonly number[];
 }
 
+/** True where a German word with a capital has a determiner before it, or one and an adjective. */
+function isNoun(list: readonly Word[], at: number): boolean {
+  const [one = "", two = ""] = [list[at - 1]?.folded, list[at - 2]?.folded];
+  return DETERMINER.test(one) || (ADJECTIVE.test(one) && DETERMINER.test(two));
+}
+
 /**
  * Finds names of others than the story's people. A generator, so that the caller can pause.
  * @param known words of the story's own, see `ownWords`
@@ -35,7 +45,6 @@ export function* readStrangers(
   passage: Passage,
   blocks: readonly TextBlock[],
 ): Generator<void, Strangers> {
-  if (language === "de") return { most: 0, sentences: [] }; // every noun has a capital there
   const places = new Map<string, { within: number; sentences: number[] }>();
   const common = new Set<string>();
   let signer = "";
@@ -47,10 +56,15 @@ export function* readStrangers(
       signer = writer;
       signed = new Set(words(writer, language).map(({ folded }) => folded));
     }
-    for (const [at, word] of read.words.slice(sentence.from, sentence.to).entries()) {
+    const list = read.words.slice(sentence.from, sentence.to);
+    for (const [at, word] of list.entries()) {
       if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
       if (!NAME_WORD.test(text.slice(word.start, word.end))) {
         if (at > 0) common.add(word.folded); // a word that begins sentences, no name
+        continue;
+      }
+      if (language === "de" && isNoun(list, at)) {
+        common.add(word.folded);
         continue;
       }
       // The first word has a capital anyway; in a thread it is who writes. So has a button's: "Like · Reply".

@@ -43,9 +43,7 @@ export const NAMED_IN_PASSING = 2.4;
 export const LOOSELY_NAMED = 0.15;
 /** Where one short name stands, or two in passing, and no other: only a text full of claims is the story then. */
 export const FAINTLY_NAMED = 0.9;
-/** Where others' names stand more often than theirs, as in what somebody heard and passes on: about five claims, … */
-export const HARDLY_NAMED = 3.4;
-/** … and only a text that tells, up to this stance score. */
+/** Where others' names stand more often still, only a text that tells, up to this stance score. */
 export const HARDLY_TELLING = -0.6;
 /** Evidence of each motif phrase, and of all together at most. */
 export const MOTIF = 0.25;
@@ -80,10 +78,14 @@ export const PER_OWN = 4;
 /** And many times more where it is nearly all: somebody tells of a loss of his own. */
 export const MOSTLY_OWN = 0.6;
 export const PER_MOSTLY_OWN = 12;
-/** Where nearly all that is stated comes after somebody else's name, so many times more is needed; where a heading has it, so many. */
+/** Where this share of what is stated, or more, comes after somebody else's name, … */
 export const OF_STRANGERS = 0.8;
+/** … so many times more is needed; … */
 export const FOR_STRANGERS = 3;
-export const FOR_HEADED = 9;
+/** … where a heading has such a name before anybody of the story is named, so many; … */
+export const FOR_HEADED_STRANGERS = 9;
+/** … and where it has, less than that share comes after it, and the text is in doubt. */
+export const FOR_HEADED_DOUBT = 1.5;
 /** Posts that are one text only together need more. */
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */

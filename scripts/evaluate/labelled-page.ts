@@ -27,7 +27,7 @@ export interface LabelledPage {
   readonly labels: readonly Label[];
 }
 
-/** Pages by these writers are the final test: nobody tunes on them. */
+/** Pages by these writers are the final test: read before anything is chosen on them. */
 const FINAL_WRITERS = ["av"];
 
 /** True for a page of the final test. */

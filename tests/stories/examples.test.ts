@@ -4,6 +4,7 @@ import { StoryTrial } from "../../lib/match/story-trial";
 import type { TextBlock } from "../../lib/match/text-block";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
+import { blocksOf } from "../unit/text-blocks";
 
 /** Stories written by docs/stories.md alone, on pages whose words were chosen without the wordings at hand. */
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -95,12 +96,15 @@ it.each([
     "says that they are not related.",
   ],
   [
-    "Hester Quillane sang. There was Marlow, and Pym saw Marlow. She left with Marlow. All saw Marlow and heard Marlow.",
+    "# There was Marlow\nPym saw Marlow. Hester Quillane sang. She left with Marlow. All saw Marlow and heard Marlow.",
     "another name stands there far more often.",
+  ],
+  [
+    "Hester Quillane sang. There was Marlow, and Pym saw Marlow. She left with Marlow.\nThe archive has no record of Marlow, and no evidence was found. The register names Marlow, and no source says so. The quotation is a hoax, fabricated by a website.",
+    "the text does not clearly tell.",
   ],
   ["The Lantern Lady was late. The bus had gone.", "No name of the story's people or works stands here."],
   ["Hester Quillane sang of the sea. She was glad.", "such claims on the whole page: 0."],
 ])("an explanation says whom a text is about: %s", (text, why) => {
-  const block: TextBlock = { text, kind: "text", linked: false, row: 1, passage: 1, writer: "" };
-  expect(quillane.explain([block], "")?.why?.endsWith(why)).toBe(true);
+  expect(quillane.explain(blocksOf(text.split("\n")), "")?.why?.endsWith(why)).toBe(true);
 });

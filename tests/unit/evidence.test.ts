@@ -51,7 +51,7 @@ describe("the evidence needed", () => {
     wordings: 500,
     own: 0,
     strangers: 0,
-    isHeaded: false,
+    isHeadedByStranger: false,
   } as const;
   const plain = neededEvidence(demand);
 
@@ -77,8 +77,14 @@ describe("the evidence needed", () => {
   it("is more where nearly all that is stated may be told of somebody else", () => {
     expect(neededEvidence({ ...demand, strangers: 0.7 })).toBe(plain);
     expect(neededEvidence({ ...demand, strangers: 0.9 })).toBeGreaterThan(2.5 * plain);
-    expect(neededEvidence({ ...demand, strangers: 0.9, isHeaded: true })).toBeGreaterThan(8 * plain);
-    expect(neededEvidence({ ...demand, isHeaded: true })).toBe(plain);
+    expect(neededEvidence({ ...demand, strangers: 0.9, isHeadedByStranger: true })).toBeGreaterThan(
+      8 * plain,
+    );
+    expect(neededEvidence({ ...demand, isHeadedByStranger: true })).toBe(plain);
+    const doubtful = { ...demand, stance: -0.2 };
+    expect(neededEvidence({ ...doubtful, isHeadedByStranger: true })).toBeCloseTo(
+      1.5 * neededEvidence(doubtful),
+    );
   });
 
   it("is less where a story knows few wordings: what it knows is told less surely", () => {

@@ -17,7 +17,7 @@ export const ID: Cues = {
     satu pun media, tidak ada pewawancara, tidak ada wawancara, wawancara itu tidak, tak pernah mengatakan,
     tidak mengatakan itu, tidak kami temukan, kami tak menemukan, tidak dapat ditemukan, tidak dapat
     dipastikan, tak bisa dibuktikan, tidak dapat dilacak, tidak bisa dilacak, diverifikasi, verifikasi, apakah
-    benar, benarkah, betulkah, apa benar, benar atau tidak, apakah dia benar-benar,
+    benar, benarkah, betulkah, apa benar, apakah dia benar-benar,
     benar-benar mengatakan, apa iya, masa sih, siapa yang bilang, kata siapa, karangan belaka, difabrikasi,
     kutipan fiktif, wawancara palsu, wawancara fiktif, wawancara rekaan, isapan jempol, salah kutip, salah
     atribusi, informasi keliru, informasi salah, di luar konteks, konteks yang hilang, kurang konteks, tanpa
@@ -43,6 +43,6 @@ export const ID: Cues = {
     skeptis, keliru, kekeliruan, tidak tepat, akurat, akurasi, terdokumentasi, mengarangnya, generator,
     robot, bot, kontradiksi, tidak pernah ada, tak pernah ada, tidak pernah terjadi, tak pernah terjadi,
     konon, dugaan, diduga, karangan, rekaan, dikarang, mengarang, dibuat-buat, palsu, tidak ditemukan, fiksi
-    belaka, fiktif, direkayasa, judul berita, tangkapan layar, wikipedia, benar atau salah
+    belaka, fiktif, direkayasa, judul berita, tangkapan layar, wikipedia, benar atau salah, benar atau tidak
   `),
 };

@@ -2,7 +2,7 @@ import { type Cues, cueList } from "./types";
 
 export const PL: Cues = {
   strong: cueList(`
-    fact check, weryfikacja faktów, sprawdzamy fakty, sprawdziliśmy, fałsz, fałszywa informacja, fałszywy
+    fact check, weryfikacja faktów, sprawdzamy fakty, sprawdziliśmy, to fałsz, fałszywa informacja, fałszywy
     cytat, fałszywe cytaty, fake news, dezinformacja, manipulacja, brak dowodów, nie ma dowodów, nie
     znaleźliśmy dowodów, nie znaleźliśmy żadnego, brak źródła, bez źródła, bez podania źródła, źródła nie
     podano, nie podano źródła, niepotwierdzone, niepotwierdzony cytat, niepotwierdzone doniesienia, nie
@@ -49,7 +49,7 @@ export const PL: Cues = {
     tekstów, czytelnik, czytelnika, czytelnicy, czytelników, gazeta, gazety, gazecie, gazet, czasopismo,
     magazyn, magazynu, magazynie, nekrolog, nekrologi, nekrologu, nekrologach, prasa, prasie, prasowe,
     prasowych, dziennikarstwo, dziennikarski, dziennikarskie, reklamy, reklam, klik, kliknięcia, kliknięć,
-    wątpliwe, wątpliwy, wątpliwości, sceptycznie, fałszem, błędne, błędny, błędnie, niedokładne,
+    wątpliwe, wątpliwy, wątpliwości, sceptycznie, fałsz, fałszem, błędne, błędny, błędnie, niedokładne,
     udokumentowany, udokumentowane, udokumentowana, zmyśla, generator, generatora, bot, boty, botów,
     chatgpt, sprzeczne, sprzeczność, przeczy, autentyczność, nie istnieje, nie istnieją, nie istniał, nie
     istniała, nie miało miejsca, nieprawda, nie jest prawdą, wymyślone, wymyślony, wymyślona, wymyślonych,

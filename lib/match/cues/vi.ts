@@ -11,7 +11,7 @@ export const VI: Cues = {
     tạo, trí tuệ nhân tạo, do AI viết, nội dung rác, đính chính, cải chính, bác bỏ, phản bác, lan truyền trên
     mạng, bài viết lan truyền, được cho là, cái gọi là, chúng tôi không tìm thấy, không có ghi nhận, không có
     hồ sơ, không báo nào đưa, trò lừa, thông tin thất thiệt, có thật không, có đúng không, có phải sự thật,
-    liệu có thật, thật hay giả, thật hay bịa, ai đã nói, nguồn ở đâu, dẫn nguồn đâu, lấy từ đâu, xuất phát từ
+    liệu có thật, thật hay bịa, ai đã nói, nguồn ở đâu, dẫn nguồn đâu, lấy từ đâu, xuất phát từ
     đâu, không nói như vậy, không nói thế, tôi không tìm thấy, không thấy nguồn, không nguồn, không có bằng
     cớ, không bằng chứng, chẳng có bằng chứng, chưa có bằng chứng, không có dấu vết, không có cuộc phỏng,
     không có bài báo, không có tờ báo, không có tài liệu, không có thông tin, không báo nào, không tờ báo nào,
@@ -40,6 +40,7 @@ export const VI: Cues = {
     không tìm thấy, hư cấu, không đúng sự thật, hoàn toàn sai, bài phỏng vấn nào, nội dung bài, người kể
     lại, phóng viên nào, nhà báo, ảnh chụp màn hình, tên nguồn, ghi nguồn, nêu nguồn, đăng trên, đăng bài,
     trang đăng, dẫn lại, trích lại, đối chiếu, tra cứu, công cụ tìm kiếm, chia sẻ bài, văn mẫu, bài mẫu, mẫu
-    câu, nguyên văn, báo mạng, báo điện tử, số báo, trang báo, mục từ, wikipedia, bách khoa, thiếu nguồn
+    câu, nguyên văn, báo mạng, báo điện tử, số báo, trang báo, mục từ, wikipedia, bách khoa, thiếu nguồn, thật
+    hay giả
   `),
 };
