@@ -79,8 +79,8 @@ export function* readNaming(
     );
     const telling = own.filter(({ kind }) => kind !== "vague");
     for (const { first, last } of telling) texts.add(block.text.slice(words[first]?.start, words[last]?.end));
-    if (telling.length > 0) {
-      firstNaming ??= { block: number, word: Math.min(...telling.map(({ first }) => first)) };
+    if (telling[0]) {
+      firstNaming ??= { block: number, word: telling[0].first };
       namingBlocks++;
       namingSentences += (read[number] as ReadBlock).sentences.length;
     }

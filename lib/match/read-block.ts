@@ -29,7 +29,12 @@ export function someName(
   { sentence, read }: { readonly sentence: ReadSentence; readonly read: ReadBlock },
   isSuch: (name: NameHit) => boolean,
 ): boolean {
-  return read.names.some((name) => name.first >= sentence.from && name.first < sentence.to && isSuch(name));
+  const { names } = read;
+  // A block may hold names without end: they stand in the order of their first words.
+  let at = firstNotBefore(names.length, (index) => (names[index] as NameHit).first < sentence.from);
+  for (let name = names[at]; name && name.first < sentence.to; name = names[++at])
+    if (isSuch(name)) return true;
+  return false;
 }
 
 /** Longer sentences are read in pieces: captions never end one, and a list of a thousand commas stays cheap. */
