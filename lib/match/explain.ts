@@ -6,7 +6,7 @@ import { readBlock } from "./read-block";
 import { type StoryReader, titleBlock } from "./read-story";
 import { Scorer } from "./scorer";
 import { isChecking } from "./stance";
-import type { StoryReading } from "./story-reading";
+import { NOTHING, type StoryReading } from "./story-reading";
 import type { TextBlock } from "./text-block";
 import { CLEAR } from "./thresholds";
 import type { StoryModel } from "./types";
@@ -98,7 +98,7 @@ function whyNot(
     return "Only a headline of the story stands here; headlines are not marked.";
   if (isChecking(reading.stance))
     return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
-  if (reading.names.length > 0 && reading.stance.sentences === 0)
+  if (reading.names.length > 0 && reading.stance === NOTHING.stance)
     return "Other names stand here far more often than the story's, and the text does not clearly tell.";
   if (reading.names.length > 0) {
     const near = nearest.filter(

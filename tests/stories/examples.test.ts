@@ -105,6 +105,7 @@ it.each([
   ],
   ["The Lantern Lady was late. The bus had gone.", "No name of the story's people or works stands here."],
   ["Hester Quillane sang of the sea. She was glad.", "such claims on the whole page: 0."],
+  ["Hester Quillane won. She sang.", "such claims on the whole page: 0."],
 ])("an explanation says whom a text is about: %s", (text, why) => {
   expect(quillane.explain(blocksOf(text.split("\n")), "")?.why?.endsWith(why)).toBe(true);
 });
