@@ -7,7 +7,9 @@ import type { ReadBlock } from "./read-block";
 import { readStrangers } from "./strangers";
 import type { TextBlock } from "./text-block";
 import { FEWEST_PRONOUNS, PRONOUN_SHARE, REACH_BACK } from "./thresholds";
+import type { TitleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
+import type { PassageSentence } from "./units";
 
 /**
  * `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's more often; or any, in a
@@ -25,7 +27,7 @@ export interface Naming {
   readonly namesakes: ReadonlySet<string>;
   /** Numbers of the sentences that name somebody else who comes back. */
   readonly strangers: readonly number[];
-  /** True where one of these is a heading before the first of the story's names. */
+  /** True where such a name stands in the title, or in a heading before the first of the story's names. */
   readonly isHeadedByStranger: boolean;
   /** Number of the first sentence that may be told of the story's people: before it somebody else is named. */
   readonly from: number;
@@ -52,7 +54,6 @@ const SHORT_TEXT = 8;
  * else's name is the commonest, or the wrong pronouns are used, the text is about another person. A generator, so
  * that the caller can pause: a page may be one passage of millions of letters.
  * @param known words of the story's own, see `ownWords`
- * @param isNamedInTitle a short form in the passage is enough then
  */
 export function* readNaming(
   model: StoryModel,
@@ -60,7 +61,7 @@ export function* readNaming(
   passage: Passage,
   blocks: readonly TextBlock[],
   read: readonly ReadBlock[],
-  isNamedInTitle: boolean,
+  title: TitleNaming,
 ): Generator<void, Naming> {
   const texts = new Set<string>();
   const namesakes = yield* namesakesIn(passage, blocks, read, known, model.language);
@@ -91,14 +92,25 @@ export function* readNaming(
   if (hits.length === 0) return NOBODY;
   const pronouns = yield* readPronouns(model, passage);
   if (pronouns === "others") return NOBODY;
-  if (yield* deniesRelation(passage, model.language)) return NOBODY;
-  const { most: rivals, sentences: strangers } = yield* readStrangers(model.language, known, passage, blocks);
+  if (yield* deniesRelation(passage, model)) return NOBODY;
+  const {
+    most: rivals,
+    sentences: strangers,
+    words: returning,
+  } = yield* readStrangers(model.language, known, passage, blocks);
   const first = firstNaming ? sentenceOf(firstNaming, passage) : 0;
-  const isHeadedByStranger = strangers.some((number) => {
-    const block = blocks[passage.sentences[number]?.block ?? -1];
-    return number < first && block?.kind === "heading" && !block.linked;
-  });
-  const isOfStranger = !isNamedInTitle && strangers.some((number) => number < first - REACH_BACK);
+  const isTitled = [...title.others].some((word) => returning.has(word));
+  const isHeading = (at: PassageSentence | undefined) => {
+    const block = blocks[at?.block ?? -1];
+    return (
+      block?.kind === "heading" &&
+      !block.linked &&
+      !at?.read.words.every(({ folded }) => title.site.has(folded))
+    );
+  };
+  const isHeadedByStranger =
+    isTitled || strangers.some((number) => number < first && isHeading(passage.sentences[number]));
+  const isOfStranger = !title.isOurs && strangers.some((number) => number < first - REACH_BACK);
   const named = (kind: NamingKind): Naming => ({
     kind,
     texts: [...texts],
@@ -107,7 +119,7 @@ export function* readNaming(
     isHeadedByStranger,
     from: isOfStranger ? first - REACH_BACK : 0,
   });
-  const kind = isNamedInTitle ? "full" : namesPeople(hits);
+  const kind = title.isOurs ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
   const { length } = passage.sentences;
   const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
@@ -119,7 +131,7 @@ export function* readNaming(
   }
   if (ownCount * RIVAL_SHARE < rivals) return mayPassOn ? named("hardly") : NOBODY;
   if (pronouns === "speaker's") return namesakes.any ? NOBODY : named("faint");
-  const isClear = isNamedInTitle || (kind === "full" && length <= SHORT_TEXT);
+  const isClear = title.isOurs || (kind === "full" && length <= SHORT_TEXT);
   return named(inPassing && !isClear ? "passing" : kind);
 }
 

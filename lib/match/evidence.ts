@@ -5,6 +5,7 @@ import {
   DOUBTFUL,
   FAINTLY_NAMED,
   FEW_WORDINGS_PART,
+  FOR_HARDLY,
   FOR_HEADED_DOUBT,
   FOR_HEADED_STRANGERS,
   FOR_STRANGERS,
@@ -140,7 +141,7 @@ export function neededEvidence(demand: Demand): number {
 
 /** How many times as much a text needs that may be about somebody else. */
 function forStrangers({ naming, stance, strangers, isHeadedByStranger }: Demand): number {
-  if (naming === "hardly") return FOR_STRANGERS;
+  if (naming === "hardly") return FOR_HARDLY;
   if (strangers >= OF_STRANGERS) return isHeadedByStranger ? FOR_HEADED_STRANGERS : FOR_STRANGERS;
   return isHeadedByStranger && stance > DOUBTFUL ? FOR_HEADED_DOUBT : 1;
 }

@@ -1,14 +1,15 @@
-import { NameIndex, namesPeople } from "./names";
+import { NameIndex } from "./names";
 import { type Passage, passages } from "./passages";
 import { isProblemClaim, rank } from "./place";
 import { readAtOnce } from "./read-at-once";
 import { readBlock } from "./read-block";
-import { type StoryReader, titleBlock } from "./read-story";
+import type { StoryReader } from "./read-story";
 import { Scorer } from "./scorer";
 import { isChecking } from "./stance";
 import { NOTHING, type StoryReading } from "./story-reading";
 import type { TextBlock } from "./text-block";
 import { CLEAR } from "./thresholds";
+import { titleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 import { whyNobody } from "./why-nobody";
@@ -113,13 +114,12 @@ function whyNot(
 function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
   const index = new NameIndex(model.names);
   const read = blocks.map((block) => readBlock(block, model.language, index));
-  const titled = readBlock(titleBlock(title), model.language, index);
-  const isNamedInTitle = namesPeople(titled.names) === "full";
+  const naming = titleNaming(title, (block) => readBlock(block, model.language, index));
   const namesIn = (passage: Passage) =>
     passage.blocks.flatMap((number) => read[number]?.names.filter(({ kind }) => kind !== "vague") ?? [])
       .length;
   const [most] = passages(blocks, read).sort((one, other) => namesIn(other) - namesIn(one));
   if (!most || namesIn(most) === 0) return "No name of the story's people or works stands here.";
-  const why = whyNobody(model, most, blocks, read, isNamedInTitle);
+  const why = whyNobody(model, most, blocks, read, naming);
   return `The names stand here, but the text seems to be about somebody else${why ? `: ${why}` : ""}.`;
 }

@@ -1,21 +1,37 @@
 import type { Language } from "../text/languages";
 import { type Word, words } from "../text/words";
 import { foldPhrase, isSmall, type PhraseIndex, phraseIndex } from "./features";
+import type { NameHit } from "./names";
 import type { Passage } from "./passages";
-import type { ReadBlock } from "./read-block";
+import { type ReadBlock, someName } from "./read-block";
 import type { TextBlock } from "./text-block";
+import type { StoryModel } from "./types";
+import type { PassageSentence } from "./units";
 
-/** What texts say of people who only share a name. */
+/** What texts say of people who only share a name with those of whom all have heard. */
 const UNRELATED: Record<Language, readonly string[]> = {
-  en: ["no relation", "not related to", "unrelated to", "not to be confused with"],
-  es: ["sin parentesco", "no es pariente", "ningún parentesco", "no confundir con"],
-  pt: ["sem parentesco", "não é parente", "nenhum parentesco", "não confundir com"],
-  fr: ["aucun lien de parenté", "sans lien de parenté", "à ne pas confondre avec"],
-  de: ["nicht verwandt", "nicht zu verwechseln mit", "namensvetter"],
-  it: ["nessuna parentela", "nessun legame di parentela", "non è parente", "da non confondere con"],
-  pl: ["nie jest spokrewniony", "nie jest spokrewniona", "zbieżność nazwisk", "nie mylić z"],
+  en: ["no relation", "not related to", "unrelated to"],
+  es: ["sin parentesco", "no es pariente", "ningún parentesco"],
+  pt: ["sem parentesco", "não é parente", "nenhum parentesco"],
+  fr: ["aucun lien de parenté", "sans lien de parenté"],
+  de: ["nicht verwandt", "namensvetter"],
+  it: ["nessuna parentela", "nessun legame di parentela", "non è parente"],
+  pl: ["nie jest spokrewniony", "nie jest spokrewniona", "zbieżność nazwisk"],
   vi: ["không có quan hệ họ hàng", "không phải họ hàng", "trùng tên"],
-  id: ["tidak ada hubungan keluarga", "bukan kerabat", "jangan tertukar dengan"],
+  id: ["tidak ada hubungan keluarga", "bukan kerabat"],
+};
+
+/** What comes before the name of somebody or something else: "not to be confused with The Mask (1994)". */
+const CONFUSED: Record<Language, readonly string[]> = {
+  en: ["not to be confused with"],
+  es: ["no confundir con"],
+  pt: ["não confundir com"],
+  fr: ["à ne pas confondre avec"],
+  de: ["nicht zu verwechseln mit"],
+  it: ["da non confondere con"],
+  pl: ["nie mylić z"],
+  vi: [],
+  id: ["jangan tertukar dengan"],
 };
 
 const CAPITAL_WORD = /\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+/gu;
@@ -30,19 +46,43 @@ const SURNAME = new RegExp(
 /** A first name and a surname, as against "Rocky's mother". */
 const WITH_SURNAME = /^\p{Lu}\S*\s.*\p{Lu}\S*$/u;
 
-/** Made once a language. */
-const unrelated = new Map<Language, PhraseIndex>();
+/** Made once a language: what `UNRELATED` has, and what `CONFUSED` has. */
+const denials = new Map<Language, readonly [PhraseIndex, PhraseIndex]>();
 
-/** True where a passage says that its people are not the story's. */
-export function* deniesRelation(passage: Passage, language: Language): Generator<void, boolean> {
-  let index = unrelated.get(language);
-  if (!index) {
-    index = phraseIndex(UNRELATED[language].map((phrase) => foldPhrase(phrase, language)));
-    unrelated.set(language, index);
+function denialsIn(language: Language): readonly [PhraseIndex, PhraseIndex] {
+  let known = denials.get(language);
+  if (!known) {
+    const indexOf = (table: typeof UNRELATED) =>
+      phraseIndex(table[language].map((phrase) => foldPhrase(phrase, language)));
+    known = [indexOf(UNRELATED), indexOf(CONFUSED)];
+    denials.set(language, known);
   }
-  for (const { sentence, read } of passage.sentences) {
+  return known;
+}
+
+/**
+ * True where a passage says that its people are not the story's: no relation of theirs beside one of their names, or not
+ * to be confused with one of them. A generator, so that the caller can pause.
+ */
+export function* deniesRelation(
+  { sentences }: Passage,
+  { names: { entities }, language }: Pick<StoryModel, "names" | "language">,
+): Generator<void, boolean> {
+  const [unrelated, confused] = denialsIn(language);
+  const isPerson = ({ entity }: NameHit) => entities[entity]?.isPerson === true;
+  const isNamed = (at: PassageSentence | undefined, isSuch: (name: NameHit) => boolean) =>
+    at !== undefined && someName(at, (name) => name.kind !== "vague" && isSuch(name));
+  for (const [number, at] of sentences.entries()) {
     yield;
-    if (index.occursIn(read.words.slice(sentence.from, sentence.to).map(({ folded }) => folded))) return true;
+    const { sentence, read } = at;
+    const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
+    if (unrelated.occursIn(folded) && (isNamed(at, () => true) || isNamed(sentences[number - 1], isPerson)))
+      return true;
+    let end = Number.POSITIVE_INFINITY;
+    confused.scan(folded, (_value, _first, last) => {
+      end = Math.min(end, sentence.from + last);
+    });
+    if (someName(at, (name) => name.kind === "full" && isPerson(name) && name.first > end)) return true;
   }
   return false;
 }

@@ -28,6 +28,7 @@ import {
   NEARLY,
   STATED,
 } from "./thresholds";
+import type { TitleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
 import { isAsked, type PassageSentence, unitsFrom } from "./units";
 
@@ -60,18 +61,18 @@ export class PassageReader {
 
   /**
    * Reads one text: an article, a post, an entry of a list. A generator, so that the caller can pause.
-   * @param namedInTitle the page's title names the people in full
+   * @param title the page's, or the heading of the entry
    * @param isJoined the text is several posts, each of which tells too little
    */
   *read(
     passage: Passage,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
-    namedInTitle: boolean,
+    title: TitleNaming,
     isJoined: boolean,
   ): Generator<void, StoryReading> {
     this.ownWords ??= ownWords(this.model);
-    const naming = yield* readNaming(this.model, this.ownWords, passage, blocks, read, namedInTitle);
+    const naming = yield* readNaming(this.model, this.ownWords, passage, blocks, read, title);
     if (naming.kind === "no") return NOTHING;
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
@@ -103,7 +104,9 @@ export class PassageReader {
       isJoined,
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
-      strangers: yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
+      strangers: title.isOurs
+        ? 0
+        : yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
       isHeadedByStranger: naming.isHeadedByStranger,
     });
     let strength = window.evidence / needed;

@@ -19,6 +19,7 @@ import {
   OBJECTING,
   OTHERS_OBJECT,
 } from "./thresholds";
+import { subjectBlock, type TitleNaming, titleBlock, titleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
 
 /** Reads pages for one story in one language. */
@@ -71,12 +72,12 @@ export class StoryReader {
     const read: ReadBlock[] = [];
     const parts = blocksByPassage(blocks);
     const titleRead = this.readBlock(titleBlock(title));
-    const namedInTitle = namesPeople(titleRead.names) === "full";
+    const naming = titleNaming(title, (block) => this.readBlock(block));
     // Most pages and posts end here: nothing is read word by word where nobody can be named.
     const named: (readonly number[])[] = [];
     for (const part of parts)
       if (
-        namedInTitle ||
+        naming.isOurs ||
         (yield* this.names.mayTellIn(part.map((number) => (blocks[number] as TextBlock).text)))
       )
         named.push(part);
@@ -86,7 +87,7 @@ export class StoryReader {
     for (const part of named) {
       const passage = yield* this.readPart(part, blocks, read);
       known.set(part, passage);
-      readings.set(part, yield* this.passages.read(passage, blocks, read, namedInTitle, false));
+      readings.set(part, yield* this.passages.read(passage, blocks, read, naming, false));
     }
     const titled = yield* this.readTitle(titleRead);
     const combined = combine(undisputed([...readings.values(), titled]));
@@ -94,9 +95,8 @@ export class StoryReader {
     for (const [part, passage] of known) {
       const whole = readings.get(part) as StoryReading;
       if (whole.level === "story") continue; // others dispute it
-      const entries = namedInTitle ? null : yield* this.readEntries(passage, blocks, read, titled);
-      const found =
-        entries ?? (yield* this.readThread(passage, whole.stance, blocks, read, titled, namedInTitle));
+      const entries = naming.isOurs ? null : yield* this.readEntries(passage, blocks, read, titled, naming);
+      const found = entries ?? (yield* this.readThread(passage, whole.stance, blocks, read, titled, naming));
       if (found) return found;
     }
     const headline = yield* this.findHeadline([...known.values()], blocks, read);
@@ -109,7 +109,7 @@ export class StoryReader {
       if (reading && (isChecking(reading.stance) || reading.level === "story")) continue;
       telling.push(known.get(part) ?? (yield* this.readPart(part, blocks, read)));
     }
-    const together = yield* this.passages.read(joinPassages(telling), blocks, read, namedInTitle, true);
+    const together = yield* this.passages.read(joinPassages(telling), blocks, read, naming, true);
     return together.level === "story" ? together : (headline ?? combined);
   }
 
@@ -120,11 +120,9 @@ export class StoryReader {
       this.refuting = new PhraseIndex();
       for (const [number, phrase] of strong.entries()) this.refuting.add(phrase, number);
     }
-    // Behind a bar or a dash stands the site's name.
-    const [subject = ""] = title.split(/\s[|·»–—-]\s/u);
     const heading = blocks.find(({ kind }) => kind === "heading");
     const found = new Set<string>();
-    for (const line of [titleBlock(subject), ...(heading ? [heading] : [])]) {
+    for (const line of [subjectBlock(title), ...(heading ? [heading] : [])]) {
       const folded = this.readBlock(line).words.map((word) => word.folded);
       this.refuting.scan(folded, (number) => found.add(strong[number] ?? ""));
     }
@@ -162,6 +160,7 @@ export class StoryReader {
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
     titled: StoryReading,
+    naming: TitleNaming,
   ): Generator<void, StoryReading | null> {
     if (passage.blocks.length <= FEWEST_OTHERS) return null;
     const cues = yield* this.passages.cuesIn(passage.sentences);
@@ -180,7 +179,7 @@ export class StoryReader {
     const readings: StoryReading[] = [titled];
     for (const entry of entries) {
       const part = readPassage(entry.blocks, blocks, read);
-      const own = yield* this.passages.read(part, blocks, read, entry.isNamed, false);
+      const own = yield* this.passages.read(part, blocks, read, { ...naming, isOurs: entry.isNamed }, false);
       if (isChecking(own.stance)) return null;
       readings.push(own);
     }
@@ -194,7 +193,7 @@ export class StoryReader {
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
     titled: StoryReading,
-    namedInTitle: boolean,
+    naming: TitleNaming,
   ): Generator<void, StoryReading | null> {
     const writers = writersIn(passage, blocks);
     if (writers.length === 0) return null;
@@ -204,7 +203,7 @@ export class StoryReader {
     const readings: StoryReading[] = [titled];
     for (const numbers of writers)
       readings.push(
-        yield* this.passages.read(readPassage(numbers, blocks, read), blocks, read, namedInTitle, false),
+        yield* this.passages.read(readPassage(numbers, blocks, read), blocks, read, naming, false),
       );
     return toldByFew(readings);
   }
@@ -241,19 +240,6 @@ export class StoryReader {
     return read;
   }
 }
-
-/** A page may have a title without end. */
-const LONGEST_TITLE = 1000;
-
-/** A page's title as it is read: as a heading of no passage. */
-export const titleBlock = (text: string): TextBlock => ({
-  text: text.slice(0, LONGEST_TITLE),
-  kind: "heading",
-  linked: false,
-  row: -1,
-  passage: -1,
-  writer: "",
-});
 
 /** What a few of many tell, who have to tell more than a text by itself; null where they do not. */
 function toldByFew(readings: readonly StoryReading[]): StoryReading | null {

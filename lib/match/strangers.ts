@@ -1,4 +1,5 @@
 import type { Language } from "../text/languages";
+import { weekdays } from "../text/weekdays";
 import { type Word, words } from "../text/words";
 import type { Sighting } from "./evidence";
 import { isSmall } from "./features";
@@ -17,7 +18,9 @@ const NAME_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{Cf}]+$/u;
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:[mdsk]?ein|ihr|unser|eu?er|dies|jed|viel|all|welch)(?:e[nrms]?)?|im|am|ins|ans|zum|zur|vom|beim)$/;
 const ADJECTIVE = /e[nrms]?$/;
-const TITLES = /^(?:mrs?|ms|dr)$/;
+/** Titles, and whom sermons speak of, folded: no text is told of them. */
+const NOBODY =
+  /^(?:mrs?|ms|dr|herrn?|god|lord|jesus|jezusa?|yesus|gesu|christ(?:us)?|[ck]rist(?:o|us)|dios|deus|dieu|dio|gott|senh?or|seigneur|signore|bog(?:a|u|iem)?|chua|phat|tuhan|allah)$/;
 /** A text that names somebody so often may be about him. */
 const COMES_BACK = 3;
 
@@ -27,12 +30,18 @@ interface Strangers {
   readonly most: number;
   /** Numbers of the sentences with one that comes back. */
   readonly sentences: readonly number[];
+  /** Those that come back, folded. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** True where a German word with a capital has a determiner before it, or one and an adjective. */
-function isNoun(list: readonly Word[], at: number): boolean {
-  const [one = "", two = ""] = [list[at - 1]?.folded, list[at - 2]?.folded];
-  return DETERMINER.test(one) || (ADJECTIVE.test(one) && DETERMINER.test(two));
+/** True where a German word with a capital has a determiner before it, or one and an adjective, with no sign between. */
+function isNoun(text: string, list: readonly Word[], at: number): boolean {
+  const before = (index: number) => {
+    const [word, next] = [list[index], list[index + 1]];
+    return word && next && text.slice(word.end, next.start).trim() === "" ? word.folded : "";
+  };
+  const one = before(at - 1);
+  return DETERMINER.test(one) || (ADJECTIVE.test(one) && DETERMINER.test(before(at - 2)));
 }
 
 /**
@@ -47,6 +56,7 @@ export function* readStrangers(
 ): Generator<void, Strangers> {
   const places = new Map<string, { within: number; sentences: number[] }>();
   const common = new Set<string>();
+  const days = weekdays(language);
   let signer = "";
   let signed: ReadonlySet<string> = new Set();
   for (const [number, { block, sentence, read }] of passage.sentences.entries()) {
@@ -59,11 +69,12 @@ export function* readStrangers(
     const list = read.words.slice(sentence.from, sentence.to);
     for (const [at, word] of list.entries()) {
       if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
+      if (days.has(word.folded) || NOBODY.test(word.folded)) continue;
       if (!NAME_WORD.test(text.slice(word.start, word.end))) {
         if (at > 0) common.add(word.folded); // a word that begins sentences, no name
         continue;
       }
-      if (language === "de" && isNoun(list, at)) {
+      if (language === "de" && isNoun(text, list, at)) {
         common.add(word.folded);
         continue;
       }
@@ -77,13 +88,15 @@ export function* readStrangers(
   }
   let most = 0;
   const sentences = new Set<number>();
+  const returning = new Set<string>();
   for (const [word, place] of places) {
     if (place.within === 0 || common.has(word)) continue;
     most = Math.max(most, place.within);
-    if (place.sentences.length >= COMES_BACK && !TITLES.test(word))
-      for (const number of place.sentences) sentences.add(number);
+    if (place.sentences.length < COMES_BACK) continue;
+    returning.add(word);
+    for (const number of place.sentences) sentences.add(number);
   }
-  return { most, sentences: [...sentences] };
+  return { most, sentences: [...sentences], words: returning };
 }
 
 /**

@@ -43,8 +43,9 @@ export const NAMED_IN_PASSING = 2.4;
 export const LOOSELY_NAMED = 0.15;
 /** Where one short name stands, or two in passing, and no other: only a text full of claims is the story then. */
 export const FAINTLY_NAMED = 0.9;
-/** Where others' names stand more often still, only a text that tells, up to this stance score. */
+/** Where others' names stand more often still, only a text that tells, up to this stance score, with so many times more. */
 export const HARDLY_TELLING = -0.6;
+export const FOR_HARDLY = 3;
 /** Evidence of each motif phrase, and of all together at most. */
 export const MOTIF = 0.25;
 export const MOST_MOTIF = 0.3;
@@ -81,7 +82,7 @@ export const PER_MOSTLY_OWN = 12;
 /** Where this share of what is stated, or more, comes after somebody else's name, … */
 export const OF_STRANGERS = 0.8;
 /** … so many times more is needed; … */
-export const FOR_STRANGERS = 3;
+export const FOR_STRANGERS = 1.6;
 /** … where a heading has such a name before anybody of the story is named, so many; … */
 export const FOR_HEADED_STRANGERS = 9;
 /** … and where it has, less than that share comes after it, and the text is in doubt. */

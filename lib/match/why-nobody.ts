@@ -4,6 +4,7 @@ import type { Passage } from "./passages";
 import { atOnce } from "./read-at-once";
 import type { ReadBlock } from "./read-block";
 import type { TextBlock } from "./text-block";
+import type { TitleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
 
 /**
@@ -15,16 +16,16 @@ export function whyNobody(
   passage: Passage,
   blocks: readonly TextBlock[],
   read: readonly ReadBlock[],
-  isNamedInTitle: boolean,
+  title: TitleNaming,
 ): string | null {
   const own = ownWords(model);
   const everyWord = new Set(own);
   for (const number of passage.blocks)
     for (const { folded } of read[number]?.words ?? []) everyWord.add(folded);
   const names = (asked: StoryModel, known: ReadonlySet<string>) =>
-    atOnce(readNaming(asked, known, passage, blocks, read, isNamedInTitle)).kind !== "no";
+    atOnce(readNaming(asked, known, passage, blocks, read, title)).kind !== "no";
   if (names(model, own)) return null;
-  if (atOnce(deniesRelation(passage, model.language))) return "it says that they are not related";
+  if (atOnce(deniesRelation(passage, model))) return "it says that they are not related";
   const anyPronoun = { ...model, names: { ...model.names, pronouns: [] } };
   if (names(anyPronoun, own)) return "its pronouns are not those in the file";
   const [namesake] = atOnce(namesakesIn(passage, blocks, read, own, model.language)).names;

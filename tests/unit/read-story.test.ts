@@ -83,7 +83,20 @@ describe("whom a text is about", () => {
     const told = TOLD.replaceAll(/^/gm, "There was Velvetina. ");
     expect(read(`${people}\n${told}`).level).toBe("story");
     expect(read(`# There was Velvetina\n${people}\n${told}`).level).toBe("none");
+    expect(read(`# There was Velvetina\n${people}\n${told}`, "Rusty Dennis at home").level).toBe("story");
     expect(read(`> There was Velvetina\n${people}\n${told}`).level).toBe("story");
+  });
+
+  it("is somebody else where nearly all is told after a name that the title has, and no site's", () => {
+    const people = "Rusty Dennis was like Cher in Mask.\nShe was the mother of Rocky Dennis.";
+    const page = `${people}\n${TOLD.replaceAll(/^/gm, "There was Velvetina. ")}`;
+    expect(read(page, "A mother’s life").level).toBe("story");
+    expect(read(page, "Velvetina: a mother’s life").level).toBe("none");
+    expect(read(page, "A mother’s life – Velvetina’s diary").level).toBe("story");
+    // A title that names one of the people, too, may be on both.
+    expect(read(page, "Velvetina on Rocky’s mother").level).toBe("story");
+    expect(read(`# Velvetina’s diary\n${page}`, "A mother’s life").level).toBe("none");
+    expect(read(`# Velvetina’s diary\n${page}`, "A mother’s life – Velvetina’s diary").level).toBe("story");
   });
 
   it("is somebody else before any of the story’s people is named, where he comes back", () => {
@@ -102,8 +115,17 @@ describe("whom a text is about", () => {
     expect(read(`Rusty Dennis spoke.\n${withButtons.replaceAll("·", "by")}`).level).toBe("none");
   });
 
-  it("is somebody else where the text says so", () => {
-    expect(read(`Rusty Dennis kept the score; no relation to the boy in Mask.\n${TOLD}`).level).toBe("none");
+  it("is somebody else where the text says so, of them", () => {
+    const levelWith = (line: string) => read(`${line}\n${TOLD}`).level;
+    expect(levelWith("Rusty Dennis kept the score; no relation to the boy in Mask.")).toBe("none");
+    expect(levelWith("Rusty Dennis kept the score.\n“No relation,” she says.")).toBe("none");
+    expect(levelWith("Rusty Dennis, not to be confused with the mother of Rocky Dennis.")).toBe("none");
+    // Of others, as each page on the film says.
+    expect(levelWith("Rusty Dennis was in Mask, not to be confused with The Mask, with Jim Carrey.")).toBe(
+      "story",
+    );
+    expect(levelWith("Rocky Dennis is not to be confused with Rocky Balboa.")).toBe("story");
+    expect(levelWith("Rusty Dennis spoke.\nMask of Command.\n(No relation to the movie.)")).toBe("story");
   });
 
   it("is somebody else where a woman of that name is “he” throughout", () => {
@@ -264,7 +286,7 @@ describe("texts beside one that tells", () => {
         [writer, line],
         ...["Bea", "Kit", "Lou", "Bea"].map((name): Message => [name, other]),
       ]);
-    const lantern = "The lantern is at mine, come and get it on Friday.";
+    const lantern = "The lantern is at mine, come and get it in Harlow.";
     const levelOfThread = (messages: readonly Message[]) =>
       readAtOnce(
         examiner,

@@ -41,15 +41,21 @@ describe("names of others", () => {
     expect(read(["We met Damar.", "Damar laughed."])).toMatchObject({ most: 1, sentences: [] });
   });
 
-  it("are no words that stand in small letters too, no titles", () => {
+  it("are no words that stand in small letters too, no titles, not God, no weekdays", () => {
+    expect(read(["Then on Sunday.", "Last Sunday too.", "And on Sunday."])).toMatchObject({
+      most: 0,
+      sentences: [],
+    });
     expect(read(["It was Rain.", "Rain fell.", "Then Rain, and rain."]).most).toBe(0);
     expect(read(["Then Mrs Quill.", "And Mrs Quill.", "And Mrs Quill."]).sentences).toEqual([]);
+    expect(read(["We asked God.", "And God heard.", "Thanks be to God."]).sentences).toEqual([]);
   });
 
   it("are in German no words with a determiner before them", () => {
-    const of = (noun: string) =>
-      read([`Am Abend kam ${noun}.`, `${noun} blieb.`, `Dann ging ${noun}.`], "de");
-    expect(of("Damar")).toMatchObject({ most: 2, sentences: [0, 1, 2] });
+    const damar = ["Am Abend kam Damar.", "Damar blieb.", "Dann ging Damar."];
+    expect(read(damar, "de")).toMatchObject({ most: 2, sentences: [0, 1, 2] });
+    // A sign stands between.
+    expect(read(["Für die Neuen: Damar sang.", ...damar], "de").sentences).toEqual([0, 1, 2, 3]);
     for (const spoken of ["Da war der Regen.", "Da war ein kalter Regen.", "Da ging es zum Regen."])
       expect(
         read([spoken, "Am Abend kam Regen.", "Regen blieb.", "Dann ging Regen."], "de").sentences,
