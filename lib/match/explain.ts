@@ -1,12 +1,14 @@
+import { ownWords } from "./bearers";
 import { NameIndex } from "./names";
 import { type Passage, passages } from "./passages";
 import { isProblemClaim, rank } from "./place";
-import { readAtOnce } from "./read-at-once";
-import { readBlock } from "./read-block";
+import { atOnce, readAtOnce } from "./read-at-once";
+import { type ReadBlock, readBlock } from "./read-block";
 import type { StoryReader } from "./read-story";
 import { Scorer } from "./scorer";
 import { isChecking } from "./stance";
 import { NOTHING, type StoryReading } from "./story-reading";
+import { readStrangers } from "./strangers";
 import type { TextBlock } from "./text-block";
 import { CLEAR } from "./thresholds";
 import { titleNaming } from "./title-naming";
@@ -105,21 +107,45 @@ function whyNot(
     const near = nearest.filter(
       (found, claim) => isProblemClaim(model, claim) && found && found.likelihood >= CLEAR,
     );
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other; such claims on the whole page: ${near.length}.`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other; such claims on the whole page: ${near.length}.${beside(othersIn(model, blocks))}`;
   }
   return whoElse(model, blocks, title);
 }
 
-/** Of the passage that has the most names. */
-function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
+/** So many names of others are told. */
+const MOST_OTHERS = 5;
+
+function beside(others: readonly string[]): string {
+  if (others.length === 0) return "";
+  const names = others.slice(0, MOST_OTHERS).join(", ");
+  return ` Names that come back and are not the story's: ${names}; the more is told after them, and the more so where the title or a heading has one, the more is needed.`;
+}
+
+/** The passage that has the most names, and what was read; null where none has any. */
+function mostNamed(
+  model: StoryModel,
+  blocks: readonly TextBlock[],
+): { passage: Passage; read: ReadBlock[]; index: NameIndex } | null {
   const index = new NameIndex(model.names);
   const read = blocks.map((block) => readBlock(block, model.language, index));
-  const naming = titleNaming(title, (block) => readBlock(block, model.language, index));
   const namesIn = (passage: Passage) =>
     passage.blocks.flatMap((number) => read[number]?.names.filter(({ kind }) => kind !== "vague") ?? [])
       .length;
-  const [most] = passages(blocks, read).sort((one, other) => namesIn(other) - namesIn(one));
-  if (!most || namesIn(most) === 0) return "No name of the story's people or works stands here.";
-  const why = whyNobody(model, most, blocks, read, naming);
+  const [passage] = passages(blocks, read).sort((one, other) => namesIn(other) - namesIn(one));
+  return passage && namesIn(passage) > 0 ? { passage, read, index } : null;
+}
+
+/** Others' names that come back in the passage with the most names, folded. */
+function othersIn(model: StoryModel, blocks: readonly TextBlock[]): string[] {
+  const most = mostNamed(model, blocks);
+  if (!most) return [];
+  return [...atOnce(readStrangers(model.language, ownWords(model), most.passage, blocks)).words];
+}
+
+function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
+  const most = mostNamed(model, blocks);
+  if (!most) return "No name of the story's people or works stands here.";
+  const naming = titleNaming(title, (block) => readBlock(block, model.language, most.index));
+  const why = whyNobody(model, most.passage, blocks, most.read, naming);
   return `The names stand here, but the text seems to be about somebody else${why ? `: ${why}` : ""}.`;
 }

@@ -106,6 +106,10 @@ it.each([
   ["The Lantern Lady was late. The bus had gone.", "No name of the story's people or works stands here."],
   ["Hester Quillane sang of the sea. She was glad.", "such claims on the whole page: 0."],
   ["Hester Quillane won. She sang.", "such claims on the whole page: 0."],
+  [
+    "Hester Quillane sang. She saw Marlow. She left Marlow. Then she met Marlow. Hester Quillane won.",
+    "are not the story's: marlow; the more is told after them, and the more so where the title or a heading has one, the more is needed.",
+  ],
 ])("an explanation says whom a text is about: %s", (text, why) => {
   expect(quillane.explain(blocksOf(text.split("\n")), "")?.why?.endsWith(why)).toBe(true);
 });
