@@ -19,7 +19,7 @@ export const VI: Cues = {
     bịa, được bịa, câu nói bịa, ngụy tạo, phỏng vấn giả, phỏng vấn bịa, phỏng vấn tưởng tượng, tin thất thiệt,
     thông tin sai, sai hoàn toàn, không chính xác, thiếu căn cứ, vô căn cứ, thiếu bối cảnh, tách khỏi bối
     cảnh, gán cho bà, được gán cho, gán ghép, trích sai, gây ngộ nhận, lừa người đọc, mồi nhử, câu khách, câu
-    tương tác, tít giật gân, trang rác, báo lá cải, trang lá cải, bài rác, ai viết ra, do máy viết, chatgpt,
+    tương tác, tít giật gân, trang rác, bài rác, ai viết ra, do máy viết, chatgpt,
     nội dung ai, trang trại nội dung, châm biếm, trào phúng, hài hước châm, sửa lỗi, rút bài, gỡ bài, ghi chú
     biên tập, ban biên tập, đăng nhầm, hiểu biết truyền thông, tư duy phản biện, ghê chưa, tin được không, ai
     mà tin, đừng tin, đừng vội tin, tin sao nổi, trùng hợp ghê, tiện quá nhỉ, kết luận sai, snopes, không có
@@ -27,6 +27,7 @@ export const VI: Cues = {
     nhận cuối, không hề có lời thú nhận cuối
   `),
   weak: cueList(`
+    báo lá cải, trang lá cải,
     bài báo, bài viết, bài đăng, bài này, trang web, trang mạng, trang tin, website, đăng tải, tiêu đề, tít
     báo, dòng tít, nhan đề, trích dẫn, được trích, trích lời, trích nguồn, ngoặc kép, nguồn tin, nguồn gốc,
     nguồn dẫn, dẫn nguồn, người phỏng vấn nào, đường dẫn, link, bản sao, sao chép, chép lại, cắt dán, khẳng
