@@ -9,7 +9,6 @@ import type { TextBlock } from "./text-block";
 import { FEWEST_PRONOUNS, PRONOUN_SHARE, REACH_BACK } from "./thresholds";
 import type { TitleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
-import type { PassageSentence } from "./units";
 
 /**
  * `passing`: in full, in one place. `faint`: a short name in passing, and nobody else's more often; or any, in a
@@ -100,16 +99,12 @@ export function* readNaming(
   } = yield* readStrangers(model.language, known, passage, blocks);
   const first = firstNaming ? sentenceOf(firstNaming, passage) : 0;
   const isTitled = [...title.others].some((word) => returning.has(word));
-  const isHeading = (at: PassageSentence | undefined) => {
-    const block = blocks[at?.block ?? -1];
-    return (
-      block?.kind === "heading" &&
-      !block.linked &&
-      !at?.read.words.every(({ folded }) => title.site.has(folded))
-    );
-  };
   const isHeadedByStranger =
-    isTitled || strangers.some((number) => number < first && isHeading(passage.sentences[number]));
+    isTitled ||
+    strangers.some((number) => {
+      const block = blocks[passage.sentences[number]?.block ?? -1];
+      return number < first && block?.kind === "heading" && !block.linked;
+    });
   const isOfStranger = !title.isOurs && strangers.some((number) => number < first - REACH_BACK);
   const named = (kind: NamingKind): Naming => ({
     kind,

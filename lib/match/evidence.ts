@@ -119,7 +119,7 @@ interface Demand {
   readonly own: number;
   /** The share that comes after somebody else's name. */
   readonly strangers: number;
-  /** True where a heading names him before anybody of the story is named. */
+  /** True where the title names him, or a heading before anybody of the story is named. */
   readonly isHeadedByStranger: boolean;
 }
 

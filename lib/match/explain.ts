@@ -11,7 +11,7 @@ import { NOTHING, type StoryReading } from "./story-reading";
 import { readStrangers } from "./strangers";
 import type { TextBlock } from "./text-block";
 import { CLEAR } from "./thresholds";
-import { titleNaming } from "./title-naming";
+import { titleBlock, titleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
 import { type Unit, unitsFrom } from "./units";
 import { whyNobody } from "./why-nobody";
@@ -107,7 +107,7 @@ function whyNot(
     const near = nearest.filter(
       (found, claim) => isProblemClaim(model, claim) && found && found.likelihood >= CLEAR,
     );
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other; such claims on the whole page: ${near.length}.${beside(othersIn(model, blocks))}`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks)) : ""}`;
   }
   return whoElse(model, blocks, title);
 }
@@ -118,7 +118,7 @@ const MOST_OTHERS = 5;
 function beside(others: readonly string[]): string {
   if (others.length === 0) return "";
   const names = others.slice(0, MOST_OTHERS).join(", ");
-  return ` Names that come back and are not the story's: ${names}; the more is told after them, and the more so where the title or a heading has one, the more is needed.`;
+  return ` Names that come back and are not the story's: ${names}. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.`;
 }
 
 /** The passage that has the most names, and what was read; null where none has any. */
@@ -145,7 +145,8 @@ function othersIn(model: StoryModel, blocks: readonly TextBlock[]): string[] {
 function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
   const most = mostNamed(model, blocks);
   if (!most) return "No name of the story's people or works stands here.";
-  const naming = titleNaming(title, (block) => readBlock(block, model.language, most.index));
+  const heading = titleBlock(title);
+  const naming = titleNaming(heading, readBlock(heading, model.language, most.index));
   const why = whyNobody(model, most.passage, blocks, most.read, naming);
   return `The names stand here, but the text seems to be about somebody else${why ? `: ${why}` : ""}.`;
 }

@@ -6,11 +6,10 @@ import type { Passage } from "./passages";
 import { type ReadBlock, someName } from "./read-block";
 import type { TextBlock } from "./text-block";
 import type { StoryModel } from "./types";
-import type { PassageSentence } from "./units";
 
 /** What texts say of people who only share a name with those of whom all have heard. */
 const UNRELATED: Record<Language, readonly string[]> = {
-  en: ["no relation", "not related to", "unrelated to"],
+  en: ["no relation", "not related to"],
   es: ["sin parentesco", "no es pariente", "ningún parentesco"],
   pt: ["sem parentesco", "não é parente", "nenhum parentesco"],
   fr: ["aucun lien de parenté", "sans lien de parenté"],
@@ -60,31 +59,45 @@ function denialsIn(language: Language): readonly [PhraseIndex, PhraseIndex] {
   return known;
 }
 
+/** So many words at most stand between "not to be confused with" and whom it means: "the mother of the". */
+const MOST_BETWEEN = 5;
+
 /**
- * True where a passage says that its people are not the story's: no relation of theirs beside one of their names, or not
- * to be confused with one of them. A generator, so that the caller can pause.
+ * True where a passage says that its people are not the story's: no relation of theirs, or not to be confused with one of them.
+ * "No relation" counts where one of them is named in its sentence or the one before, or anybody of the story, actors and
+ * works too, behind it. A generator, so that the caller can pause.
  */
 export function* deniesRelation(
   { sentences }: Passage,
   { names: { entities }, language }: Pick<StoryModel, "names" | "language">,
 ): Generator<void, boolean> {
   const [unrelated, confused] = denialsIn(language);
-  const isPerson = ({ entity }: NameHit) => entities[entity]?.isPerson === true;
-  const isNamed = (at: PassageSentence | undefined, isSuch: (name: NameHit) => boolean) =>
-    at !== undefined && someName(at, (name) => name.kind !== "vague" && isSuch(name));
+  const isPerson = ({ kind, entity }: NameHit) => kind !== "vague" && entities[entity]?.isPerson === true;
   for (const [number, at] of sentences.entries()) {
     yield;
     const { sentence, read } = at;
     const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
-    if (unrelated.occursIn(folded) && (isNamed(at, () => true) || isNamed(sentences[number - 1], isPerson)))
-      return true;
-    let end = Number.POSITIVE_INFINITY;
-    confused.scan(folded, (_value, _first, last) => {
-      end = Math.min(end, sentence.from + last);
-    });
-    if (someName(at, (name) => name.kind === "full" && isPerson(name) && name.first > end)) return true;
+    const unrelatedEnd = sentence.from + firstEnd(unrelated, folded);
+    if (unrelatedEnd < sentence.to) {
+      const before = sentences[number - 1];
+      const isBehind = ({ kind, first }: NameHit) => kind !== "vague" && first > unrelatedEnd;
+      if (someName(at, (name) => isPerson(name) || isBehind(name))) return true;
+      if (before && someName(before, isPerson)) return true;
+    }
+    const end = sentence.from + firstEnd(confused, folded);
+    const isMeant = (name: NameHit) => name.first > end && name.first <= end + 1 + MOST_BETWEEN;
+    if (someName(at, (name) => name.kind === "full" && isPerson(name) && isMeant(name))) return true;
   }
   return false;
+}
+
+/** Index of the last word of the first phrase; infinite where none stands there. */
+function firstEnd(phrases: PhraseIndex, folded: readonly string[]): number {
+  let end = Number.POSITIVE_INFINITY;
+  phrases.scan(folded, (_value, _first, last) => {
+    end = Math.min(end, last);
+  });
+  return end;
 }
 
 /** True of a word of the story's names or frame, see `ownWords`. */

@@ -61,7 +61,7 @@ export class PassageReader {
 
   /**
    * Reads one text: an article, a post, an entry of a list. A generator, so that the caller can pause.
-   * @param title the page's, or the heading of the entry
+   * @param title the page's; whether it is on the story's people, an entry's own heading may say
    * @param isJoined the text is several posts, each of which tells too little
    */
   *read(
@@ -104,9 +104,10 @@ export class PassageReader {
       isJoined,
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
-      strangers: title.isOurs
-        ? 0
-        : yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
+      strangers:
+        title.isOurs && !naming.isHeadedByStranger
+          ? 0
+          : yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
       isHeadedByStranger: naming.isHeadedByStranger,
     });
     let strength = window.evidence / needed;

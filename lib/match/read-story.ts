@@ -19,7 +19,7 @@ import {
   OBJECTING,
   OTHERS_OBJECT,
 } from "./thresholds";
-import { subjectBlock, type TitleNaming, titleBlock, titleNaming } from "./title-naming";
+import { subjectOf, type TitleNaming, titleBlock, titleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
 
 /** Reads pages for one story in one language. */
@@ -71,8 +71,9 @@ export class StoryReader {
   private *readPage(blocks: readonly TextBlock[], title: string): Generator<void, StoryReading> {
     const read: ReadBlock[] = [];
     const parts = blocksByPassage(blocks);
-    const titleRead = this.readBlock(titleBlock(title));
-    const naming = titleNaming(title, (block) => this.readBlock(block));
+    const heading = titleBlock(title);
+    const titleRead = this.readBlock(heading);
+    const naming = titleNaming(heading, titleRead);
     // Most pages and posts end here: nothing is read word by word where nobody can be named.
     const named: (readonly number[])[] = [];
     for (const part of parts)
@@ -122,7 +123,7 @@ export class StoryReader {
     }
     const heading = blocks.find(({ kind }) => kind === "heading");
     const found = new Set<string>();
-    for (const line of [subjectBlock(title), ...(heading ? [heading] : [])]) {
+    for (const line of [titleBlock(subjectOf(titleBlock(title))), ...(heading ? [heading] : [])]) {
       const folded = this.readBlock(line).words.map((word) => word.folded);
       this.refuting.scan(folded, (number) => found.add(strong[number] ?? ""));
     }

@@ -1,5 +1,5 @@
 import type { Language } from "../text/languages";
-import { weekdays } from "../text/weekdays";
+import { noNames } from "../text/no-names";
 import { type Word, words } from "../text/words";
 import type { Sighting } from "./evidence";
 import { isSmall } from "./features";
@@ -18,9 +18,6 @@ const NAME_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{Cf}]+$/u;
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|(?:[mdsk]?ein|ihr|unser|eu?er|dies|jed|viel|all|welch)(?:e[nrms]?)?|im|am|ins|ans|zum|zur|vom|beim)$/;
 const ADJECTIVE = /e[nrms]?$/;
-/** Titles, and whom sermons speak of, folded: no text is told of them. */
-const NOBODY =
-  /^(?:mrs?|ms|dr|herrn?|god|lord|jesus|jezusa?|yesus|gesu|christ(?:us)?|[ck]rist(?:o|us)|dios|deus|dieu|dio|gott|senh?or|seigneur|signore|bog(?:a|u|iem)?|chua|phat|tuhan|allah)$/;
 /** A text that names somebody so often may be about him. */
 const COMES_BACK = 3;
 
@@ -34,11 +31,14 @@ interface Strangers {
   readonly words: ReadonlySet<string>;
 }
 
-/** True where a German word with a capital has a determiner before it, or one and an adjective, with no sign between. */
+/** Signs that part what stands before from what follows; a quotation mark does not. */
+const PARTS = /[.,:;!?–—|]/;
+
+/** True where a German word with a capital has a determiner before it, or one and an adjective, with no such sign between. */
 function isNoun(text: string, list: readonly Word[], at: number): boolean {
   const before = (index: number) => {
     const [word, next] = [list[index], list[index + 1]];
-    return word && next && text.slice(word.end, next.start).trim() === "" ? word.folded : "";
+    return word && next && !PARTS.test(text.slice(word.end, next.start)) ? word.folded : "";
   };
   const one = before(at - 1);
   return DETERMINER.test(one) || (ADJECTIVE.test(one) && DETERMINER.test(before(at - 2)));
@@ -56,7 +56,7 @@ export function* readStrangers(
 ): Generator<void, Strangers> {
   const places = new Map<string, { within: number; sentences: number[] }>();
   const common = new Set<string>();
-  const days = weekdays(language);
+  const nobody = noNames(language);
   let signer = "";
   let signed: ReadonlySet<string> = new Set();
   for (const [number, { block, sentence, read }] of passage.sentences.entries()) {
@@ -69,7 +69,7 @@ export function* readStrangers(
     const list = read.words.slice(sentence.from, sentence.to);
     for (const [at, word] of list.entries()) {
       if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
-      if (days.has(word.folded) || NOBODY.test(word.folded)) continue;
+      if (nobody.has(word.folded)) continue;
       if (!NAME_WORD.test(text.slice(word.start, word.end))) {
         if (at > 0) common.add(word.folded); // a word that begins sentences, no name
         continue;

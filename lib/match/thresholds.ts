@@ -83,7 +83,7 @@ export const PER_MOSTLY_OWN = 12;
 export const OF_STRANGERS = 0.8;
 /** … so many times more is needed; … */
 export const FOR_STRANGERS = 1.6;
-/** … where a heading has such a name before anybody of the story is named, so many; … */
+/** … where the title has such a name, or a heading before anybody of the story is named, so many; … */
 export const FOR_HEADED_STRANGERS = 9;
 /** … and where it has, less than that share comes after it, and the text is in doubt. */
 export const FOR_HEADED_DOUBT = 1.5;

@@ -6,10 +6,8 @@ import type { TextBlock } from "./text-block";
 export interface TitleNaming {
   /** It names the story's people in full: a short form in the text is enough then. */
   readonly isOurs: boolean;
-  /** Its words with a capital, folded, where it names nobody of the story. */
+  /** Its words with a capital, folded, where it names nobody of the story by more than one short name. */
   readonly others: ReadonlySet<string>;
-  /** Words of the site's name, folded: a heading of these alone says nothing of the text. */
-  readonly site: ReadonlySet<string>;
 }
 
 /** A page may have a title without end. */
@@ -25,17 +23,19 @@ export const titleBlock = (text: string): TextBlock => ({
   writer: "",
 });
 
-/** A title without the site's name, which stands behind a bar or a dash. */
-export const subjectBlock = (title: string): TextBlock => titleBlock(title.split(/\s[|·»–—-]\s/u)[0] ?? "");
+/** What stands between a title and the site's name. */
+const SIGN = /\s*[|•]\s*|\s(?:[·»–—/-]|::)\s/u;
+
+/** A title's part that says what the page is on: the site's name mostly stands behind it. */
+export const subjectOf = ({ text }: TextBlock): string => text.split(SIGN, 1)[0] ?? "";
 
 /** Reads whom a page's title names. */
-export function titleNaming(title: string, read: (block: TextBlock) => ReadBlock): TitleNaming {
-  const kind = namesPeople(read(titleBlock(title)).names);
-  const subject = subjectBlock(title);
-  const capital = read(subject).words.filter(({ start }) => /\p{Lu}/u.test(subject.text.charAt(start)));
+export function titleNaming(title: TextBlock, { names, words }: ReadBlock): TitleNaming {
+  const kind = namesPeople(names);
+  const subject = subjectOf(title);
+  const capital = words.filter(({ start, end }) => /^\p{Lu}/u.test(subject.slice(start, end)));
   return {
     isOurs: kind === "full",
     others: new Set(kind === "no" ? capital.map(({ folded }) => folded) : []),
-    site: new Set(read(titleBlock(title.slice(subject.text.length))).words.map(({ folded }) => folded)),
   };
 }

@@ -42,10 +42,10 @@ describe("names of others", () => {
   });
 
   it("are no words that stand in small letters too, no titles, not God, no weekdays", () => {
-    expect(read(["Then on Sunday.", "Last Sunday too.", "And on Sunday."])).toMatchObject({
-      most: 0,
-      sentences: [],
-    });
+    const dated = (day: string) => [`Then on ${day}.`, `Last ${day} too.`, `And on ${day}.`];
+    expect(read(dated("Sunday"))).toMatchObject({ most: 0, sentences: [] });
+    // Who is called so, where weekdays have no capital.
+    expect(read(dated("Domingo"), "es").most).toBe(3);
     expect(read(["It was Rain.", "Rain fell.", "Then Rain, and rain."]).most).toBe(0);
     expect(read(["Then Mrs Quill.", "And Mrs Quill.", "And Mrs Quill."]).sentences).toEqual([]);
     expect(read(["We asked God.", "And God heard.", "Thanks be to God."]).sentences).toEqual([]);
@@ -56,6 +56,7 @@ describe("names of others", () => {
     expect(read(damar, "de")).toMatchObject({ most: 2, sentences: [0, 1, 2] });
     // A sign stands between.
     expect(read(["Für die Neuen: Damar sang.", ...damar], "de").sentences).toEqual([0, 1, 2, 3]);
+    expect(read(["Das war die „Damar“.", ...damar], "de").sentences).toEqual([]);
     for (const spoken of ["Da war der Regen.", "Da war ein kalter Regen.", "Da ging es zum Regen."])
       expect(
         read([spoken, "Am Abend kam Regen.", "Regen blieb.", "Dann ging Regen."], "de").sentences,
