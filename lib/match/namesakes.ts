@@ -85,6 +85,7 @@ export function* deniesRelation(
       if (before && someName(before, isPerson)) return true;
     }
     const end = sentence.from + firstEnd(confused, folded);
+    if (end >= sentence.to) continue; // nearly every sentence
     const isMeant = (name: NameHit) => name.first > end && name.first <= end + 1 + MOST_BETWEEN;
     if (someName(at, (name) => name.kind === "full" && isPerson(name) && isMeant(name))) return true;
   }
