@@ -1,5 +1,5 @@
 import { t } from "../lib/extension/i18n";
-import type { Explanation } from "../lib/match/explain";
+import type { Explanation } from "../lib/match/author/explain";
 import type { ParsedStory } from "../lib/story/parse";
 import { ObelusSign } from "./ObelusSign";
 

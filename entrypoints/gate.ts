@@ -1,8 +1,8 @@
 import { GATE_NAMES } from "virtual:obelus-names";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { watchText } from "../lib/dom/watch-text";
+import { watchText } from "../lib/dom/watch/watch-text";
 import { callAnnotator } from "../lib/extension/call-annotator";
-import { nameFinder, nameGuesser } from "../lib/match/find-names";
+import { nameFinder, nameGuesser } from "../lib/match/gate/find-names";
 
 /**
  * On every page, in every frame: do the names of a known story occur? Reads text, changes nothing, says

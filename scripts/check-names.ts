@@ -1,5 +1,5 @@
-import { nameFinder } from "../lib/match/find-names";
-import { nameTable } from "../lib/match/gate-names";
+import { nameTable } from "../lib/match/compile/gate-names";
+import { nameFinder } from "../lib/match/gate/find-names";
 import type { Story } from "../lib/story/schema";
 import { FUNCTION_WORDS } from "../lib/text/function-words";
 import { LANGUAGES } from "../lib/text/languages";

@@ -1,4 +1,4 @@
-import type { Explanation } from "../lib/match/explain";
+import type { Explanation } from "../lib/match/author/explain";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type NamedStory, type NameTable, nameTable } from "../lib/match/gate-names";
-import { shardCount, shardOf } from "../lib/match/name-shard";
+import { type NamedStory, type NameTable, nameTable } from "../lib/match/compile/gate-names";
+import { shardCount, shardOf } from "../lib/match/gate/name-shard";
 import { parseJson, parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { parseVoice, type Voice, type VoicedStory, withVoices } from "../lib/story/voices";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { doubtfulSentences } from "../lib/match/check-wordings";
+import { doubtfulSentences } from "../lib/match/author/check-wordings";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";

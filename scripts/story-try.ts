@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { StoryTrial } from "../lib/match/story-trial";
+import { StoryTrial } from "../lib/match/author/story-trial";
 import { errorText } from "../lib/report/error-text";
 import { readAuthorStory } from "./author-story";
 import { ensureBuilt } from "./build";

@@ -1,9 +1,9 @@
-import { announcedTypes } from "../../lib/dom/announced-types";
-import { plainBlock } from "../../lib/dom/page-block";
-import { PageText } from "../../lib/dom/page-text";
+import { announcedTypes } from "../../lib/dom/read/announced-types";
+import { plainBlock } from "../../lib/dom/read/page-block";
+import { PageText } from "../../lib/dom/read/page-text";
+import { isBodySeen } from "../../lib/dom/read/visibility";
 import { inSlices } from "../../lib/dom/slices";
-import { isBodySeen } from "../../lib/dom/visibility";
-import { PageWatch } from "../../lib/dom/watch-page";
+import { PageWatch } from "../../lib/dom/watch/watch-page";
 import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
 import type { PageApi } from "../../lib/extension/page-api";

@@ -1,4 +1,4 @@
-import type { CardNote } from "../../lib/dom/card-content";
+import type { CardNote } from "../../lib/dom/notes/card-content";
 import type { LoadedStories } from "../../lib/extension/messages";
 import type { TextWords } from "../../lib/report/as-text";
 import { type CardWords, fill } from "../../lib/report/card-words";

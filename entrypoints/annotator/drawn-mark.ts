@@ -1,7 +1,7 @@
-import type { Grounds } from "../../lib/dom/background-color";
-import type { PageBlock } from "../../lib/dom/page-block";
-import type { Ground } from "../../lib/dom/shades";
-import { toRange } from "../../lib/dom/to-range";
+import type { Grounds } from "../../lib/dom/marks/background-color";
+import type { Ground } from "../../lib/dom/marks/shades";
+import type { PageBlock } from "../../lib/dom/read/page-block";
+import { toRange } from "../../lib/dom/read/to-range";
 import type { StoryReading } from "../../lib/match/story-reading";
 import type { StoryModel } from "../../lib/match/types";
 import type { Shade } from "../../lib/report/mark-kinds";

@@ -1,5 +1,5 @@
+import type { Signs } from "../../lib/dom/marks/signs";
 import type { Shell } from "../../lib/dom/shell";
-import type { Signs } from "../../lib/dom/signs";
 import { boxOf } from "../../lib/dom/visible-part";
 import type { DrawnMark } from "./drawn-mark";
 

@@ -1,6 +1,6 @@
 import { GATE_NAMES } from "virtual:obelus-names";
 import type { SampleState } from "../../components/Onboarding";
-import { nameFinder } from "../../lib/match/find-names";
+import { nameFinder } from "../../lib/match/gate/find-names";
 import { Annotator } from "../annotator/annotator";
 
 /** How often the reader is asked how far it is, in milliseconds. */

@@ -1,6 +1,6 @@
-import { Grounds } from "../../lib/dom/background-color";
-import { Painter } from "../../lib/dom/painter";
-import { markLook } from "../../lib/dom/shades";
+import { Grounds } from "../../lib/dom/marks/background-color";
+import { Painter } from "../../lib/dom/marks/painter";
+import { markLook } from "../../lib/dom/marks/shades";
 import type { Settings } from "../../lib/extension/settings";
 import type { ProblemVerdict } from "../../lib/story/verdicts";
 

@@ -3,7 +3,7 @@ import { pageRoot } from "../../components/page-root";
 import { type OpenTab, type Trial, TryStory } from "../../components/TryStory";
 import { browser } from "../../lib/extension/browser";
 import { readTabTexts } from "../../lib/extension/tab-text";
-import { StoryTrial } from "../../lib/match/story-trial";
+import { StoryTrial } from "../../lib/match/author/story-trial";
 import { errorText } from "../../lib/report/error-text";
 import { type ParsedStory, parseStoryText } from "../../lib/story/parse";
 

@@ -1,4 +1,4 @@
-import type { TextBlock } from "../match/text-block";
+import type { TextBlock } from "../match/blocks/text-block";
 import type { FrameReport } from "../report/types";
 
 /**

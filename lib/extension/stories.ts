@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { shardOf } from "../match/name-shard";
+import { shardOf } from "../match/gate/name-shard";
 import type { StoryModel } from "../match/types";
 import { parseStory } from "../story/parse";
 import type { Story } from "../story/schema";

@@ -1,10 +1,10 @@
-import { type PhraseIndex, phraseIndex } from "./features";
-import { namesPeople } from "./names";
-import type { ReadBlock } from "./read-block";
-import type { TextBlock } from "./text-block";
+import { namesPeople } from "./blocks/names";
+import type { ReadBlock } from "./blocks/read-block";
+import type { TextBlock } from "./blocks/text-block";
+import { endsAsking } from "./blocks/units";
+import { type PhraseIndex, phraseIndex } from "./model/features";
 import { CLEAR_HEADLINE, HEADLINE_LENGTH } from "./thresholds";
 import type { StoryModel } from "./types";
-import { endsAsking } from "./units";
 
 /** True of a short line that is a link: it leads to a text, and is none itself. */
 export function isTeaser({ linked, text }: TextBlock): boolean {

@@ -1,21 +1,23 @@
-import { ownWords, readNaming } from "./bearers";
-import { neededEvidence, strongestWindow } from "./evidence";
-import type { PhraseIndex } from "./features";
+import { type Passage, readPassage } from "./blocks/passages";
+import type { ReadBlock } from "./blocks/read-block";
+import { sentencesNear } from "./blocks/sentences-near";
+import type { TextBlock } from "./blocks/text-block";
+import { isAsked, type PassageSentence, unitsFrom } from "./blocks/units";
+import { NetworkScorer } from "./claims/network-scorer";
+import { isProblemClaim, placeClaims } from "./claims/place";
+import { type ClaimScores, Scorer } from "./claims/scorer";
+import { neededEvidence, strongestWindow } from "./evidence/evidence";
+import { motifIn } from "./evidence/motif-hits";
+import { ownShare } from "./evidence/own-share";
+import { besideClaims, sightClaims, sureClaims } from "./evidence/sightings";
+import { isChecking, type Stance, StanceReader } from "./evidence/stance";
+import { strangersShare } from "./evidence/strangers-share";
 import { isTeaser } from "./headline";
-import { motifIn } from "./motif-hits";
-import { NetworkScorer } from "./network-scorer";
-import { ownShare } from "./own-share";
-import { type Passage, readPassage } from "./passages";
-import { isProblemClaim, placeClaims } from "./place";
-import type { ReadBlock } from "./read-block";
-import { type ClaimScores, Scorer } from "./scorer";
-import { sentencesNear } from "./sentences-near";
-import { besideClaims, sightClaims, sureClaims } from "./sightings";
-import { SortedWords } from "./sorted-words";
-import { isChecking, type Stance, StanceReader } from "./stance";
+import type { PhraseIndex } from "./model/features";
+import { SortedWords } from "./model/sorted-words";
+import { ownWords, readNaming } from "./naming/bearers";
+import type { TitleNaming } from "./naming/title-naming";
 import { NOTHING, type StoryReading } from "./story-reading";
-import { strangersShare } from "./strangers";
-import type { TextBlock } from "./text-block";
 import {
   BESIDE,
   CLEAR,
@@ -28,9 +30,7 @@ import {
   NEARLY,
   STATED,
 } from "./thresholds";
-import type { TitleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
-import { isAsked, type PassageSentence, unitsFrom } from "./units";
 
 /** Units scored and kept, so that reading a page again costs what changed. */
 const MOST_CACHED = 20_000;

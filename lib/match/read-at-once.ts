@@ -1,6 +1,6 @@
+import type { TextBlock } from "./blocks/text-block";
 import type { StoryReader } from "./read-story";
 import type { StoryReading } from "./story-reading";
-import type { TextBlock } from "./text-block";
 
 /** Reads a page without a pause: for tools, where no page waits. */
 export function readAtOnce(reader: StoryReader, blocks: readonly TextBlock[], title: string): StoryReading {

@@ -1,6 +1,6 @@
 import { detectLanguage } from "../text/language";
 import { LANGUAGES, type Language } from "../text/languages";
-import type { TextBlock } from "./text-block";
+import type { TextBlock } from "./blocks/text-block";
 
 /** A language must have this many characters on the page to be looked at. */
 const ENOUGH = 120;

@@ -1,14 +1,15 @@
-import { PhraseIndex } from "./features";
+import { NameIndex, namesPeople } from "./blocks/names";
+import { blocksByPassage, joinPassages, type Passage, readPassage } from "./blocks/passages";
+import { type ReadBlock, readBlock } from "./blocks/read-block";
+import type { TextBlock } from "./blocks/text-block";
+import { isChecking, type Stance } from "./evidence/stance";
 import { HeadlineReader } from "./headline";
-import { NameIndex, namesPeople } from "./names";
+import { PhraseIndex } from "./model/features";
+import { PhraseTable } from "./model/phrase-table";
+import { subjectOf, type TitleNaming, titleBlock, titleNaming } from "./naming/title-naming";
 import { PassageReader } from "./passage-reader";
-import { blocksByPassage, joinPassages, type Passage, readPassage } from "./passages";
-import { PhraseTable } from "./phrase-table";
-import { type ReadBlock, readBlock } from "./read-block";
-import { isChecking, type Stance } from "./stance";
 import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { blocksNaming, isSpokenIn, tellingEntries } from "./telling-entries";
-import type { TextBlock } from "./text-block";
 import { writersIn } from "./threads";
 import {
   ENTRIES,
@@ -19,7 +20,6 @@ import {
   OBJECTING,
   OTHERS_OBJECT,
 } from "./thresholds";
-import { subjectOf, type TitleNaming, titleBlock, titleNaming } from "./title-naming";
 import type { StoryModel } from "./types";
 
 /** Reads pages for one story in one language. */

@@ -1,5 +1,5 @@
-import { inPageOrder, type Mark } from "./place";
-import { isDisputed, type Stance } from "./stance";
+import { inPageOrder, type Mark } from "./claims/place";
+import { isDisputed, type Stance } from "./evidence/stance";
 import { DISPUTED } from "./thresholds";
 
 /** How much of a story a text carries. `headline`: only a teaser shows, as in a list of links. */

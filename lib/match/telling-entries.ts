@@ -1,10 +1,10 @@
 import { speaks, tellsSpeaking } from "../text/pronouns";
-import { type NameHit, namesPeople } from "./names";
-import type { Passage } from "./passages";
-import type { ReadBlock } from "./read-block";
+import { type NameHit, namesPeople } from "./blocks/names";
+import type { Passage } from "./blocks/passages";
+import type { ReadBlock } from "./blocks/read-block";
+import type { PassageSentence } from "./blocks/units";
 import { FEWEST_OTHERS, MOST_STRAYS, SPOKEN_SHARE } from "./thresholds";
 import type { NameModel, StoryModel } from "./types";
-import type { PassageSentence } from "./units";
 
 /** Shorter sentences are dates, titles, names. */
 const FEWEST_WORDS = 4;

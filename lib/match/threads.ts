@@ -1,6 +1,6 @@
 import { groupBy } from "../text/lists";
-import type { Passage } from "./passages";
-import type { TextBlock } from "./text-block";
+import type { Passage } from "./blocks/passages";
+import type { TextBlock } from "./blocks/text-block";
 import { FEWEST_WRITERS } from "./thresholds";
 
 /**

@@ -1,6 +1,6 @@
 import type { Verdict } from "../story/verdicts";
 import type { Language } from "../text/languages";
-import type { PackedPhrases } from "./phrase-table";
+import type { PackedPhrases } from "./model/phrase-table";
 
 /** What matching needs of a story in one language; made by `compileStory`. Plain data. */
 export interface StoryModel {

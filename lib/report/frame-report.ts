@@ -1,5 +1,5 @@
+import type { TextBlock, TextPosition } from "../match/blocks/text-block";
 import type { StoryReading } from "../match/story-reading";
-import type { TextBlock, TextPosition } from "../match/text-block";
 import type { StoryModel } from "../match/types";
 import { isProblem } from "../story/verdicts";
 import { type CardWords, fill } from "./card-words";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { build } from "vite";
-import type { TextBlock } from "../../lib/match/text-block";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
 import { ensureBrowser } from "../browsers";
 import { type LabelledPage, parseLabelled } from "../evaluate/labelled-page";
 import { ROOT } from "../project";
@@ -17,6 +17,7 @@ export interface CorpusPage {
 type PageText = Pick<CorpusPage, "title" | "blocks">;
 
 const PAGES = join(ROOT, "tests/corpus/pages");
+const READER = join(ROOT, "lib/dom/read");
 const KEPT = join(ROOT, ".output/corpus-blocks.json");
 
 /**
@@ -27,7 +28,8 @@ export async function corpusBlocks(): Promise<CorpusPage[]> {
   const files = readdirSync(PAGES)
     .filter((file) => file.endsWith(".html"))
     .sort();
-  const sources = [join(ROOT, "lib/dom/extract.ts"), ...files.map((file) => join(PAGES, file))];
+  const reader = readdirSync(READER).map((file) => join(READER, file));
+  const sources = [...reader, ...files.map((file) => join(PAGES, file))];
   const changed = Math.max(...sources.map((path) => statSync(path).mtimeMs));
   if (!existsSync(KEPT) || statSync(KEPT).mtimeMs < changed) await readInBrowser(files);
   const texts = JSON.parse(readFileSync(KEPT, "utf8")) as Record<string, PageText>;

@@ -1,6 +1,6 @@
-import { extractBlocks } from "../../lib/dom/extract";
-import { plainBlock } from "../../lib/dom/page-block";
-import { PassageNumbers } from "../../lib/dom/passage-numbers";
+import { extractBlocks } from "../../lib/dom/read/extract";
+import { plainBlock } from "../../lib/dom/read/page-block";
+import { PassageNumbers } from "../../lib/dom/read/passage-numbers";
 
 /** Runs in the page: its title and blocks, without what belongs to the browser. */
 export function read() {

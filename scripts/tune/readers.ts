@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { StoryTrial } from "../../lib/match/author/story-trial";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
 import { atOnce, readAtOnce } from "../../lib/match/read-at-once";
 import { readLanguages } from "../../lib/match/read-languages";
-import { StoryTrial } from "../../lib/match/story-trial";
-import type { TextBlock } from "../../lib/match/text-block";
 import { reportStory } from "../../lib/report/frame-report";
 import { parseStoryText } from "../../lib/story/parse";
 import { type VoicedStory, withVoices } from "../../lib/story/voices";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { NamedStory } from "../../lib/match/gate-names";
+import type { NamedStory } from "../../lib/match/compile/gate-names";
 import { ROOT } from "../../scripts/project";
 import { namesModule, readStories } from "../../scripts/story-assets";
 import { bundle } from "./bundle";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { nameTable } from "../../lib/match/gate-names";
+import { nameTable } from "../../lib/match/compile/gate-names";
 import { nameAssets } from "../../scripts/story-assets";
 import { syntheticStories } from "./generators/stories";
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from "vitest";
-import { announcedTypes } from "../../lib/dom/announced-types";
+import { announcedTypes } from "../../lib/dom/read/announced-types";
 
 beforeEach(() => {
   document.head.innerHTML = "";

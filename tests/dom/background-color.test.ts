@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from "vitest";
-import { Grounds } from "../../lib/dom/background-color";
-import { parseColor } from "../../lib/dom/color";
+import { Grounds } from "../../lib/dom/marks/background-color";
+import { parseColor } from "../../lib/dom/marks/color";
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
-import { type CardCalls, type CardNote, cardContent } from "../../lib/dom/card-content";
+import { type CardCalls, type CardNote, cardContent } from "../../lib/dom/notes/card-content";
 import { viewClaims } from "../../lib/report/story-view";
 import { lakeStory } from "../unit/report-samples";
 import { cardWords, LOCALE, noCalls } from "./card-samples";

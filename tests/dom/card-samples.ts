@@ -1,4 +1,4 @@
-import type { CardCalls } from "../../lib/dom/card-content";
+import type { CardCalls } from "../../lib/dom/notes/card-content";
 import { CARD_WORDS, type CardWords, PLACES } from "../../lib/report/card-words";
 import messages from "../../public/_locales/es/messages.json";
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { extractBlocks } from "../../lib/dom/extract";
-import type { PageBlock } from "../../lib/dom/page-block";
-import { PassageNumbers } from "../../lib/dom/passage-numbers";
+import { extractBlocks } from "../../lib/dom/read/extract";
+import type { PageBlock } from "../../lib/dom/read/page-block";
+import { PassageNumbers } from "../../lib/dom/read/passage-numbers";
 import { giveBoxesASize } from "./layout";
 
 beforeAll(giveBoxesASize);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from "vitest";
-import { FrameWork } from "../../lib/dom/frame-work";
+import { FrameWork } from "../../lib/dom/marks/frame-work";
 
 let frames: (() => void)[] = [];
 

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Popup } from "../../components/Popup";
-import { cardContent } from "../../lib/dom/card-content";
+import { cardContent } from "../../lib/dom/notes/card-content";
 import { textWords } from "../../lib/extension/text-words";
 import { storyAsText } from "../../lib/report/as-text";
 import { inQuotes } from "../../lib/report/in-quotes";

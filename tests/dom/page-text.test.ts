@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { PageBlock } from "../../lib/dom/page-block";
-import { PageText } from "../../lib/dom/page-text";
-import { PageWatch } from "../../lib/dom/watch-page";
+import type { PageBlock } from "../../lib/dom/read/page-block";
+import { PageText } from "../../lib/dom/read/page-text";
+import { PageWatch } from "../../lib/dom/watch/watch-page";
 import { giveBoxesASize, run } from "./layout";
 import { type Edit, edit, insertTree, makeEdit, type Tree, tree } from "./random-page";
 

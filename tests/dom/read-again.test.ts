@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, it, vi } from "vitest";
-import { PageText } from "../../lib/dom/page-text";
+import { PageText } from "../../lib/dom/read/page-text";
 import { isSkipped } from "../../lib/dom/skipped";
 import { giveBoxesASize, run } from "./layout";
 

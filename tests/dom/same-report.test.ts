@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PageBlock } from "../../lib/dom/page-block";
-import { PageText } from "../../lib/dom/page-text";
-import { toRange } from "../../lib/dom/to-range";
-import { compileStory } from "../../lib/match/compile";
+import type { PageBlock } from "../../lib/dom/read/page-block";
+import { PageText } from "../../lib/dom/read/page-text";
+import { toRange } from "../../lib/dom/read/to-range";
+import { compileStory } from "../../lib/match/compile/compile-story";
 import { StoryReader } from "../../lib/match/read-story";
 import type { StoryReading } from "../../lib/match/story-reading";
 import { reportStory } from "../../lib/report/frame-report";

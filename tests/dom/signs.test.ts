@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { FrameWork } from "../../lib/dom/frame-work";
-import { Signs } from "../../lib/dom/signs";
-import { Ticks } from "../../lib/dom/ticks";
+import type { FrameWork } from "../../lib/dom/marks/frame-work";
+import { Signs } from "../../lib/dom/marks/signs";
+import { Ticks } from "../../lib/dom/marks/ticks";
 import type { CardWords } from "../../lib/report/card-words";
 
 const observed: Element[] = [];

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { takeText } from "../../lib/dom/take-text";
+import { takeText } from "../../lib/dom/watch/take-text";
 
 /** All that is handed over of a page, and what was looked at for it. */
 function take(html: string, mayMatter: (text: string) => boolean = () => true) {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from "vitest";
-import { textHosts } from "../../lib/dom/text-hosts";
+import { textHosts } from "../../lib/dom/marks/text-hosts";
 
 /** From a place in the first text to a place in the last one. */
 function rangeOver(first: Node | null | undefined, last: Node | null | undefined): Range {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { extractBlocks } from "../../lib/dom/extract";
-import type { PageBlock } from "../../lib/dom/page-block";
-import { PassageNumbers } from "../../lib/dom/passage-numbers";
-import { toRange } from "../../lib/dom/to-range";
+import { extractBlocks } from "../../lib/dom/read/extract";
+import type { PageBlock } from "../../lib/dom/read/page-block";
+import { PassageNumbers } from "../../lib/dom/read/passage-numbers";
+import { toRange } from "../../lib/dom/read/to-range";
 import { giveBoxesASize } from "./layout";
 import { insertTree, tree } from "./random-page";
 

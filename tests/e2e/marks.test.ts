@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { contrast, parseColor } from "../../lib/dom/color";
+import { contrast, parseColor } from "../../lib/dom/marks/color";
 import type { Drive } from "../../scripts/drive";
 import { inShell, openCard, waitForSigns } from "./content-world";
 import { coveredBySigns } from "./covered-text";

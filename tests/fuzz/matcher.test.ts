@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { compileStory } from "../../lib/match/compile";
-import { nameFinder } from "../../lib/match/find-names";
-import { nameTable } from "../../lib/match/gate-names";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
+import { compileStory } from "../../lib/match/compile/compile-story";
+import { nameTable } from "../../lib/match/compile/gate-names";
+import { nameFinder } from "../../lib/match/gate/find-names";
 import { StoryReader } from "../../lib/match/read-story";
 import type { StoryReading } from "../../lib/match/story-reading";
-import type { TextBlock } from "../../lib/match/text-block";
 import { reportStory } from "../../lib/report/frame-report";
 import { parseStory } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";

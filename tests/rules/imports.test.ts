@@ -9,6 +9,20 @@ const ROOMS = ["lib/text", "lib/story", "lib/match", "lib/report", "lib/exchange
 const ADAPTERS = ["lib/dom", "lib/extension"];
 const UPPER = ["components", "entrypoints"];
 
+/** The stages of `lib/match` in the order of the data; what stands in none leads through them. */
+const STAGES = ["model", "gate", "blocks", "naming", "claims", "evidence"];
+/** What makes models out of stories, and what explains to authors: neither runs in pages. */
+const APART = ["compile", "author"];
+
+const stageOf = (path: string) => /^lib\/match\/(\w+)\//u.exec(path)?.[1] ?? "path";
+
+function mayLead(from: string, to: string): boolean {
+  if (from === "author" || from === to) return true;
+  if (from === "compile") return to === "model" || to === "gate";
+  const path = [...STAGES, "path"];
+  return !APART.includes(to) && path.indexOf(to) < path.indexOf(from);
+}
+
 function roomOf(path: string): string {
   return [...ROOMS, ...ADAPTERS, ...UPPER].find((room) => path.startsWith(`${room}/`)) ?? "elsewhere";
 }
@@ -46,6 +60,16 @@ describe("imports", () => {
     expect(inside.filter(({ from, to }) => !mayUse(roomOf(from)).includes(roomOf(to))).map(told)).toEqual([]);
   });
 
+  it("follow the path of the data from stage to stage", () => {
+    const inside = IMPORTS.filter(({ from, to }) => [from, to].every((path) => roomOf(path) === "lib/match"));
+    const stages = new Set(inside.map(({ from }) => stageOf(from)));
+    expect([...stages].sort()).toEqual([...STAGES, ...APART, "path"].sort());
+    // Types of the whole, and numbers that all stages share.
+    const shared = /\/(?:types|thresholds)$/u;
+    const steps = inside.filter(({ to }) => !shared.test(to));
+    expect(steps.filter(({ from, to }) => !mayLead(stageOf(from), stageOf(to))).map(told)).toEqual([]);
+  });
+
   it("bring no browser into the pure rooms", () => {
     const packages = IMPORTS.filter(
       ({ from, to }) => ROOMS.includes(roomOf(from)) && roomOf(to) === "elsewhere",
@@ -59,11 +83,12 @@ describe("imports", () => {
     expect(IMPORTS.filter(({ to }) => /^wxt\/(?:browser|client)|^#imports/u.test(to)).map(told)).toEqual([]);
   });
 
-  it("keep polyfill, Preact and the schema out of what runs in pages", () => {
+  it("keep polyfill, Preact, the schema, learning and explaining out of what runs in pages", () => {
     for (const start of ["entrypoints/gate.ts", "entrypoints/annotator/index.ts"]) {
       const steps = bundled(start);
       expect(steps.length).toBeGreaterThan(3);
-      const heavy = /^(?:webextension-polyfill|preact.*|valibot|components\/.*)$/u;
+      const heavy =
+        /^(?:webextension-polyfill|preact.*|valibot|components\/.*|lib\/match\/(?:compile|author)\/.*)$/u;
       expect(steps.filter(({ to }) => heavy.test(to)).map(told)).toEqual([]);
     }
     expect(bundled("entrypoints/gate.ts").filter(({ to }) => /^lib\/(?:report|story)\//u.test(to))).toEqual(

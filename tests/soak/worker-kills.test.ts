@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
-import { randomNumbers } from "../../lib/match/random-numbers";
+import { randomNumbers } from "../../lib/match/compile/random-numbers";
 import type { Drive } from "../../scripts/drive";
 import { pause } from "../../scripts/wait-for";
 import { type Stage, waitForWords } from "../e2e/fresh-page";

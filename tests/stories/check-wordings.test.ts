@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { doubtfulSentences } from "../../lib/match/check-wordings";
+import { doubtfulSentences } from "../../lib/match/author/check-wordings";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { StoryTrial } from "../../lib/match/story-trial";
-import type { TextBlock } from "../../lib/match/text-block";
+import { StoryTrial } from "../../lib/match/author/story-trial";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { blocksOf } from "../unit/text-blocks";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { StoryTrial } from "../../lib/match/author/story-trial";
 import { readAtOnce } from "../../lib/match/read-at-once";
-import { StoryTrial } from "../../lib/match/story-trial";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { LANGUAGES } from "../../lib/text/languages";

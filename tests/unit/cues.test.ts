@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { CUES } from "../../lib/match/cues/all";
+import { CUES } from "../../lib/match/compile/cues/all";
 import { LANGUAGES } from "../../lib/text/languages";
 
 const ASKED = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileClaims } from "../../lib/match/compile-claims";
-import { Scorer } from "../../lib/match/scorer";
+import { Scorer } from "../../lib/match/claims/scorer";
+import { compileClaims } from "../../lib/match/compile/compile-claims";
 import type { StoryModel } from "../../lib/match/types";
 import type { Story } from "../../lib/story/schema";
 import { diacriticsOf, spellings } from "../../lib/text/diacritics";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { neededEvidence, type Sighting, strongestWindow } from "../../lib/match/evidence";
+import { neededEvidence, type Sighting, strongestWindow } from "../../lib/match/evidence/evidence";
 import { atOnce } from "../../lib/match/read-at-once";
 
 const sightings = fc

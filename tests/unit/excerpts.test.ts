@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compileStory } from "../../lib/match/compile";
+import { compileStory } from "../../lib/match/compile/compile-story";
 import { parseStory } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { parseVoice, withVoices } from "../../lib/story/voices";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compileStory } from "../../lib/match/compile";
+import { compileStory } from "../../lib/match/compile/compile-story";
 import { readAtOnce } from "../../lib/match/read-at-once";
 import { StoryReader } from "../../lib/match/read-story";
 import type { StoryModel } from "../../lib/match/types";

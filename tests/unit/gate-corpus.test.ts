@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { nameFinder, nameGuesser } from "../../lib/match/find-names";
-import { nameTable } from "../../lib/match/gate-names";
+import { nameTable } from "../../lib/match/compile/gate-names";
+import { nameFinder, nameGuesser } from "../../lib/match/gate/find-names";
 import type { Story } from "../../lib/story/schema";
 import { parseLabelled } from "../../scripts/evaluate/labelled-page";
 import { ROOT } from "../../scripts/project";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nameFinder, nameGuesser } from "../../lib/match/find-names";
-import { type NamedStory, nameTable } from "../../lib/match/gate-names";
+import { type NamedStory, nameTable } from "../../lib/match/compile/gate-names";
+import { nameFinder, nameGuesser } from "../../lib/match/gate/find-names";
 
 function story(
   id: string,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { heaviestApart, type Weighed } from "../../lib/match/heaviest-apart";
+import { heaviestApart, type Weighed } from "../../lib/match/claims/heaviest-apart";
 import { atOnce } from "../../lib/match/read-at-once";
 
 const stretch = fc

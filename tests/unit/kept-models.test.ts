@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { compileStory } from "../../lib/match/compile";
+import { compileStory } from "../../lib/match/compile/compile-story";
 import { parseStory } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { modelText } from "../../scripts/kept-models";

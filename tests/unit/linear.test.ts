@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { trainLinear } from "../../lib/match/linear";
+import { trainLinear } from "../../lib/match/compile/linear";
 
 const [FLOWER, STONE, CAT, DOG, BOTH] = [0, 1, 2, 3, 4];
 const CLASSES = 3;

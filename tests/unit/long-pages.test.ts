@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileStory } from "../../lib/match/compile";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
+import { compileStory } from "../../lib/match/compile/compile-story";
 import { StoryReader } from "../../lib/match/read-story";
 import type { StoryReading } from "../../lib/match/story-reading";
-import type { TextBlock } from "../../lib/match/text-block";
 import type { StoryModel } from "../../lib/match/types";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";

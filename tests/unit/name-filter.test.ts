@@ -1,8 +1,8 @@
 import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildFilter } from "../../lib/match/build-filter";
-import { type NameFilter, probe } from "../../lib/match/name-filter";
+import { buildFilter } from "../../lib/match/compile/build-filter";
+import { type NameFilter, probe } from "../../lib/match/gate/name-filter";
 
 /** Different numbers give different keys. */
 function key(number: number): number {

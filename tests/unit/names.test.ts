@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileNames } from "../../lib/match/compile-names";
-import { NameIndex } from "../../lib/match/names";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { compileNames } from "../../lib/match/compile/compile-names";
 import { atOnce } from "../../lib/match/read-at-once";
 import type { Story } from "../../lib/story/schema";
 import { LANGUAGES } from "../../lib/text/languages";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/names";
-import { namesakesIn } from "../../lib/match/namesakes";
-import { passages } from "../../lib/match/passages";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { passages } from "../../lib/match/blocks/passages";
+import { readBlock } from "../../lib/match/blocks/read-block";
+import { namesakesIn } from "../../lib/match/naming/namesakes";
 import { atOnce } from "../../lib/match/read-at-once";
-import { readBlock } from "../../lib/match/read-block";
 import type { Language } from "../../lib/text/languages";
 import { blocksOf } from "./text-blocks";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { compileNetwork } from "../../lib/match/compile-network";
-import type { Example } from "../../lib/match/linear";
-import { NetworkScorer } from "../../lib/match/network-scorer";
-import { joinSorted, SortedWords } from "../../lib/match/sorted-words";
+import { NetworkScorer } from "../../lib/match/claims/network-scorer";
+import { compileNetwork } from "../../lib/match/compile/compile-network";
+import type { Example } from "../../lib/match/compile/linear";
+import { joinSorted, SortedWords } from "../../lib/match/model/sorted-words";
 import type { StoryModel } from "../../lib/match/types";
 
 const STEMS = ["bell", "by", "door", "his", "lamp", "not", "river", "side", "stood"];

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/names";
-import { ownShare } from "../../lib/match/own-share";
-import { passages } from "../../lib/match/passages";
-import { readBlock } from "../../lib/match/read-block";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { passages } from "../../lib/match/blocks/passages";
+import { readBlock } from "../../lib/match/blocks/read-block";
+import { ownShare } from "../../lib/match/evidence/own-share";
 import type { Language } from "../../lib/text/languages";
 import { blocksOf } from "./text-blocks";
 

@@ -12,7 +12,7 @@ import {
   toNatural,
   unpack,
   unpackRising,
-} from "../../lib/match/packed";
+} from "../../lib/match/model/packed";
 
 const EDGES = [0, 1, 59, 60, 61, 2698, 2699, 2700, 8280, 8281, 8282, 91 ** 4 - 1];
 const number = fc.oneof(fc.nat({ max: 91 ** 4 - 1 }), fc.nat({ max: 9000 }), fc.constantFrom(...EDGES));

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/names";
-import { type Passage, passages } from "../../lib/match/passages";
-import { readBlock } from "../../lib/match/read-block";
-import type { TextBlock } from "../../lib/match/text-block";
-import { unitsFrom } from "../../lib/match/units";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { type Passage, passages } from "../../lib/match/blocks/passages";
+import { readBlock } from "../../lib/match/blocks/read-block";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
+import { unitsFrom } from "../../lib/match/blocks/units";
 import { textBlock } from "./text-blocks";
 
 const names = new NameIndex({ entities: [], tags: {}, pronouns: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeClaims, type ScoredUnit } from "../../lib/match/place";
+import { placeClaims, type ScoredUnit } from "../../lib/match/claims/place";
 import { atOnce } from "../../lib/match/read-at-once";
 import type { StoryModel } from "../../lib/match/types";
 

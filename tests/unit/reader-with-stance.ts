@@ -1,7 +1,7 @@
-import { packPairs, packRising, toNatural } from "../../lib/match/packed";
+import { packPairs, packRising, toNatural } from "../../lib/match/model/packed";
+import { joinSorted, SortedWords } from "../../lib/match/model/sorted-words";
+import { packWeights } from "../../lib/match/model/weights";
 import { StoryReader } from "../../lib/match/read-story";
-import { joinSorted, SortedWords } from "../../lib/match/sorted-words";
-import { packWeights } from "../../lib/match/weights";
 import { reader } from "./first-story";
 
 /**

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { Scorer } from "../../lib/match/scorer";
-import { joinSorted } from "../../lib/match/sorted-words";
+import { Scorer } from "../../lib/match/claims/scorer";
+import { joinSorted } from "../../lib/match/model/sorted-words";
+import { packWeights } from "../../lib/match/model/weights";
 import type { StoryModel } from "../../lib/match/types";
-import { packWeights } from "../../lib/match/weights";
 
 const STEMS = ["@rocky", "angel", "constructor", "film", "not", "pain"];
 const CLASSES = 3;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Color, contrast, luminance, over, parseColor } from "../../lib/dom/color";
-import { type Ground, groundOf, lineColor, type MarkColor, shadeOn } from "../../lib/dom/shades";
+import { type Color, contrast, luminance, over, parseColor } from "../../lib/dom/marks/color";
+import { type Ground, groundOf, lineColor, type MarkColor, shadeOn } from "../../lib/dom/marks/shades";
 
 const COLORS: readonly MarkColor[] = ["violet", "blue", "orange"];
 const channel = fc.integer({ min: 0, max: 255 }).map((value) => value / 255);

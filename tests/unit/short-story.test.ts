@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { StoryTrial } from "../../lib/match/author/story-trial";
 import { readAtOnce } from "../../lib/match/read-at-once";
 import type { StoryReader } from "../../lib/match/read-story";
-import { StoryTrial } from "../../lib/match/story-trial";
 import { parseStory } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
 import { rightStory } from "./right-story";

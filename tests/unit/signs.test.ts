@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { packSigns, signAt } from "../../lib/match/signs";
+import { packSigns, signAt } from "../../lib/match/model/signs";
 
 it("reads in place what was packed, four a character, and JSON leaves the text as it is", () => {
   const sign = fc.integer({ min: -1, max: 1 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { PhraseIndex } from "../../lib/match/features";
-import { PhraseTable, packPhrases } from "../../lib/match/phrase-table";
-import { joinSorted, SortedWords } from "../../lib/match/sorted-words";
+import { PhraseIndex } from "../../lib/match/model/features";
+import { PhraseTable, packPhrases } from "../../lib/match/model/phrase-table";
+import { joinSorted, SortedWords } from "../../lib/match/model/sorted-words";
 
 const STEMS = ["go", "goal", "go'n", "away", "constructor", "|3", "é"];
 const phrase = fc.array(fc.constantFrom(...STEMS), { minLength: 1, maxLength: 3 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/names";
-import { packPairs, packRising, toNatural } from "../../lib/match/packed";
-import { passages } from "../../lib/match/passages";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { passages } from "../../lib/match/blocks/passages";
+import { readBlock } from "../../lib/match/blocks/read-block";
+import { isDisputed, type Stance, StanceReader } from "../../lib/match/evidence/stance";
+import { packPairs, packRising, toNatural } from "../../lib/match/model/packed";
+import { joinSorted, SortedWords } from "../../lib/match/model/sorted-words";
+import { packStemPairs } from "../../lib/match/model/stem-pairs";
 import { atOnce } from "../../lib/match/read-at-once";
-import { readBlock } from "../../lib/match/read-block";
-import { joinSorted, SortedWords } from "../../lib/match/sorted-words";
-import { isDisputed, type Stance, StanceReader } from "../../lib/match/stance";
-import { packStemPairs } from "../../lib/match/stem-pairs";
 import { blocksOf } from "./text-blocks";
 
 const reader = new StanceReader(

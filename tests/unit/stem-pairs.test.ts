@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { packStemPairs, StemPairs } from "../../lib/match/stem-pairs";
+import { packStemPairs, StemPairs } from "../../lib/match/model/stem-pairs";
 
 const STEMS = 9000;
 const stem = fc.integer({ min: 0, max: STEMS - 1 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/names";
-import { passages } from "../../lib/match/passages";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { passages } from "../../lib/match/blocks/passages";
+import { readBlock } from "../../lib/match/blocks/read-block";
+import { strangersShare } from "../../lib/match/evidence/strangers-share";
+import { readStrangers } from "../../lib/match/naming/strangers";
 import { atOnce } from "../../lib/match/read-at-once";
-import { readBlock } from "../../lib/match/read-block";
-import { readStrangers, strangersShare } from "../../lib/match/strangers";
 import type { Language } from "../../lib/text/languages";
 import { blocksOf } from "./text-blocks";
 

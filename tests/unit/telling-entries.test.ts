@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/names";
-import { passages } from "../../lib/match/passages";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { passages } from "../../lib/match/blocks/passages";
+import { readBlock } from "../../lib/match/blocks/read-block";
 import { atOnce } from "../../lib/match/read-at-once";
-import { readBlock } from "../../lib/match/read-block";
 import { isSpokenIn, tellingEntries } from "../../lib/match/telling-entries";
 import type { NameModel } from "../../lib/match/types";
 import type { Language } from "../../lib/text/languages";

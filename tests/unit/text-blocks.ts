@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../lib/match/text-block";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
 
 /** A paragraph of one article, but for what is told of it. */
 export function textBlock(text: string, more: Partial<TextBlock> = {}): TextBlock {

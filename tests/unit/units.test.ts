@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/names";
-import { passages } from "../../lib/match/passages";
-import { readBlock } from "../../lib/match/read-block";
-import { unitsFrom } from "../../lib/match/units";
+import { NameIndex } from "../../lib/match/blocks/names";
+import { passages } from "../../lib/match/blocks/passages";
+import { readBlock } from "../../lib/match/blocks/read-block";
+import { unitsFrom } from "../../lib/match/blocks/units";
 import { textBlock } from "./text-blocks";
 
 /** Words of all units that begin in one sentence; what a sentence may cost, whatever it is like. */

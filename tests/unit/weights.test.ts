@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { packWeights, weightAt } from "../../lib/match/weights";
+import { packWeights, weightAt } from "../../lib/match/model/weights";
 
 it("reads in place what was packed, and JSON leaves the text as it is", () => {
   fc.assert(

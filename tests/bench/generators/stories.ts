@@ -1,4 +1,4 @@
-import type { NamedStory } from "../../../lib/match/gate-names";
+import type { NamedStory } from "../../../lib/match/compile/gate-names";
 
 const FIRST = (
   "Ada Amir Anna Bruno Carla Chen Clara Dario Diego Elena Emil Erik Fatima Felix Grace Hana Henry Ines Ivan James Jean " +

@@ -1,12 +1,12 @@
 import { Highlighter } from "virtual:hypothesis/src/annotator/highlighter";
 import css from "../../../entrypoints/annotator/shell.css?inline";
-import { Grounds } from "../../../lib/dom/background-color";
-import { FrameWork } from "../../../lib/dom/frame-work";
-import { Painter } from "../../../lib/dom/painter";
-import { lineColor } from "../../../lib/dom/shades";
+import { Grounds } from "../../../lib/dom/marks/background-color";
+import { FrameWork } from "../../../lib/dom/marks/frame-work";
+import { Painter } from "../../../lib/dom/marks/painter";
+import { lineColor } from "../../../lib/dom/marks/shades";
+import { Signs } from "../../../lib/dom/marks/signs";
+import { Ticks } from "../../../lib/dom/marks/ticks";
 import { Shell } from "../../../lib/dom/shell";
-import { Signs } from "../../../lib/dom/signs";
-import { Ticks } from "../../../lib/dom/ticks";
 import { cardWords } from "../../dom/card-samples";
 import { collect } from "./harness";
 

@@ -1,6 +1,6 @@
-import type { PageBlock } from "../../../lib/dom/page-block";
-import { PageText } from "../../../lib/dom/page-text";
-import { toRange } from "../../../lib/dom/to-range";
+import type { PageBlock } from "../../../lib/dom/read/page-block";
+import { PageText } from "../../../lib/dom/read/page-text";
+import { toRange } from "../../../lib/dom/read/to-range";
 import { atOnce } from "../../../lib/match/read-at-once";
 import { readLanguages } from "../../../lib/match/read-languages";
 import { StoryReader } from "../../../lib/match/read-story";

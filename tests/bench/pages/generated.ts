@@ -1,4 +1,4 @@
-import { randomNumbers } from "../../../lib/match/random-numbers";
+import { randomNumbers } from "../../../lib/match/compile/random-numbers";
 import { proseMaker } from "./prose";
 
 /** A page of the bench: what is asked of it stands in its name. */

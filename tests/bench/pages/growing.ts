@@ -1,4 +1,4 @@
-import { randomNumbers } from "../../../lib/match/random-numbers";
+import { randomNumbers } from "../../../lib/match/compile/random-numbers";
 import { type BenchPage, frame } from "./generated";
 import { proseMaker } from "./prose";
 import { type Passage, storyPassages } from "./story-text";

@@ -1,4 +1,4 @@
-import { randomNumbers } from "../../../lib/match/random-numbers";
+import { randomNumbers } from "../../../lib/match/compile/random-numbers";
 import { launchWithExtension } from "../../../scripts/drive";
 import { waitFor } from "../../../scripts/wait-for";
 import { loadCold } from "../chromium";

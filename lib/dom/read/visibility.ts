@@ -1,0 +1,78 @@
+import { composedParent } from "../composed";
+import { heightOf, scrollLeftOf, scrollTopOf, textOf, widthOf } from "../native";
+
+/** What the extraction asks of an element's style. */
+export interface Look {
+  readonly isShown: boolean;
+  readonly isBlock: boolean;
+  /** Asked of few: most texts hold no line break. */
+  keepsLineBreaks(): boolean;
+}
+
+const HIDDEN: Look = { isShown: false, isBlock: true, keepsLineBreaks: () => false };
+const INLINE_DISPLAY = /^(inline|contents|ruby)/;
+/** A floated letter or two is a drop cap, part of the word that follows. */
+const DROP_CAP = 2;
+
+export function lookOf(element: Element): Look {
+  const style = getComputedStyle(element);
+  const { display } = style;
+  if (display === "none" || display === "") return HIDDEN;
+  return {
+    isShown: true,
+    isBlock: !INLINE_DISPLAY.test(display) && !isDropCap(element, display, style),
+    keepsLineBreaks: () => /pre|break-spaces/.test(style.whiteSpace),
+  };
+}
+
+function isDropCap(element: Element, display: string, style: CSSStyleDeclaration): boolean {
+  if (display !== "inline-block" && style.float === "none") return false;
+  return (textOf(element) ?? "").trim().length <= DROP_CAP;
+}
+
+/** Boxes narrower or lower than this cannot be read: the "screen-reader only" trick. */
+const SMALLEST = 2;
+
+const SEEN: CheckVisibilityOptions = {
+  opacityProperty: true,
+  visibilityProperty: true,
+  contentVisibilityAuto: false,
+};
+
+/** False where the element is transparent or hidden, by itself or by what is around it. */
+function isSeen(element: Element): boolean {
+  const { checkVisibility } = Element.prototype;
+  return !checkVisibility || checkVisibility.call(element, SEEN);
+}
+
+/** True where a document's body is shown, or it has none: pictures and plain data. */
+export function isBodySeen({ body }: { readonly body: Element | null }): boolean {
+  return body === null || isSeen(body);
+}
+
+/**
+ * True where a reader can see the text: not transparent, not in a closed `<details>`, of some size, not moved off
+ * the page to the left or the top.
+ * @param range the text's own
+ */
+export function isReadable(element: Element, range: Range): boolean {
+  if (!isSeen(element)) return false;
+  const { width, height, right, bottom } = range.getBoundingClientRect();
+  if (width < SMALLEST || height < SMALLEST) return false;
+  if (right > 0 && bottom > 0) return true;
+  // Beyond the window's edges: it may have been scrolled there, by the page or within a box of it.
+  let x = right;
+  let y = bottom;
+  for (let box: Element | null = element; box && (x <= 0 || y <= 0); box = composedParent(box)) {
+    x += scrollLeftOf(box);
+    y += scrollTopOf(box);
+  }
+  return x > 0 && y > 0;
+}
+
+/** True for a box that clips what it holds to nothing. */
+export function clipsAll(box: Element): boolean {
+  // Few boxes clip, and asking for a style is cheaper than for a size.
+  if (getComputedStyle(box).overflow === "visible" || !(box instanceof HTMLElement)) return false;
+  return heightOf(box) < SMALLEST || widthOf(box) < SMALLEST;
+}

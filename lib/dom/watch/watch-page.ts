@@ -1,0 +1,107 @@
+import { shadowRootOf } from "../native";
+import { isOurs } from "../skipped";
+import { lookForLateRoots } from "./late-roots";
+
+/** Attributes that show or hide text. */
+const SHOWING = ["class", "style", "hidden", "open", "aria-hidden", "contenteditable"];
+/** What happens where text shows without a change of the tree: a box that is ticked may do so by the page's rules alone. */
+const SHOWING_EVENTS = ["toggle", "change", "transitionend", "animationend"];
+const FIRST_WAIT_MS = 50;
+/** Rest after work, in multiples of the time it took: a page that changes without end stays fast. */
+const REST = 9;
+
+/**
+ * Watches a page that carries a story: calls `work` with the nodes whose text may have changed, when the
+ * page is idle, never twice at once, and seldom when the work is long.
+ */
+export class PageWatch {
+  private readonly observer = new MutationObserver((records) => this.note(records));
+  private readonly changed = new Set<Node>();
+  private readonly seen = new WeakSet<Node>();
+  private readonly roots: WeakRef<ShadowRoot>[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private working = false;
+  private earliest = 0;
+
+  constructor(
+    private readonly document: Document,
+    /** Answers how long it was at work, in milliseconds; waiting does not count. */
+    private readonly work: (changed: readonly Node[]) => Promise<number>,
+    private readonly signal: AbortSignal,
+  ) {
+    this.observe(document);
+    const endLate = lookForLateRoots(document, this.roots, (trees) => this.addLateRoots(trees));
+    signal.addEventListener("abort", () => {
+      endLate();
+      this.observer.disconnect();
+      clearTimeout(this.timer);
+    });
+  }
+
+  /** True while there are changes that have not been read. */
+  get isBusy(): boolean {
+    return this.working || this.changed.size > 0;
+  }
+
+  /** Shadow roots are trees of their own, which few events leave, and have to be watched each. */
+  observe(root: Document | ShadowRoot): void {
+    if (this.seen.has(root)) return;
+    this.seen.add(root);
+    if (root instanceof ShadowRoot) this.roots.push(new WeakRef(root));
+    const options = { capture: true, passive: true, signal: this.signal };
+    for (const event of SHOWING_EVENTS)
+      root.addEventListener(event, ({ target }) => this.add(target), options);
+    this.observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: SHOWING,
+    });
+  }
+
+  /** Something may have changed here. */
+  add(target: EventTarget | null): void {
+    if (!(target instanceof Node) || isOurs(target)) return;
+    this.changed.add(target);
+    this.schedule();
+  }
+
+  private addLateRoots(trees: readonly ParentNode[]): void {
+    for (const tree of trees)
+      for (const element of tree.querySelectorAll("*")) {
+        const root = shadowRootOf(element);
+        if (root && !this.seen.has(root)) this.add(element);
+      }
+  }
+
+  private note(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (isOurs(target)) continue;
+      if (type === "childList" && [...addedNodes, ...removedNodes].every(isOurs)) continue;
+      if (type === "attributes" && target === this.document.documentElement) continue;
+      // Added parts are read alone; where something went or text changed, the part around it is.
+      if (type === "childList" && removedNodes.length === 0) {
+        for (const node of addedNodes) this.changed.add(node instanceof Element ? node : target);
+      } else this.changed.add(target);
+    }
+    if (this.changed.size > 0) this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.timer !== undefined || this.working || this.signal.aborted) return;
+    const wait = Math.max(FIRST_WAIT_MS, this.earliest - performance.now());
+    this.timer = setTimeout(() => void this.run(), wait);
+  }
+
+  private async run(): Promise<void> {
+    this.timer = undefined;
+    this.working = true;
+    const nodes = [...this.changed];
+    this.changed.clear();
+    const worked = await this.work(nodes);
+    this.working = false;
+    this.earliest = performance.now() + worked * REST;
+    if (this.changed.size > 0) this.schedule();
+  }
+}

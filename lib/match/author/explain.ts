@@ -1,0 +1,152 @@
+import { NameIndex } from "../blocks/names";
+import { type Passage, passages } from "../blocks/passages";
+import { type ReadBlock, readBlock } from "../blocks/read-block";
+import type { TextBlock } from "../blocks/text-block";
+import { type Unit, unitsFrom } from "../blocks/units";
+import { isProblemClaim, rank } from "../claims/place";
+import { Scorer } from "../claims/scorer";
+import { isChecking } from "../evidence/stance";
+import { ownWords } from "../naming/bearers";
+import { readStrangers } from "../naming/strangers";
+import { titleBlock, titleNaming } from "../naming/title-naming";
+import { atOnce, readAtOnce } from "../read-at-once";
+import type { StoryReader } from "../read-story";
+import { NOTHING, type StoryReading } from "../story-reading";
+import { CLEAR } from "../thresholds";
+import type { StoryModel } from "../types";
+import { whyNobody } from "./why-nobody";
+
+/** What a story found in a page and what it just missed, for the story's author. */
+export interface Explanation {
+  readonly reading: StoryReading;
+  /** Why nothing is marked, in a sentence; null where the story was recognised. */
+  readonly why: string | null;
+  /** In the file's order. */
+  readonly claims: readonly ClaimExplanation[];
+}
+
+interface ClaimExplanation {
+  readonly id: string;
+  /** The marked words, each with its likelihood (0 … 1). */
+  readonly marks: readonly Likely[];
+  /** The best place on the page, of nearly equal ones the shorter, marked or not; null where nothing comes near. */
+  readonly nearest: Likely | null;
+}
+
+interface Likely {
+  readonly text: string;
+  readonly likelihood: number;
+}
+
+/** Below this two texts have nothing to do with each other. */
+const NEAR = 0.05;
+
+/** Reads a page as an author wants to see it. Scores the whole page, names or not: slow, for tools only. */
+export function explainStory(reader: StoryReader, blocks: readonly TextBlock[], title: string): Explanation {
+  const reading = readAtOnce(reader, blocks, title);
+  const { model } = reader;
+  const nearest = nearestWords(reader, blocks);
+  return {
+    reading,
+    why: whyNot(reading, reader, blocks, title, nearest),
+    claims: model.claims.map(({ id }, claim) => ({
+      id,
+      marks: reading.marks
+        .filter((mark) => mark.claim === claim)
+        .map(({ parts, likelihood }) => ({ text: wordsOf(parts, blocks), likelihood })),
+      nearest: nearest[claim] ?? null,
+    })),
+  };
+}
+
+function nearestWords({ model }: StoryReader, blocks: readonly TextBlock[]): (Likely | null)[] {
+  const names = new NameIndex(model.names);
+  const scorer = new Scorer(model);
+  const best = new Map<number, Candidate>();
+  const read = blocks.map((block) => readBlock(block, model.language, names));
+  for (const { sentences } of passages(blocks, read))
+    for (let number = 0; number < sentences.length; number++)
+      for (const unit of unitsFrom(sentences, number))
+        for (const { claim, likelihood } of scorer.score(unit.stems))
+          if (likelihood >= NEAR && isNearer({ unit, likelihood }, best.get(claim)))
+            best.set(claim, { unit, likelihood });
+  return model.claims.map((_, claim) => {
+    const found = best.get(claim);
+    return found ? { text: wordsOf(found.unit.parts, blocks), likelihood: found.likelihood } : null;
+  });
+}
+
+interface Candidate {
+  readonly unit: Unit;
+  readonly likelihood: number;
+}
+
+function isNearer(one: Candidate, other: Candidate | undefined): boolean {
+  return !other || rank(one.likelihood, one.unit) > rank(other.likelihood, other.unit);
+}
+
+function wordsOf(parts: Unit["parts"], blocks: readonly TextBlock[]): string {
+  return parts.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? "").join(" ");
+}
+
+function whyNot(
+  reading: StoryReading,
+  { model, fewestClaims }: StoryReader,
+  blocks: readonly TextBlock[],
+  title: string,
+  nearest: readonly (Likely | null)[],
+): string | null {
+  if (reading.level === "story") return null;
+  if (reading.level === "headline")
+    return "Only a headline of the story stands here; headlines are not marked.";
+  if (isChecking(reading.stance))
+    return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
+  if (reading.names.length > 0 && reading.stance === NOTHING.stance)
+    return "Other names stand here far more often than the story's, and the text does not clearly tell.";
+  if (reading.names.length > 0) {
+    const near = nearest.filter(
+      (found, claim) => isProblemClaim(model, claim) && found && found.likelihood >= CLEAR,
+    );
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks)) : ""}`;
+  }
+  return whoElse(model, blocks, title);
+}
+
+/** So many names of others are told. */
+const MOST_OTHERS = 5;
+
+function beside(others: readonly string[]): string {
+  if (others.length === 0) return "";
+  const names = others.slice(0, MOST_OTHERS).join(", ");
+  return ` Names that come back and are not the story's: ${names}. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.`;
+}
+
+/** The passage that has the most names, and what was read; null where none has any. */
+function mostNamed(
+  model: StoryModel,
+  blocks: readonly TextBlock[],
+): { passage: Passage; read: ReadBlock[]; index: NameIndex } | null {
+  const index = new NameIndex(model.names);
+  const read = blocks.map((block) => readBlock(block, model.language, index));
+  const namesIn = (passage: Passage) =>
+    passage.blocks.flatMap((number) => read[number]?.names.filter(({ kind }) => kind !== "vague") ?? [])
+      .length;
+  const [passage] = passages(blocks, read).sort((one, other) => namesIn(other) - namesIn(one));
+  return passage && namesIn(passage) > 0 ? { passage, read, index } : null;
+}
+
+/** Others' names that come back in the passage with the most names, folded. */
+function othersIn(model: StoryModel, blocks: readonly TextBlock[]): string[] {
+  const most = mostNamed(model, blocks);
+  if (!most) return [];
+  return [...atOnce(readStrangers(model.language, ownWords(model), most.passage, blocks)).words];
+}
+
+function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
+  const most = mostNamed(model, blocks);
+  if (!most) return "No name of the story's people or works stands here.";
+  const heading = titleBlock(title);
+  const naming = titleNaming(heading, readBlock(heading, model.language, most.index));
+  const why = whyNobody(model, most.passage, blocks, most.read, naming);
+  return `The names stand here, but the text seems to be about somebody else${why ? `: ${why}` : ""}.`;
+}

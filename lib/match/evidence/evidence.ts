@@ -1,0 +1,147 @@
+import { firstNotBefore } from "../../text/lists";
+import type { NamingKind } from "../naming/bearers";
+import {
+  CLEAR,
+  DOUBTFUL,
+  FAINTLY_NAMED,
+  FEW_WORDINGS_PART,
+  FOR_HARDLY,
+  FOR_HEADED_DOUBT,
+  FOR_HEADED_STRANGERS,
+  FOR_STRANGERS,
+  JOINED_POSTS,
+  LONG_PASSAGE,
+  LOOSELY_NAMED,
+  MANY_WORDINGS,
+  MOST_MOTIF,
+  MOSTLY_OWN,
+  MOTIF,
+  NAMED_IN_PASSING,
+  OF_STRANGERS,
+  OWN_SHARE,
+  PER_DOUBLING,
+  PER_DOUBT,
+  PER_MOSTLY_OWN,
+  PER_OWN,
+  PER_RESERVE,
+  SIGHTED,
+  STORY_EVIDENCE,
+  TELLING,
+  WINDOW,
+} from "../thresholds";
+
+/** A claim stated at a sentence of a passage. */
+export interface Sighting {
+  readonly claim: number;
+  readonly sentence: number;
+  readonly likelihood: number;
+}
+
+/** A phrase of the story's frame at a sentence of a passage. */
+export interface MotifHit {
+  readonly phrase: number;
+  readonly sentence: number;
+}
+
+const weigh = (likelihood: number) => Math.max(0, likelihood - SIGHTED) / (1 - SIGHTED);
+const CLEAR_WEIGHT = weigh(CLEAR);
+
+/**
+ * The most evidence that stands together within one window of a passage: each claim once at its best, each
+ * phrase of the frame once. Both lists in the order of their sentences; the cost grows with them and with what
+ * one window holds. A generator, so that the caller can pause.
+ * @param fewestClaims a window with so many different claims goes before one with fewer, whatever its evidence
+ */
+export function* strongestWindow(
+  sightings: readonly Sighting[],
+  motif: readonly MotifHit[],
+  fewestClaims = 0,
+): Generator<void, { evidence: number; claims: number }> {
+  const weighed = sightings.map(({ claim, sentence, likelihood }) => ({
+    claim,
+    sentence,
+    weight: weigh(likelihood),
+  }));
+  let best = { evidence: 0, claims: 0 };
+  let last = -1;
+  for (const { sentence: start } of [...sightings, ...motif]) {
+    if (start === last) continue; // the same window again
+    last = start;
+    yield;
+    const claims = new Map<number, number>();
+    for (const { claim, weight } of windowFrom(weighed, start))
+      claims.set(claim, Math.max(claims.get(claim) ?? 0, weight));
+    const phrases = new Set(windowFrom(motif, start).map(({ phrase }) => phrase));
+    const frame = Math.min(phrases.size * MOTIF, MOST_MOTIF);
+    let evidence = frame;
+    let count = 0;
+    for (const weight of claims.values()) {
+      evidence += weight;
+      if (weight >= CLEAR_WEIGHT) count++;
+    }
+    const more = Math.min(count, fewestClaims) - Math.min(best.claims, fewestClaims);
+    if (more > 0 || (more === 0 && evidence > best.evidence)) best = { evidence, claims: count };
+  }
+  return best;
+}
+
+/** The items of one window, out of a list in the order of its sentences. */
+function windowFrom<T extends { readonly sentence: number }>(items: readonly T[], start: number): T[] {
+  return items.slice(firstAt(items, start), firstAt(items, start + WINDOW));
+}
+
+/** Index of the first item at this sentence or behind it. */
+function firstAt(items: readonly { readonly sentence: number }[], sentence: number): number {
+  return firstNotBefore(items.length, (index) => (items[index]?.sentence ?? 0) < sentence);
+}
+
+/** More evidence where the people are named less surely. */
+const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
+  full: 0,
+  passing: NAMED_IN_PASSING,
+  loose: LOOSELY_NAMED,
+  faint: FAINTLY_NAMED,
+  hardly: FAINTLY_NAMED,
+};
+
+/** What decides how much evidence a passage must show. */
+interface Demand {
+  /** How many it has. */
+  readonly sentences: number;
+  readonly naming: Exclude<NamingKind, "no">;
+  /** Its stance score. */
+  readonly stance: number;
+  /** True for posts that are read as one text: each may be somebody else's. */
+  readonly isJoined: boolean;
+  /** How many a disputed claim of the story has, in the mean. */
+  readonly wordings: number;
+  /** The share of what it states that somebody says of himself. */
+  readonly own: number;
+  /** The share that comes after somebody else's name. */
+  readonly strangers: number;
+  /** True where the title names him, or a heading before anybody of the story is named. */
+  readonly isHeadedByStranger: boolean;
+}
+
+/**
+ * Evidence that a passage must show. Long ones make chance clusters; where the people are named loosely, or the
+ * text sounds less like one that tells the story, more is asked, and much more where it may examine it, where who
+ * writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows few wordings less is.
+ */
+export function neededEvidence(demand: Demand): number {
+  const { sentences, naming, stance, isJoined, wordings, own } = demand;
+  const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
+  const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
+  const all =
+    STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
+  const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
+  const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE) + PER_MOSTLY_OWN * Math.max(0, own - MOSTLY_OWN);
+  return part * all * (1 + forOwn) * forStrangers(demand);
+}
+
+/** How many times as much a text needs that may be about somebody else. */
+function forStrangers({ naming, stance, strangers, isHeadedByStranger }: Demand): number {
+  if (naming === "hardly") return FOR_HARDLY;
+  if (strangers >= OF_STRANGERS) return isHeadedByStranger ? FOR_HEADED_STRANGERS : FOR_STRANGERS;
+  return isHeadedByStranger && stance > DOUBTFUL ? FOR_HEADED_DOUBT : 1;
+}
