@@ -6,7 +6,7 @@ import type { FrameReport } from "../report/types";
  * background and the popup. It lives in the isolated world, out of the page's sight.
  */
 export interface PageApi {
-  /** True once the text that was there has been read; false while reading goes on. */
+  /** True once the text that was there has been read; false while reading goes on. A page that never stands still is as read as it can be. */
   readonly settled: boolean;
   /** Grows with every change of the report. */
   readonly revision: number;

@@ -10,7 +10,7 @@ import { ROOT } from "../../scripts/project";
 import { axeFaults } from "./axe-faults";
 import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
 import { pageView, waitUntilPainted } from "./page-view";
-import { ARTICLE, GARDEN, htmlPage } from "./pages";
+import { ARTICLE, ENCYCLOPEDIA, GARDEN, htmlPage } from "./pages";
 import { STORY_HEADING, waitForHeading } from "./popup-view";
 import { useSite } from "./use-browser";
 
@@ -28,6 +28,15 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
     "/garden.html": htmlPage(GARDEN),
     "/article.html": htmlPage(ARTICLE),
     "/headlines.html": HEADLINES,
+    "/restless.html": htmlPage(
+      `${ENCYCLOPEDIA}<p id="turning">†</p><script>
+        const turn = (time) => {
+          document.getElementById("turning").style.transform = "rotate(" + time + "deg)";
+          requestAnimationFrame(turn);
+        };
+        requestAnimationFrame(turn);
+      </script>`,
+    ),
     "/slow.html": `<!doctype html><title>Slow</title><p>Slow</p><script src="/held.js"></script>`,
     "/held.js": () => held.then(() => ({ body: "", type: "text/javascript" })),
   };
@@ -53,6 +62,7 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
   const CASES: readonly [page: string, settings: Partial<Settings>, heading: RegExp, text: RegExp][] = [
     ["garden.html", {}, /^No known story/u, /no sign that what it says is true.*Story files of/su],
     ["article.html", {}, STORY_HEADING, /What the record says/u],
+    ["restless.html", {}, /^No known story/u, /no sign that what it says is true/u],
     ["headlines.html", {}, /^A headline/u, /Only a headline or teaser stands here/u],
     ["article.html", { pausedSites: ["127.0.0.1"] }, /^Off on 127\.0\.0\.1/u, /Turn on again/u],
   ];

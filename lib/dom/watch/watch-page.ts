@@ -7,6 +7,10 @@ const SHOWING = ["class", "style", "hidden", "open", "aria-hidden", "contentedit
 /** What happens where text shows without a change of the tree: a box that is ticked may do so by the page's rules alone. */
 const SHOWING_EVENTS = ["toggle", "change", "transitionend", "animationend"];
 const FIRST_WAIT_MS = 50;
+/** A page that has changed for so long, … */
+const ENDLESS_MS = 2000;
+/** … never still for longer than this, may do so for ever. */
+const STILL_MS = 250;
 /** Rest after work, in multiples of the time it took: a page that changes without end stays fast. */
 const REST = 9;
 
@@ -22,6 +26,9 @@ export class PageWatch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private working = false;
   private earliest = 0;
+  /** Since when the page has not been still. */
+  private movingSince = 0;
+  private readAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly document: Document,
@@ -38,9 +45,10 @@ export class PageWatch {
     });
   }
 
-  /** True while there are changes that have not been read. */
+  /** True while there are changes that have not been read; not for ever, where a page changes without end. */
   get isBusy(): boolean {
-    return this.working || this.changed.size > 0;
+    if (this.working) return true;
+    return this.changed.size > 0 && performance.now() - this.movingSince < ENDLESS_MS;
   }
 
   /** Shadow roots are trees of their own, which few events leave, and have to be watched each. */
@@ -76,10 +84,11 @@ export class PageWatch {
   }
 
   private note(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (isOurs(target)) continue;
       if (type === "childList" && [...addedNodes, ...removedNodes].every(isOurs)) continue;
-      if (type === "attributes" && target === this.document.documentElement) continue;
+      // Pages write the width of a menu or the place of the pointer there, without end.
+      if (attributeName === "style" && target === this.document.documentElement) continue;
       // Added parts are read alone; where something went or text changed, the part around it is.
       if (type === "childList" && removedNodes.length === 0) {
         for (const node of addedNodes) this.changed.add(node instanceof Element ? node : target);
@@ -90,7 +99,9 @@ export class PageWatch {
 
   private schedule(): void {
     if (this.timer !== undefined || this.working || this.signal.aborted) return;
-    const wait = Math.max(FIRST_WAIT_MS, this.earliest - performance.now());
+    const now = performance.now();
+    if (now - this.readAt > STILL_MS) this.movingSince = now;
+    const wait = Math.max(FIRST_WAIT_MS, this.earliest - now);
     this.timer = setTimeout(() => void this.run(), wait);
   }
 
@@ -101,7 +112,8 @@ export class PageWatch {
     this.changed.clear();
     const worked = await this.work(nodes);
     this.working = false;
-    this.earliest = performance.now() + worked * REST;
+    this.readAt = performance.now();
+    this.earliest = this.readAt + worked * REST;
     if (this.changed.size > 0) this.schedule();
   }
 }

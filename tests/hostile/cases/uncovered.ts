@@ -25,6 +25,17 @@ export const uncovered: Family = {
       },
     },
     {
+      name: "its text hidden by a class of the root until the fonts are there",
+      ours: "article",
+      head: "<style>.wf-loading main { visibility: hidden }</style>",
+      body: `<nav>Home</nav><main>${ARTICLE}</main>`,
+      before() {
+        document.documentElement.className = "wf-loading";
+        addEventListener("load", () => setTimeout(() => (document.documentElement.className = ""), 1500));
+        hostile.expect("it shows itself", () => document.documentElement.className === "");
+      },
+    },
+    {
       name: "shown by a ticked box and a rule, no script",
       ours: "article",
       head: "<style>div.rest { display: none } #more:checked ~ div.rest { display: block }</style>",
