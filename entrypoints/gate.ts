@@ -2,6 +2,7 @@ import { GATE_NAMES } from "virtual:obelus-names";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { watchText } from "../lib/dom/watch/watch-text";
 import { callAnnotator } from "../lib/extension/call-annotator";
+import { isOrphan } from "../lib/extension/page-browser";
 import { nameFinder, nameGuesser } from "../lib/match/gate/find-names";
 
 /**
@@ -14,13 +15,19 @@ export default defineUnlistedScript(() => {
   if (Object.hasOwn(globalThis, "obelusGate")) return;
   let findNames: ReturnType<typeof nameFinder> | undefined;
   const names: string[] = [];
-  const state = { settled: false, names };
-  globalThis.obelusGate = state;
-  let isAsking = false;
-  let askAgain: (() => void) | null = null;
+  let isIdle = false;
+  let waits = false;
+  let annotatorCall: ReturnType<typeof callAnnotator> | undefined;
+  globalThis.obelusGate = {
+    names,
+    get settled() {
+      return isIdle && !waits && (annotatorCall?.isAnswered ?? true);
+    },
+  };
 
   watchText(document, {
     mayMatter: nameGuesser(GATE_NAMES),
+    isOver: isOrphan,
     onText(text) {
       findNames ??= nameFinder(GATE_NAMES); // few pages come so far
       const found = findNames(text);
@@ -32,23 +39,15 @@ export default defineUnlistedScript(() => {
       else ask();
     },
     onIdle() {
-      state.settled = !isAsking;
+      isIdle = true;
     },
   });
 
   function ask(): void {
-    isAsking = true;
-    state.settled = false;
     // Until then the tab shows another page, whose site would be asked for in this one's place.
-    if ((document as { prerendering?: boolean }).prerendering)
-      document.addEventListener("prerenderingchange", ask, { once: true });
-    else if (askAgain) askAgain();
-    else askAgain = callAnnotator(names, answered);
-  }
-
-  /** The background has let the annotator in, or not. */
-  function answered(): void {
-    isAsking = false;
-    state.settled = true;
+    waits = (document as { prerendering?: boolean }).prerendering === true;
+    if (waits) document.addEventListener("prerenderingchange", ask, { once: true });
+    else if (annotatorCall) annotatorCall.again();
+    else annotatorCall = callAnnotator(names);
   }
 });

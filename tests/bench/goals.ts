@@ -21,9 +21,9 @@ export const GOALS: Readonly<Record<string, Goal>> = {
   // One look for a few words decides while stories are few; with very many, every name is looked up.
   P4: { atMost: 1.1, limit: 60, isTimed: true },
   P6: { atMost: 5 },
-  P7: { atMost: 4096, limit: 8220 },
+  P7: { atMost: 4096, limit: 8420 },
   "P7-gzip": { atMost: 2048, limit: 4120 },
-  P8: { atMost: 12_288, limit: 112_900 },
+  P8: { atMost: 12_288, limit: 113_300 },
   "P8-gzip": { atMost: 5120, limit: 44_050 },
   "story-model": { atMost: 153_600 },
   P9: { atMost: 1.08, limit: 1.5, isTimed: true },

@@ -27,6 +27,15 @@ describe("the text of a page", () => {
     expect(text.split("\n")).toEqual(["Ada", "", "Moor"]);
   });
 
+  it("is not handed over where the reader types it", () => {
+    const { text } = take(
+      "<p>Ada</p><div contenteditable><p>Moor</p></div><p contenteditable=false>Lake</p>",
+    );
+    expect(text.split("\n")).toEqual(["Ada", "Lake"]);
+    const field = document.querySelector("div p") as Element;
+    expect(takeText(new Set([field]), () => true, Number.POSITIVE_INFINITY)).toBe("");
+  });
+
   it("is not handed over where the look finds nothing", () => {
     expect(take("<p>Ada</p>", () => false).text).toBe("");
   });

@@ -169,4 +169,15 @@ describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
     await drive.inExtension("await api.storage.local.clear()");
     await waitForBadge(drive, page, count);
   });
+
+  it("marks a page that was kept away while its site was paused", async () => {
+    const paused = { version: 1, pausedSites: ["127.0.0.1"] };
+    await drive.inExtension(`await api.storage.local.set(${JSON.stringify({ settings: paused })})`);
+    const page = await stage.show(ARTICLE);
+    await waitFor("the gate's answer", async () => (await drive.readFrames(drive.tabIdOf(page)))[0]?.settled);
+    await page.goto(stage.put("garden.html", GARDEN));
+    await drive.inExtension("await api.storage.local.clear()");
+    await page.goBack();
+    await waitForWords(drive, page, article);
+  });
 });

@@ -1,5 +1,6 @@
-/** Elements whose text is code, or the reader's own. */
-const UNREAD = "script,style,noscript,textarea";
+const FIELD = "textarea,[contenteditable]:not([contenteditable=false])";
+/** Elements whose text is code, or the reader's own. Joined when it runs: the bundler would write it out twice. */
+export const UNREAD = ["script", "style", "noscript", FIELD].join();
 
 /** With more of them a node is to be read child by child: a range counts all that stands before its end. */
 const MOST_UNREAD = 200;
@@ -11,7 +12,7 @@ const MOST_UNREAD = 200;
  */
 export function readText(node: Node): string | null {
   if (!(node instanceof Element)) return node.nodeValue ?? "";
-  if (node.matches(UNREAD)) return "";
+  if (node.closest(UNREAD)) return "";
   const unread = node.querySelectorAll(UNREAD);
   if (unread.length > MOST_UNREAD) return null;
   const last = node.lastChild;

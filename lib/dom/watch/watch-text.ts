@@ -1,4 +1,5 @@
 import { lookForLateRoots } from "./late-roots";
+import { UNREAD } from "./read-text";
 import { type RootSweep, sweepRoots } from "./root-sweep";
 import { takeText } from "./take-text";
 
@@ -9,15 +10,16 @@ export interface TextListener {
   onText(text: string): void;
   /** All text that was there has been handed over. */
   onIdle(): void;
+  /** Asked before each piece of work; where it is true there is no other. */
+  isOver(): boolean;
 }
 
-const EDITABLE = "[contenteditable]:not([contenteditable=false])";
 /** A changed text is read with its neighbours where they are no more elements than this: a name may span them. */
 const MOST_NEIGHBOURS = 20;
 
 /**
  * Hands over the text of a document once, and later only what is added or changed, open shadow roots
- * included; not what the reader types. Works when the page is idle and looks only, as long as the page is there.
+ * included; not what the reader types. Works when the page is idle and looks only, until it is over.
  */
 export function watchText(document: Document, listener: TextListener): void {
   const unread = new Set<Node>();
@@ -27,7 +29,7 @@ export function watchText(document: Document, listener: TextListener): void {
   const observed = new WeakSet<ShadowRoot>();
   const roots: WeakRef<ShadowRoot>[] = [];
   let isScheduled = false;
-  let isWatching = false;
+  let endLate: (() => void) | undefined;
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -47,7 +49,7 @@ export function watchText(document: Document, listener: TextListener): void {
   function addChanged(text: Node): void {
     const parent = text.parentElement;
     const isSmall = parent && parent.getElementsByTagName("*").length <= MOST_NEIGHBOURS;
-    if (!parent?.closest(EDITABLE)) unread.add(isSmall ? parent : text);
+    if (!parent?.closest(UNREAD)) unread.add(isSmall ? parent : text);
   }
 
   function schedule(): void {
@@ -63,6 +65,11 @@ export function watchText(document: Document, listener: TextListener): void {
   function work(): void {
     const end = performance.now() + SLICE_MS;
     isScheduled = false;
+    if (listener.isOver()) {
+      observer.disconnect();
+      endLate?.();
+      return;
+    }
     if (unread.size === 0 && rest === "") sweepRoots(sweep, enter, end);
     while ((unread.size > 0 || rest !== "") && performance.now() < end) {
       if (rest.length < PART) rest += takeText(unread, listener.mayMatter, end);
@@ -72,9 +79,7 @@ export function watchText(document: Document, listener: TextListener): void {
     schedule();
     if (isScheduled) return;
     listener.onIdle();
-    if (isWatching) return;
-    isWatching = true;
-    lookForLateRoots(document, roots, (trees) => {
+    endLate ??= lookForLateRoots(document, roots, (trees) => {
       for (const tree of trees) sweep.waiting.push(...tree.children);
       schedule();
     });
