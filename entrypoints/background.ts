@@ -2,7 +2,7 @@ import { NAME_SHARDS } from "virtual:obelus-names";
 import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../lib/extension/badge";
 import { browser } from "../lib/extension/browser";
-import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
+import { type Frame, injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
 import { isReadingCommand, leadReader } from "../lib/extension/lead-reader";
 import { isStoryNamed, loadStoriesFor } from "../lib/extension/load-stories";
 import {
@@ -60,7 +60,7 @@ function answer(message: ToBackground, sender: Sender): Promise<Answers[keyof An
     case "candidate":
       return tabId === undefined
         ? undefined
-        : admit(tabId, sender.frameId ?? 0, siteOf(sender), message.names).then(done);
+        : admit(tabId, frameOf(sender), siteOf(sender), message.names).then(done);
     case "loadStories":
       return loadStoriesFor(message, NAME_SHARDS, siteOf(sender));
     case "reportChanged":
@@ -76,10 +76,15 @@ function answer(message: ToBackground, sender: Sender): Promise<Answers[keyof An
  * Lets the annotator into a frame that shows names which may be a story's: where one is, and its story is on, unless
  * the reader paused the site or wants to be asked.
  */
-async function admit(tabId: number, frameId: number, site: string, names: readonly string[]): Promise<void> {
+async function admit(tabId: number, frame: Frame, site: string, names: readonly string[]): Promise<void> {
   const settings = await readSettings(browser.storage.local);
   if (settings.mode !== "every-page" || isPaused(settings, site)) return;
-  if (await isStoryNamed(names, NAME_SHARDS, settings)) await injectAnnotator(tabId, [frameId]);
+  if (await isStoryNamed(names, NAME_SHARDS, settings)) await injectAnnotator(tabId, frame);
+}
+
+/** The very document, where the browser names it: its frame may show another one by the time of the answer. */
+function frameOf({ documentId, frameId = 0 }: Sender & { readonly documentId?: string }): Frame {
+  return documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
 }
 
 function report(error: unknown): void {

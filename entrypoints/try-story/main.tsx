@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { pageRoot } from "../../components/page-root";
 import { type OpenTab, type Trial, TryStory } from "../../components/TryStory";
+import { READABLE } from "../../lib/extension/access";
 import { browser } from "../../lib/extension/browser";
 import { readTabTexts } from "../../lib/extension/tab-text";
 import { StoryTrial } from "../../lib/match/author/story-trial";
@@ -77,7 +78,7 @@ async function tryOn(story: StoryTrial, tabId: number): Promise<Trial> {
 
 /** The pages that can be read, the one looked at last first. */
 async function openTabs(): Promise<OpenTab[]> {
-  const open = await browser.tabs.query({ url: ["http://*/*", "https://*/*", "file:///*"] });
+  const open = await browser.tabs.query({ url: READABLE });
   open.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return open.flatMap(({ id, title, url }) =>
     id === undefined ? [] : [{ id, title: title || url || String(id) }],

@@ -1,7 +1,10 @@
 import { browser } from "./browser";
 
 /** All pages that the manifest asks for but local files, which each browser handles in a way of its own. */
-export const ORIGINS = ["http://*/*", "https://*/*"];
+const ORIGINS = ["http://*/*", "https://*/*"];
+
+/** All pages that can be read, as far as the browser lets us. */
+export const READABLE = [...ORIGINS, "file:///*"];
 
 /** False where the reader has limited, or taken back, the access to sites that the manifest asks for. */
 export function hasAccess(): Promise<boolean> {

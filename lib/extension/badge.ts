@@ -28,16 +28,37 @@ export async function updateBadge(tabId: number): Promise<void> {
   }
 }
 
+/** Until the tab shows what was counted: it may have gone on to another page meanwhile, of which nobody tells. */
 async function writeBadge(tabId: number): Promise<void> {
+  let counted = await countTab(tabId);
+  for (;;) {
+    await write(tabId, counted?.count ?? 0);
+    if (!counted) return;
+    const now = await countTab(tabId);
+    if (now?.frames === counted.frames) return;
+    counted = now;
+  }
+}
+
+/** How many claims are marked in a tab, and in which documents; null where there are none, or nobody can look. */
+async function countTab(tabId: number): Promise<{ count: number; frames: string } | null> {
   try {
     const { frames } = await readTab(tabId);
     const count = countMarked(frames);
+    return count > 0 ? { count, frames: frames.map(({ report }) => report.frame).join() } : null;
+  } catch (error) {
+    if (error instanceof PageUnreadable) return null;
+    throw error;
+  }
+}
+
+async function write(tabId: number, count: number): Promise<void> {
+  try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOR });
     await browser.action.setBadgeText({ tabId, text: count > 0 ? formatNumber(count) : "" });
     const title = count > 0 ? tCount("badgeTitle", count) : t("extName");
     await browser.action.setTitle({ tabId, title });
   } catch (error) {
-    if (error instanceof PageUnreadable) return; // navigated away; the browser empties the badge itself
     if (/no tab with id|invalid tab id/i.test(String(error))) return; // closed meanwhile
     throw error;
   }

@@ -1,24 +1,25 @@
 import { MARK_KINDS } from "../report/mark-kinds";
-import { isWithheld, ORIGINS } from "./access";
+import { isWithheld, READABLE } from "./access";
 import { browser } from "./browser";
 import { inTime } from "./run-in-tab";
 
 const ANNOTATOR = "annotator.js";
 const GATE = "gate.js";
 
-interface Target {
-  readonly tabId: number;
-  readonly frameIds?: number[];
-  readonly allFrames?: boolean;
-}
+/** One frame of a tab, or the document in it. */
+export type Frame = { readonly frameIds: number[] } | { readonly documentIds: string[] };
+
+type Target = { readonly tabId: number } & (Frame | { readonly allFrames: true });
 
 /**
- * Puts the annotator into frames of a tab; without `frameIds` into all. A frame that has it reads again. The gate
+ * Puts the annotator into a frame of a tab; where none is named into all. A frame that has it reads again. The gate
  * goes first where it is not there yet: it finds the names whose stories the annotator asks for.
  */
-export async function injectAnnotator(tabId: number, frameIds?: number[]): Promise<void> {
-  const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
-  await enter(target, { files: [GATE, ANNOTATOR] });
+export async function injectAnnotator(
+  tabId: number,
+  frame: Frame | { readonly allFrames: true } = { allFrames: true },
+): Promise<void> {
+  await enter({ tabId, ...frame }, { files: [GATE, ANNOTATOR] });
 }
 
 /**
@@ -27,11 +28,11 @@ export async function injectAnnotator(tabId: number, frameIds?: number[]): Promi
  */
 export async function injectGateEverywhere(isUpdate: boolean): Promise<void> {
   const highlights = MARK_KINDS.map(({ name }) => name);
-  const tabs = await browser.tabs.query({ url: [...ORIGINS, "file:///*"], discarded: false });
+  const tabs = await browser.tabs.query({ url: READABLE, discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
+      const target = { tabId: id, allFrames: true } as const;
       if (isUpdate) await enter(target, { func: clearLeft, args: [highlights] });
       await enter(target, { files: [GATE] });
     }),
@@ -60,7 +61,7 @@ async function enter(target: Target, code: Code): Promise<void> {
     const what = "files" in code ? { files: code.files.map((file): `/${string}` => `/${file}`) } : code;
     const taken = browser.scripting.executeScript({ target, ...what, injectImmediately: true });
     // It is on its way; of many frames one that hangs takes it in whenever it can.
-    await (target.allFrames ? inTime(taken) : taken);
+    await ("allFrames" in target ? inTime(taken) : taken);
   } catch (error) {
     const name = "files" in code ? code.files.join(" and ") : code.func.name;
     console.info(`Obelus: ${name} could not enter tab ${target.tabId}: ${String(error)}`);

@@ -43,3 +43,12 @@ it("writes the newest count last, though one before it is slow", async () => {
   await Promise.all([first, second, third]);
   expect(fake.badges).toEqual(["2", "3"]);
 });
+
+it("leaves no count of a page from which the tab has gone on meanwhile", async () => {
+  markClaims(["C01", "C02"]);
+  vi.spyOn(fake.action, "setTitle").mockImplementationOnce(async () => {
+    globalThis.obelus = undefined;
+  });
+  await updateBadge(TAB);
+  expect(fake.badges).toEqual(["2", ""]);
+});

@@ -127,7 +127,12 @@ describe("the background", () => {
       { ...frame, frameId: 4 },
     );
     expect(injectAnnotator).toHaveBeenCalledTimes(1);
-    expect(injectAnnotator).toHaveBeenCalledWith(3, [4]);
+    expect(injectAnnotator).toHaveBeenCalledWith(3, { frameIds: [4] });
+  });
+
+  it("lets it into the very document that asked, where the browser names it", async () => {
+    await ask({ type: "candidate", names: ["rocky dennis"] }, { ...frame, documentId: "D1" });
+    expect(injectAnnotator).toHaveBeenCalledWith(3, { documentIds: ["D1"] });
   });
 });
 
