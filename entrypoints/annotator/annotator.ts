@@ -11,14 +11,14 @@ import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, isStoryOn, type Settings, watchSettings } from "../../lib/extension/settings";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader } from "../../lib/match/read-story";
-import type { StoryReading } from "../../lib/match/story-reading";
 import { fill } from "../../lib/report/card-words";
 import { errorText } from "../../lib/report/error-text";
-import { firstMarks, reportStory } from "../../lib/report/frame-report";
+import { MOST_MARKS, reportStory } from "../../lib/report/frame-report";
 import type { FrameReport } from "../../lib/report/types";
 import type { Language } from "../../lib/text/languages";
 import { Display } from "./display";
 import type { FoundStory } from "./drawn-mark";
+import { randomName } from "./random-name";
 
 declare global {
   /** One in each frame; kept out of the page's sight by the isolated world. */
@@ -66,7 +66,7 @@ export class Annotator {
     this.root = document.documentElement;
     this.told = JSON.stringify(this.report());
     this.text = new PageText(document, (root) => this.watch.observe(root), part);
-    this.watch = new PageWatch(document, (nodes) => this.update(this.text.readAgain(nodes)), signal);
+    this.watch = new PageWatch(document, (nodes) => this.readAgain(nodes), signal);
     signal.addEventListener(
       "abort",
       watchSettings(pageBrowser.storage.onChanged, (settings) => this.takeSettings(settings)),
@@ -81,7 +81,7 @@ export class Annotator {
     const look = setInterval(() => {
       if (isOrphan()) this.end();
       else if (this.document.documentElement !== this.root) this.beginAnew();
-      else if (this.isBodySeen !== isBodySeen(this.document)) this.readAll();
+      else if (!this.isPaused && this.isBodySeen !== isBodySeen(this.document)) this.readAll();
     }, LOOK_MS);
     signal.addEventListener("abort", () => clearInterval(look));
     this.publish();
@@ -94,6 +94,15 @@ export class Annotator {
     void this.update(this.readAfresh());
   }
 
+  /** Reads what has changed; nothing on a site that the reader paused, where all is read again when that ends. */
+  private async readAgain(nodes: readonly Node[]): Promise<number> {
+    return this.isPaused ? 0 : this.update(this.text.readAgain(nodes));
+  }
+
+  private get isPaused(): boolean {
+    return this.loaded !== null && isPaused(this.loaded.settings, this.loaded.site);
+  }
+
   /** Forgets what was loaded in its own turn: a reading before it may still be loading. */
   private *readAfresh(): Generator<void> {
     this.loadedFor.clear();
@@ -102,11 +111,13 @@ export class Annotator {
 
   private takeSettings(settings: Settings): void {
     const before = this.loaded?.settings;
+    const wasPaused = this.isPaused;
     this.newest = settings;
     if (this.loaded) this.loaded = { ...this.loaded, settings };
     this.show();
     // Stories that are being loaded may be others.
-    if (!before || choiceOfStories(before) !== choiceOfStories(settings)) this.readAll();
+    const areOthers = !before || choiceOfStories(before) !== choiceOfStories(settings);
+    if (!this.isPaused && (areOthers || wasPaused)) this.readAll();
   }
 
   private publish(): void {
@@ -198,22 +209,22 @@ export class Annotator {
     const { blocks } = this.text;
     const { loaded } = this;
     if (!loaded) return;
-    const limits = [...loaded.leftOut];
-    if (this.text.isCut) limits.push(loaded.words.limitLong);
-    const best = new Map<string, FoundStory & { reading: StoryReading }>();
+    const best = new Map<string, FoundStory & { strength: number; isCut: boolean }>();
     for (const { story, reader } of this.readers) {
-      const read = await this.take(
+      const reading = await this.take(
         reader.read(blocks, this.document.title, () => announcedTypes(this.document)),
       );
-      if (!read) return;
-      const reading = firstMarks(read, limits, loaded.words);
-      const report = reportStory(reader.model, reading, blocks);
-      const known = best.get(story.id);
-      if (report && (!known || reading.strength > known.reading.strength))
-        best.set(story.id, { story, model: reader.model, reading, report, blocks });
+      if (!reading) return;
+      const reported = reportStory(reader.model, reading, blocks);
+      const { strength } = reading;
+      if (reported && strength > (best.get(story.id)?.strength ?? -1))
+        best.set(story.id, { story, blocks, strength, ...reported });
     }
     this.found = [...best.values()];
-    this.limits = limits;
+    this.limits = [...loaded.leftOut];
+    if (this.text.isCut) this.limits.push(loaded.words.limitLong);
+    if ([...best.values()].some(({ isCut }) => isCut))
+      this.limits.push(fill(loaded.words.limitMarks, MOST_MARKS));
   }
 
   private show(): void {
@@ -221,8 +232,7 @@ export class Annotator {
     if (!loaded || this.ending.signal.aborted) return;
     const { settings } = loaded;
     const found = this.found.filter(
-      ({ story: { id, example = false } }) =>
-        !isPaused(settings, loaded.site) && isStoryOn({ id, example }, settings),
+      ({ story: { id, example = false } }) => !this.isPaused && isStoryOn({ id, example }, settings),
     );
     this.shown = found.map(({ report }) => report);
     if (this.shown.some(({ annotations }) => annotations.length > 0)) {
@@ -285,8 +295,3 @@ export class Annotator {
 }
 
 const choiceOfStories = ({ storiesOff, examplesOn }: Settings) => JSON.stringify([storiesOff, examplesOn]);
-
-/** 128 random bits. Pages without encryption (http) have no `crypto.randomUUID`. */
-function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
-}

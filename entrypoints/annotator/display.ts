@@ -196,6 +196,7 @@ export class Display {
     const mark = this.marks[index];
     const note = cardNote(this.marks, index, this.language, this.loaded);
     if (!mark || !note || isInModal(mark.ranges)) return false;
+    this.shell.attach(); // the page may have thrown it out since it was looked at last
     this.openId = id;
     this.openedBy = asked;
     this.card.open(note, mark.ranges, isDark(mark.ground), focus);

@@ -2,8 +2,7 @@ import type { Grounds } from "../../lib/dom/marks/background-color";
 import type { Ground } from "../../lib/dom/marks/shades";
 import type { PageBlock } from "../../lib/dom/read/page-block";
 import { toRange } from "../../lib/dom/read/to-range";
-import type { StoryReading } from "../../lib/match/story-reading";
-import type { StoryModel } from "../../lib/match/types";
+import type { Mark } from "../../lib/match/claims/place";
 import type { Shade } from "../../lib/report/mark-kinds";
 import type { Annotation, StoryReport } from "../../lib/report/types";
 import type { Story } from "../../lib/story/schema";
@@ -11,9 +10,9 @@ import type { Story } from "../../lib/story/schema";
 /** A story found in the frame, with what is needed to draw it. */
 export interface FoundStory {
   readonly story: Story;
-  readonly model: StoryModel;
-  readonly reading: StoryReading;
   readonly report: StoryReport;
+  /** Of each annotation of the report, in the same order. */
+  readonly marks: readonly Mark[];
   readonly blocks: readonly PageBlock[];
 }
 
@@ -29,15 +28,13 @@ export interface DrawnMark {
 
 /** The problem claims of a story where they stand now. Reads styles, writes nothing. */
 export function drawnMarks(found: FoundStory, grounds: Grounds): DrawnMark[] {
-  const { reading, model, report, blocks } = found;
-  const problems = reading.marks.filter(({ claim }) => model.claims[claim]?.verdict !== "correct");
-  return problems.flatMap((mark, index) => {
-    const annotation = report.annotations[index];
-    const ranges = mark.parts.flatMap((part) => {
+  const { marks, report, blocks } = found;
+  return report.annotations.flatMap((annotation, index) => {
+    const ranges = (marks[index]?.parts ?? []).flatMap((part) => {
       const block = blocks[part.block];
       return (block && toRange(block, part)) ?? [];
     });
-    if (!annotation || ranges.length === 0) return [];
+    if (ranges.length === 0) return [];
     const ground = groundOfRanges(ranges, grounds);
     return [{ id: annotation.id, annotation, found, ranges, ground, shade: grounds.shade(ground) }];
   });

@@ -1,8 +1,8 @@
 import type { TextBlock, TextPosition } from "../match/blocks/text-block";
+import type { Mark } from "../match/claims/place";
 import type { StoryReading } from "../match/story-reading";
 import type { StoryModel } from "../match/types";
 import { isProblem } from "../story/verdicts";
-import { type CardWords, fill } from "./card-words";
 import type { Annotation, Reason, StoryReport } from "./types";
 
 const CONTEXT = 32;
@@ -13,13 +13,15 @@ const HARMFUL = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
  * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
  * repeats itself.
  */
-const MOST_MARKS = 400;
+export const MOST_MARKS = 400;
 
-/** A reading with so many marks as a frame may show; tells in `limits` that there were more. */
-export function firstMarks(reading: StoryReading, limits: string[], words: CardWords): StoryReading {
-  if (reading.marks.length <= MOST_MARKS) return reading;
-  limits.push(fill(words.limitMarks, MOST_MARKS));
-  return { ...reading, marks: reading.marks.slice(0, MOST_MARKS) };
+/** A story's part of a frame's report, and what only the frame itself knows of it. */
+interface ReportedStory {
+  readonly report: StoryReport;
+  /** The mark of each annotation, in the same order. */
+  readonly marks: readonly Mark[];
+  /** True where there were more marks than a frame may show. */
+  readonly isCut: boolean;
 }
 
 /** A reading put into words for the popup; null where the page does not carry the story. */
@@ -27,12 +29,13 @@ export function reportStory(
   model: StoryModel,
   reading: StoryReading,
   blocks: readonly TextBlock[],
-): StoryReport | null {
+): ReportedStory | null {
   if (reading.level === "none") return null;
+  const marks: Mark[] = [];
   const annotations: Annotation[] = [];
   const correct: { claimId: string; exact: string }[] = [];
   const counts = new Map<string, number>();
-  for (const mark of reading.marks) {
+  for (const mark of reading.marks.slice(0, MOST_MARKS)) {
     const claim = model.claims[mark.claim];
     if (!claim) continue;
     const exact = mark.parts.map((part) => wordsAt(blocks, part)).join(" ");
@@ -42,6 +45,7 @@ export function reportStory(
     }
     const count = (counts.get(claim.id) ?? 0) + 1;
     counts.set(claim.id, count);
+    marks.push(mark);
     annotations.push({
       id: `${model.storyId}:${claim.id}:${count}`,
       claimId: claim.id,
@@ -51,7 +55,7 @@ export function reportStory(
     });
   }
   const found = new Set(annotations.map(({ claimId }) => claimId));
-  return {
+  const report: StoryReport = {
     storyId: model.storyId,
     level: reading.level,
     language: model.language,
@@ -63,6 +67,7 @@ export function reportStory(
     why: reasons(reading, found),
     sureness: reading.strength >= 2 ? "sure" : reading.strength >= 1.3 ? "likely" : "possible",
   };
+  return { report, marks, isCut: reading.marks.length > MOST_MARKS };
 }
 
 function wordsAt(blocks: readonly TextBlock[], { block, start, end }: TextPosition): string {
@@ -86,7 +91,7 @@ function context(blocks: readonly TextBlock[], parts: readonly TextPosition[]) {
 function reasons(reading: StoryReading, claims: ReadonlySet<string>): Reason[] {
   return [
     ...reading.names.map((text) => ({ kind: "name" as const, text: asSeen(text) })),
-    ...reading.motif.map((text) => ({ kind: "motif" as const, text })),
+    ...reading.motif.map((text) => ({ kind: "motif" as const, text: asSeen(text) })),
     ...[...claims].map((text) => ({ kind: "claim" as const, text })),
   ];
 }

@@ -36,7 +36,7 @@ export function readCorpus(story: VoicedStory, pages: readonly CorpusPage[]): Pa
     const blocks = labelled.map((block): TextBlock => ({ ...block, text: withoutLabels(block.text) }));
     const found = trial.readersIn(atOnce(readLanguages(blocks))).flatMap((reader) => {
       const reading = readAtOnce(reader, blocks, title);
-      const report = reportStory(reader.model, reading, blocks);
+      const report = reportStory(reader.model, reading, blocks)?.report;
       return report ? [{ report, strength: reading.strength }] : [];
     });
     const best = found.sort((a, b) => b.strength - a.strength)[0]?.report;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { Annotator } from "../../entrypoints/annotator/annotator";
+import { PageText } from "../../lib/dom/read/page-text";
 import type { LoadedStories, ToBackground } from "../../lib/extension/messages";
 import { DEFAULT_SETTINGS } from "../../lib/extension/settings";
 import { annotation, lakeStory, storyReport } from "../unit/report-samples";
@@ -44,8 +45,7 @@ vi.mock("../../lib/match/read-story", () => ({
   },
 }));
 vi.mock("../../lib/report/frame-report", () => ({
-  firstMarks: (reading: unknown) => reading,
-  reportStory: () => storyReport({ annotations: [annotation("C01")] }),
+  reportStory: () => ({ report: storyReport({ annotations: [annotation("C01")] }), marks: [], isCut: false }),
 }));
 vi.mock("../../entrypoints/annotator/display", () => ({
   Display: class {
@@ -62,7 +62,7 @@ const found = {
   stories: [{ story: lakeStory, models: [{}] }],
   leftOut: [],
   settings: DEFAULT_SETTINGS,
-  site: "",
+  site: "lake.example",
   language: "en",
   locale: "en",
   words: { limitFailed: "Failed: {0}", limitLong: "", limitMarks: "" },
@@ -141,6 +141,27 @@ it("reads again where stories are switched while the first ones are loaded", asy
   await answer(found);
   await waitUntilSettled();
   expect(background.sent.filter((type) => type === "loadStories")).toHaveLength(2);
+});
+
+it("reads no changes of a site that is paused, and all of it when that ends", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  const read = vi.spyOn(PageText.prototype, "readAgain");
+  const readAll = vi.spyOn(PageText.prototype, "readAll");
+  const change = (pausedSites: readonly string[]) =>
+    background.settings?.({ settings: { newValue: { ...DEFAULT_SETTINGS, pausedSites } } }, "local");
+  change(["lake.example"]);
+  document.body.append("More words.");
+  await vi.waitFor(() => expect(settled()).toBe(false));
+  await waitUntilSettled();
+  expect(read).not.toHaveBeenCalled();
+  expect(readAll).not.toHaveBeenCalled();
+  change([]);
+  await answer(found);
+  await waitUntilSettled();
+  expect(readAll).toHaveBeenCalledTimes(1);
+  document.body.append("Still more.");
+  await vi.waitFor(() => expect(read).toHaveBeenCalled());
 });
 
 it("believes only the browser that the page has come back", async () => {

@@ -8,6 +8,7 @@ import { compileStory } from "../../lib/match/compile/compile-story";
 import { StoryReader } from "../../lib/match/read-story";
 import type { StoryReading } from "../../lib/match/story-reading";
 import { reportStory } from "../../lib/report/frame-report";
+import type { StoryReport } from "../../lib/report/types";
 import { parseStory } from "../../lib/story/parse";
 import { rightStory } from "../unit/right-story";
 import { giveBoxesASize, run } from "./layout";
@@ -59,7 +60,7 @@ const PARAGRAPHS = [
 ];
 
 interface Result {
-  readonly report: ReturnType<typeof reportStory>;
+  readonly report: StoryReport | undefined;
   readonly reading: StoryReading;
   readonly blocks: readonly PageBlock[];
 }
@@ -68,7 +69,7 @@ function readPage(): Result {
   const text = new PageText(document, () => undefined);
   run(text.readAll());
   const reading = run(reader.read(text.blocks, document.title));
-  return { report: reportStory(reader.model, reading, text.blocks), reading, blocks: text.blocks };
+  return { report: reportStory(reader.model, reading, text.blocks)?.report, reading, blocks: text.blocks };
 }
 
 /** A page out of some of the paragraphs. */

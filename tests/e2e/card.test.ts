@@ -56,6 +56,21 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     await waitForNoCard(page);
   });
 
+  it("opens though the page has just thrown our element out", async () => {
+    const page = await openSample();
+    const [annotation] = await settledMarks(drive, page);
+    const show = `(id) => {
+      document.querySelector("obelus-notes").remove();
+      return obelus.show(id);
+    }`;
+    const target = `{ target: { tabId: ${drive.tabIdOf(page)} }, func: ${show}, args: ["${annotation?.id}"] }`;
+    const shown = await drive.inExtension<unknown>(
+      `(await api.scripting.executeScript(${target}))[0].result`,
+    );
+    expect(shown).toBe(true);
+    await waitForCard(page);
+  });
+
   it("opens by a click on the claim and closes by Escape", async () => {
     const page = await openSample();
     const claim = await placeOfFalseClaim(page);

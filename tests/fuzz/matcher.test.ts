@@ -92,7 +92,7 @@ it("any right story can be matched with any page, twice with one result", () => 
           ),
         ).toEqual(reading);
         if (reading.level === "story") seen.story++;
-        const report = reportStory(model, reading, blocks);
+        const report = reportStory(model, reading, blocks)?.report;
         for (const { exact } of report?.annotations ?? []) expect(exact).toBe(exact.trim());
       },
     ),

@@ -17,7 +17,7 @@ function annotationOf(text: string) {
   const parts = [{ block: 0, start, end }];
   const marks = [{ claim: 0, parts, likelihood: 1 }];
   const blocks = [textBlock(text.replace(/[[\]]/gu, ""))];
-  return reportStory(model, { ...NOTHING, level: "story", marks }, blocks)?.annotations[0];
+  return reportStory(model, { ...NOTHING, level: "story", marks }, blocks)?.report.annotations[0];
 }
 
 it("keeps what joins signs to one, and no other character that nobody sees", () => {
@@ -42,4 +42,34 @@ it("cuts no character in half", () => {
       expect(context).toHaveLength(length);
     }
   }
+});
+
+it("gives each annotation its mark, and cleans what a page has put into its words", () => {
+  const mixed = {
+    ...model,
+    claims: [{ id: "T01", verdict: "correct" }, ...model.claims],
+  } as unknown as StoryModel;
+  const at = (start: number, end: number) => [{ block: 0, start, end }];
+  const marks = [
+    { claim: 0, parts: at(0, 3), likelihood: 1 },
+    { claim: 1, parts: at(4, 8), likelihood: 1 },
+  ];
+  const reading = { ...NOTHING, level: "story" as const, marks, motif: ["broke her\u202e silence"] };
+  const reported = reportStory(mixed, reading, [textBlock("The lake froze.")]);
+  expect(reported).toMatchObject({
+    marks: [marks[1]],
+    isCut: false,
+    report: {
+      annotations: [{ claimId: "C01", exact: "lake" }],
+      correct: [{ claimId: "T01", exact: "The" }],
+      why: [
+        { kind: "motif", text: "broke her silence" },
+        { kind: "claim", text: "C01" },
+      ],
+    },
+  });
+  const many = { ...reading, marks: Array.from({ length: 401 }, () => marks[1] as (typeof marks)[0]) };
+  const cut = reportStory(mixed, many, [textBlock("The lake froze.")]);
+  expect(cut?.isCut).toBe(true);
+  expect(cut?.marks).toHaveLength(400);
 });
