@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { StoryFacts } from "../lib/extension/stories";
 import { type NamedStory, type NameTable, nameTable } from "../lib/match/compile/gate-names";
 import { shardCount, shardOf } from "../lib/match/gate/name-shard";
 import { parseJson, parseStoryText } from "../lib/story/parse";
@@ -80,17 +81,18 @@ export function readVoices(folder: string, story: Story): { file: string; voice:
 export function storyAssets(folder: string): Asset[] {
   const stories = readStories(folder).map(({ story }) => withAllVoices(folder, story));
   const index = stories.map(({ id, reviewed, example = false }) => ({ id, reviewed, example }));
-  const models = stories.flatMap((story) => {
+  const models = stories.flatMap((story): Asset[] => {
+    const { example = false } = story;
     const made = LANGUAGES.flatMap((language) => {
       const contents = modelText(story, language);
       return contents === null ? [] : [{ language, contents }];
     });
     return [
       // The story files that readers get hold one voice; which languages have a model, only the build knows.
-      asset(
-        `${story.id}.languages.json`,
-        made.map(({ language }) => language),
-      ),
+      asset(`${story.id}.facts.json`, {
+        example,
+        languages: made.map(({ language }) => language),
+      } satisfies StoryFacts),
       ...made.map(({ language, contents }) => ({
         path: `stories/${story.id}.${language}.model.json`,
         contents,

@@ -4,7 +4,7 @@ import { browser } from "./browser";
 import { readerLanguage, readerLocale, t } from "./i18n";
 import type { LoadedStories, ToBackground } from "./messages";
 import { isStoryOn, readSettings, type Settings } from "./settings";
-import { isExample, loadLanguages, loadModel, loadStory, storiesNamed } from "./stories";
+import { loadFacts, loadModel, loadStory, storiesNamed } from "./stories";
 
 type StoryRequest = Extract<ToBackground, { type: "loadStories" }>;
 
@@ -36,9 +36,11 @@ export async function loadStoriesFor(
       try {
         // All files at once: the reader's page waits for them.
         const modelsOf = async () => {
-          const known = await loadLanguages(id);
+          const facts = await loadFacts(id);
           return Promise.all(
-            known.filter((one) => languages.includes(one)).map((language) => loadModel(id, language)),
+            facts.languages
+              .filter((one) => languages.includes(one))
+              .map((language) => loadModel(id, language)),
           );
         };
         const [story, models] = await Promise.all([loadStory(id), modelsOf()]);
@@ -74,7 +76,7 @@ export async function isStoryNamed(
   try {
     const ids = await storiesNamed(names, shards);
     const areOn = await Promise.all(
-      ids.map(async (id) => isStoryOn({ id, example: await isExample(id) }, settings)),
+      ids.map(async (id) => isStoryOn({ id, example: (await loadFacts(id)).example }, settings)),
     );
     return areOn.includes(true);
   } catch {

@@ -50,18 +50,17 @@ export async function loadStory(id: string): Promise<Story> {
   return story;
 }
 
-/**
- * True for an invented story. Only that is looked at: before the annotator is in the page, the reader waits for it, and
- * whether the file is right is found out by `loadStory`. Throws StoryUnavailable.
- */
-export async function isExample(id: string): Promise<boolean> {
-  const file = await fetchJson(`${id}.json`);
-  return typeof file === "object" && file !== null && "example" in file && file.example === true;
+/** What the build tells of a story in a file of its own: a reader's page waits for it, and the story is long. */
+export interface StoryFacts {
+  /** True for an invented story. */
+  readonly example: boolean;
+  /** Those in which there is a model of it. */
+  readonly languages: readonly Language[];
 }
 
-/** The languages in which the build made a model of a story. Throws StoryUnavailable. */
-export async function loadLanguages(id: string): Promise<Language[]> {
-  return (await fetchJson(`${id}.languages.json`)) as Language[]; // made by our own build
+/** The facts of one packaged story. Throws StoryUnavailable. */
+export async function loadFacts(id: string): Promise<StoryFacts> {
+  return (await fetchJson(`${id}.facts.json`)) as StoryFacts; // made by our own build
 }
 
 /**
