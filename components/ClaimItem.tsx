@@ -25,6 +25,7 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
   // The page may have lost places meanwhile.
   const place = next % claim.marks.length;
   const mark = claim.marks[place];
+  const words = `${story.id}-${claim.id}`;
 
   async function show() {
     if (!mark) return;
@@ -37,12 +38,12 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
       <div class="claim-head">
         <VerdictBadge verdict={claim.verdict} />
         {marks && (
-          <button type="button" class="quiet" onClick={show}>
+          <button type="button" class="quiet" aria-describedby={words} onClick={show}>
             {claim.marks.length > 1 ? t("showOnPageOf", place + 1, claim.marks.length) : t("showOnPage")}
           </button>
         )}
       </div>
-      <blockquote class="claim-words" lang={story.pageLanguage} dir="auto">
+      <blockquote class="claim-words" id={words} lang={story.pageLanguage} dir="auto">
         {inReadersQuotes(claim.exact)}
       </blockquote>
       <Note class="claim-fact" text={claim.firstLine} />
@@ -62,10 +63,12 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
         <div class="pass-on">
           <CopyButton
             label={t("copyNote")}
+            describedBy={words}
             onCopy={() => actions.copy(claimAsText(claim, story, textWords()))}
           />
           <CopyButton
             label={t("copyMarkdown")}
+            describedBy={words}
             onCopy={() => actions.copy(claimAsMarkdown(claim, story, textWords()))}
           />
         </div>

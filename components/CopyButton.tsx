@@ -7,11 +7,13 @@ interface CopyButtonProps {
   readonly label: string;
   /** Accessible name, where the label alone does not say what is copied; begins with the label. */
   readonly name?: string;
+  /** Id of the words that say what it is about. */
+  readonly describedBy?: string;
   readonly onCopy: () => Promise<void>;
 }
 
 /** Copies, and says so for a moment in its own place. */
-export function CopyButton({ label, name, onCopy }: CopyButtonProps) {
+export function CopyButton({ label, name, describedBy, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "copyFailed" | null>(null);
 
   useEffect(() => {
@@ -30,18 +32,21 @@ export function CopyButton({ label, name, onCopy }: CopyButtonProps) {
   }
 
   return (
-    <button type="button" class="quiet copy" onClick={copy}>
-      {name && !outcome ? (
-        <>
-          <span aria-hidden="true">{label}</span>
-          <span class="unseen">{name}</span>
-        </>
-      ) : (
-        <span>{outcome ? t(outcome) : label}</span>
-      )}
+    <>
+      <button type="button" class="quiet copy" aria-describedby={describedBy} onClick={copy}>
+        {name && !outcome ? (
+          <>
+            <span aria-hidden="true">{label}</span>
+            <span class="unseen">{name}</span>
+          </>
+        ) : (
+          <span>{outcome ? t(outcome) : label}</span>
+        )}
+      </button>
+      {/* Beside it: what stands in a button is its name, and no news. */}
       <span class="unseen" role="status">
         {outcome && t(outcome)}
       </span>
-    </button>
+    </>
   );
 }

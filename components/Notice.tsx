@@ -11,7 +11,7 @@ interface NoticeProps {
 export function Notice({ title, text, busy = false, children }: NoticeProps) {
   return (
     <section class={busy ? "notice notice-busy" : "notice"}>
-      <h1>{busy ? <span role="status">{title}</span> : title}</h1>
+      <h1>{title}</h1>
       {text && <p>{text}</p>}
       {children}
     </section>

@@ -1,11 +1,12 @@
 import { t } from "../lib/extension/i18n";
+import type { SettingsChange } from "../lib/extension/settings";
 import { AboutObelus } from "./AboutObelus";
 import { AccessNotice } from "./AccessNotice";
 import { NotesLanguage } from "./NotesLanguage";
 import { ObelusSign } from "./ObelusSign";
 import { MarkColorChoice, MarkStrengthChoice, MarkStyleChoice, ModeChoice } from "./OptionChoice";
 import { OptionSwitch } from "./OptionSwitch";
-import type { KeptSettings, PackageFacts, SettingsChange } from "./options-props";
+import type { KeptSettings, PackageFacts } from "./options-props";
 import { PausedSites } from "./PausedSites";
 import { ResetSettings } from "./ResetSettings";
 import { type ImportOutcome, SettingsFile } from "./SettingsFile";

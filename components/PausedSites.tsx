@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
-import type { SettingsChange } from "./options-props";
+import type { SettingsChange } from "../lib/extension/settings";
 
 interface PausedSitesProps {
   readonly sites: readonly string[];

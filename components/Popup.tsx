@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { readerLocale, t } from "../lib/extension/i18n";
 import type { TabView } from "../lib/extension/view-tab";
 import { formatDate } from "../lib/report/format-date";
@@ -33,6 +33,8 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
     if (isPaused !== wasPaused.current && document.activeElement === document.body) main.current?.focus();
     wasPaused.current = isPaused;
   }, [isPaused]);
+  const [said, setSaid] = useState("");
+  useEffect(() => setSaid(main.current?.querySelector("h1")?.textContent ?? ""));
   return (
     <>
       <header class="bar">
@@ -42,6 +44,10 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
       {/* Always there, so that screen readers notice when words come into it. */}
       <p class="popup-fault fault" role="alert">
         {fault}
+      </p>
+      {/* Outside what is busy: screen readers hold that back. */}
+      <p class="unseen" role="status">
+        {said}
       </p>
       <main ref={main} tabIndex={-1} aria-busy={state.kind === "checking"}>
         <PopupBody state={state} marks={marks} actions={actions} />
@@ -78,7 +84,7 @@ function PopupBody({ state, marks, actions }: BodyProps) {
       return (
         <Notice title={t("noAccessTitle")} text={t("noAccessText")}>
           <p>
-            <button type="button" onClick={actions.allow}>
+            <button type="button" class="main-button" onClick={actions.allow}>
               {t("allowAccess")}
             </button>
           </p>

@@ -1,9 +1,10 @@
 import { readerLanguage, readerLocale, t } from "../lib/extension/i18n";
+import type { SettingsChange } from "../lib/extension/settings";
 import { isStoryOn, notesLanguage, type Settings } from "../lib/extension/settings";
 import { formatDate } from "../lib/report/format-date";
 import { inLanguage, type ReaderText } from "../lib/report/story-view";
 import { OptionSwitch } from "./OptionSwitch";
-import type { PackageFacts, SettingsChange, StoryChoice } from "./options-props";
+import type { PackageFacts, StoryChoice } from "./options-props";
 
 interface StorySwitchesProps {
   readonly facts: PackageFacts;

@@ -1,4 +1,4 @@
-import type { Settings } from "../lib/extension/settings";
+import type { Settings, SettingsChange } from "../lib/extension/settings";
 import type { Localized } from "../lib/story/schema";
 
 /** The settings as stored, and what the store refused last. */
@@ -25,9 +25,6 @@ export interface PackageFacts {
   /** Why the list of stories could not be read. */
   readonly fault: string | null;
 }
-
-/** How settings become other settings. */
-export type SettingsChange = (now: Settings) => Partial<Settings>;
 
 /** Stores a change; false where the store refused it. */
 export type ChangeSettings = (change: SettingsChange) => Promise<boolean>;

@@ -6,15 +6,13 @@ import { requestAccess } from "../../lib/extension/access";
 import { browser } from "../../lib/extension/browser";
 import { t } from "../../lib/extension/i18n";
 import { observeTab } from "../../lib/extension/observe-tab";
-import { type Settings, updateSettings } from "../../lib/extension/settings";
+import { type SettingsChange, updateSettings } from "../../lib/extension/settings";
 import { tabAnnotations } from "../../lib/extension/tab-annotations";
 import { showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
 import { errorText } from "../../lib/report/error-text";
 
 const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null, limited: false };
-
-type Change = (now: Settings) => Partial<Settings>;
 
 /** `?tab=<id>` opens the popup as a page of its own for a given tab, as the tests do. */
 const tabInAddress = new URLSearchParams(location.search).get("tab");
@@ -50,7 +48,7 @@ async function findTab(): Promise<number> {
   return tab.id;
 }
 
-function actionsFor(tabId: number, store: (change: Change) => void): PopupActions {
+function actionsFor(tabId: number, store: (change: SettingsChange) => void): PopupActions {
   return {
     async show(mark) {
       const shown = await showInTab(tabId, mark.frameId, mark.id).catch((error: unknown) => {
@@ -62,7 +60,8 @@ function actionsFor(tabId: number, store: (change: Change) => void): PopupAction
       return shown;
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    copyAnnotations: async (storyId) => navigator.clipboard.writeText(await tabAnnotations(tabId, storyId)),
+    // Asked for in the press itself: Safari lets nothing be copied later.
+    copyAnnotations: (storyId) => navigator.clipboard.write([textToCome(tabAnnotations(tabId, storyId))]),
     // The popup draws itself again when the store tells of the change.
     setMarks: (marks) => store(() => ({ marks })),
     setPaused: (host, paused) =>
@@ -73,6 +72,11 @@ function actionsFor(tabId: number, store: (change: Change) => void): PopupAction
     allow: () => void requestAccess(),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
+}
+
+function textToCome(text: Promise<string>): ClipboardItem {
+  const type = "text/plain";
+  return new ClipboardItem({ [type]: text.then((whole) => new Blob([whole], { type })) });
 }
 
 void start();

@@ -79,6 +79,9 @@ export function parseSettings(stored: unknown): { settings: Settings; faults: st
   return { settings: settings as unknown as Settings, faults, unknown };
 }
 
+/** What a change makes of the settings that are stored by then. */
+export type SettingsChange = (now: Settings) => Partial<Settings>;
+
 type Area = Pick<Storage.StorageArea, "get" | "set">;
 
 /** The stored settings. Rejects when the browser cannot read its store. */
@@ -94,7 +97,7 @@ export async function readSettings(area: Area): Promise<Settings> {
  * Changes some fields and keeps the rest; answers what is stored now. Of all parts of the extension one after the other:
  * each change reads the store before it writes. Rejects when the store is full.
  */
-export function updateSettings(area: Area, change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+export function updateSettings(area: Area, change: SettingsChange): Promise<Settings> {
   return navigator.locks.request(KEY, async () => {
     const now = await readSettings(area);
     const next = { ...now, ...change(now) };

@@ -116,7 +116,18 @@ describe("states without a story", () => {
   it("tells screen readers while it is busy", () => {
     draw({ kind: "checking" });
     expect(document.querySelector("main")?.getAttribute("aria-busy")).toBe("true");
-    expect(text("[role=status]")).toBe("Reading this page…");
+  });
+
+  it("tells screen readers what it has found, in words that were not there before", async () => {
+    draw({ kind: "checking" });
+    const status = document.querySelector("[role=status]");
+    await vi.waitFor(() => expect(status?.textContent).toBe("Reading this page…"));
+    draw(STORY);
+    await vi.waitFor(() =>
+      expect(status?.textContent).toBe("2 claims of a known viral story are marked on this page"),
+    );
+    expect(document.contains(status)).toBe(true);
+    expect(document.querySelector("main")?.contains(status)).toBe(false);
   });
 });
 
@@ -151,6 +162,16 @@ describe("a story", () => {
       expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
     }
     expect(text("ol .sources .small")).toBe("Record · Town archive · March 1921 · archive.example");
+  });
+
+  it("says of each button of which claim's words it is", () => {
+    draw(STORY);
+    const claim = document.querySelector("ol .claim") as Element;
+    const words = [...claim.querySelectorAll(".claim-head button, .pass-on button")].map((element) => {
+      const id = element.getAttribute("aria-describedby") ?? "";
+      return document.getElementById(id)?.textContent;
+    });
+    expect(words).toEqual(["“words of C01”", "“words of C01”", "“words of C01”"]);
   });
 
   it("confirms what is correct, and lists what was not found", () => {

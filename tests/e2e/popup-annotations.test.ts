@@ -21,7 +21,10 @@ it("the popup copies the page's notes as Web Annotations, one for each mark", as
   await popup.evaluate(() => {
     const copied: string[] = [];
     Object.assign(globalThis, { copied });
-    navigator.clipboard.writeText = async (text) => void copied.push(text);
+    navigator.clipboard.write = async ([item]) => {
+      const text = await item?.getType("text/plain");
+      copied.push((await text?.text()) ?? "");
+    };
   });
   await press(popup, /^Copy as Web Annotations$/u);
   const text = await waitFor("the copied text", () =>

@@ -87,22 +87,24 @@ function whyPart({ why, reviewed }: CardNote, words: CardWords): HTMLElement {
 }
 
 function actionRow({ place }: CardNote, words: CardWords, calls: CardCalls): HTMLElement {
-  const told = make("span", { "aria-live": "polite" }, words.copyNote);
+  const label = make("span", {}, words.copyNote);
+  // Beside the button: what stands in one is its name, and no news.
+  const status = make("span", { class: "unseen", role: "status" });
   const tell = (outcome: string) => {
-    told.ariaLive = "polite";
-    told.replaceChildren(outcome);
+    label.replaceChildren(outcome);
+    status.replaceChildren(outcome);
     setTimeout(() => {
-      told.ariaLive = "off"; // the label is no news
-      told.replaceChildren(words.copyNote);
+      label.replaceChildren(words.copyNote);
+      status.replaceChildren();
     }, TOLD_FOR_MS);
   };
-  const copy = button(told, () => {
+  const copy = button(label, () => {
     calls.onCopy().then(
       () => tell(words.copied),
       () => tell(words.copyFailed),
     );
   });
-  const row = make("div", { class: "actions" }, copy, button(words.cardBack, calls.onBack));
+  const row = make("div", { class: "actions" }, copy, status, button(words.cardBack, calls.onBack));
   if (place[1] > 1)
     row.append(
       make(
