@@ -5,6 +5,8 @@ import { settingsFromFile, settingsToFile } from "../../lib/extension/settings-f
 import { errorText } from "../../lib/report/error-text";
 
 const FILE_NAME = "obelus-settings.json";
+/** Some browsers begin to read a download's address only after the press that asked for it has ended. */
+const KEPT_FOR_MS = 10_000;
 
 /** Hands the settings to the reader as a download; nothing leaves the device. */
 export function downloadSettings(settings: Settings): void {
@@ -13,7 +15,7 @@ export function downloadSettings(settings: Settings): void {
   link.href = address;
   link.download = FILE_NAME;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR_MS);
 }
 
 /** Takes the settings out of a file, all or none. */

@@ -4,7 +4,7 @@ import { attributeOf, firstChildOf, hasAttribute, isFieldOf, localNameOf } from 
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     "script style noscript template textarea input select option optgroup datalist code samp kbd iframe frame " +
-    "object embed canvas video audio map head meta link title math rt rp svg:title svg:desc progress meter"
+    "object embed canvas video audio map head meta link title desc math rt rp progress meter"
   ).split(" "),
 );
 

@@ -63,6 +63,11 @@ describe("reading the blocks of a page", () => {
     expect(blocks.map(({ text }) => text)).toEqual(["after"]);
   });
 
+  it("leaves out what pictures say of themselves", () => {
+    const html = "<p>Ann <svg><title>icon</title><desc>a lamp</desc><text>lit</text></svg> said</p>";
+    expect(read(html).map(({ text }) => text.replace(/\s+/gu, " "))).toEqual(["Ann lit said"]);
+  });
+
   it("tells blocks that are all link from others", () => {
     const linked = read(
       '<a href="#"><p>all</p></a><p><a href="#">all</a></p><p>not <a href="#">all</a></p><a id="on">no</a>',

@@ -3,8 +3,8 @@ import { firstNotBefore } from "../../text/lists";
 import type { PageBlock } from "./page-block";
 
 /**
- * The live range of a position in a block's text. Null where its nodes have left the document or hold
- * other words by now.
+ * The live range of a position in a block's text. Null where its nodes have left the document, or have been cut
+ * short; where they hold other words by now, these, until the text is read again.
  */
 export function toRange(block: PageBlock, position: TextPosition): Range | null {
   const start = locate(block, position.start);
