@@ -2,19 +2,20 @@ import { NameIndex, namesPeople } from "./blocks/names";
 import { blocksByPassage, joinPassages, type Passage, readPassage } from "./blocks/passages";
 import { type ReadBlock, readBlock } from "./blocks/read-block";
 import type { TextBlock } from "./blocks/text-block";
+import type { PassageSentence } from "./blocks/units";
 import { isChecking, type Stance } from "./evidence/stance";
 import { HeadlineReader } from "./headline";
 import { PhraseIndex } from "./model/features";
 import { PhraseTable } from "./model/phrase-table";
 import { subjectOf, type TitleNaming, titleBlock, titleNaming } from "./naming/title-naming";
 import { PassageReader } from "./passage-reader";
-import { combine, NOTHING, type StoryReading, undisputed } from "./story-reading";
+import { combine, disputed, isBarelyTold, NOTHING, type StoryReading, undisputed } from "./story-reading";
 import { blocksNaming, isSpokenIn, tellingEntries } from "./telling-entries";
 import { writersIn } from "./threads";
 import {
   ENTRIES,
   EXAMINING,
-  EXAMINING_AROUND_LINKS,
+  EXAMINING_AROUND,
   FEWEST_OTHERS,
   LONE_ENTRY,
   OBJECTING,
@@ -91,7 +92,13 @@ export class StoryReader {
       readings.set(part, yield* this.passages.read(passage, blocks, read, naming, false));
     }
     const titled = yield* this.readTitle(titleRead);
-    const combined = combine(undisputed([...readings.values(), titled]));
+    let all = undisputed([...readings.values(), titled]);
+    if (all.some(isBarelyTold)) {
+      const rest = parts.filter((part) => readings.get(part)?.level !== "story");
+      if (yield* this.examines(rest, blocks, read))
+        all = all.map((one) => (isBarelyTold(one) ? disputed(one) : one));
+    }
+    const combined = combine(all);
     if (combined.level === "story") return combined;
     for (const [part, passage] of known) {
       const whole = readings.get(part) as StoryReading;
@@ -112,6 +119,17 @@ export class StoryReader {
     }
     const together = yield* this.passages.read(joinPassages(telling), blocks, read, naming, true);
     return together.level === "story" ? together : (headline ?? combined);
+  }
+
+  /** True where posts examine something together, as replies to one that tells the story; they may name nobody. */
+  private *examines(
+    parts: readonly (readonly number[])[],
+    blocks: readonly TextBlock[],
+    read: ReadBlock[],
+  ): Generator<void, boolean> {
+    const sentences: PassageSentence[] = [];
+    for (const part of parts) sentences.push(...(yield* this.readPart(part, blocks, read)).sentences);
+    return (yield* this.passages.stanceOf(sentences)).score >= EXAMINING_AROUND;
   }
 
   /** Words by which the page's title, or its first heading, says that it checks, denies, takes back or mocks. */
@@ -225,7 +243,7 @@ export class StoryReader {
         const stance = yield* this.passages.stanceOf(own);
         // What names nobody and has no word of checking is on other things, which may sound like examining.
         const isOnThem = stance.checking > 0 || own.some(({ read }) => namesPeople(read.names) !== "no");
-        if (isOnThem && stance.score >= EXAMINING_AROUND_LINKS) break;
+        if (isOnThem && stance.score >= EXAMINING_AROUND) break;
         return { ...NOTHING, ...line, level: "headline", stance };
       }
     }

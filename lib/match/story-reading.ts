@@ -50,10 +50,18 @@ export function undisputed(readings: readonly StoryReading[]): StoryReading[] {
     all.sentences += stance.sentences;
   }
   return readings.map((reading) =>
-    reading.level === "story" && reading.strength < DISPUTED && isDisputed(all, reading.stance)
-      ? { ...reading, level: "none", marks: [], strength: reading.strength / DISPUTED }
-      : reading,
+    isBarelyTold(reading) && isDisputed(all, reading.stance) ? disputed(reading) : reading,
   );
+}
+
+/** True of what would not be enough of the story where others dispute it. */
+export function isBarelyTold({ level, strength }: StoryReading): boolean {
+  return level === "story" && strength < DISPUTED;
+}
+
+/** What is left of such a reading where others do. */
+export function disputed(reading: StoryReading): StoryReading {
+  return { ...reading, level: "none", marks: [], strength: reading.strength / DISPUTED };
 }
 
 /** All that the passages of one page tell, as clear as the clearest of them. */

@@ -91,8 +91,8 @@ export const FOR_HEADED_DOUBT = 1.5;
 export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */
 export const DISPUTED = 2;
-/** A page that examines leads nowhere by its links; one that says little of either may. */
-export const EXAMINING_AROUND_LINKS = 0.7;
+/** What stands around links, or around a post, and may be on other things, examines the story from this score on. */
+export const EXAMINING_AROUND = 0.7;
 /** So many sentences near the names may be mostly biography, which sounds like a report. */
 export const LONG_TEXT = 35;
 /** Where words of checking, those of the record apart, weigh no more than this in such a text, … */

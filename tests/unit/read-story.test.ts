@@ -215,6 +215,19 @@ describe("texts beside one that tells", () => {
     expect(levelOf(posts, "The town and what its old ledger says of it")).toBe("story");
   });
 
+  it("dispute it where replies that name nobody examine it, if it is not full of it", () => {
+    const post = ["Rusty Dennis was Rocky Dennis’s mother.", ...TOLD.split("\n").slice(0, 3)];
+    const replies = (word: string) =>
+      Array.from({ length: 12 }, (_, one) => [
+        `The ${word} of year ${"abcdefghijkl"[one]} has no word of that.`,
+      ]);
+    expect(levelOf([post, ...replies("lantern")])).toBe("story");
+    expect(levelOf([post, ...replies("ledger")])).toBe("none");
+    const lit = Array.from({ length: 4 }, () => "Rusty held the lantern up and the whole house was still.");
+    const full = ["Rusty Dennis was Rocky Dennis’s mother.", ...lit, ...TOLD.split("\n")];
+    expect(levelOf([full, ...replies("ledger")])).toBe("story");
+  });
+
   it("are a long life that it tells: the sentences beside its claims say how it stands to them", () => {
     const life = (years: number) =>
       Array.from({ length: years }, (_, year) => `The ledger of year ${year} has Rusty at work again.`);
