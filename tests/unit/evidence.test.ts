@@ -81,6 +81,11 @@ describe("the evidence needed", () => {
       8 * plain,
     );
     expect(neededEvidence({ ...demand, isHeadedByStranger: true })).toBe(plain);
+    const partly = { ...demand, strangers: 0.4, isHeadedByStranger: true };
+    expect(neededEvidence(partly)).toBe(plain);
+    expect(neededEvidence({ ...partly, stance: -0.5 })).toBeGreaterThan(
+      2 * neededEvidence({ ...demand, stance: -0.5, strangers: 0.4 }),
+    );
     const doubtful = { ...demand, stance: -0.2 };
     expect(neededEvidence({ ...doubtful, isHeadedByStranger: true })).toBeCloseTo(
       1.5 * neededEvidence(doubtful),

@@ -9,6 +9,7 @@ import {
   FOR_HEADED_DOUBT,
   FOR_HEADED_STRANGERS,
   FOR_STRANGERS,
+  HARDLY_TELLING,
   JOINED_POSTS,
   LONG_PASSAGE,
   LOOSELY_NAMED,
@@ -19,6 +20,7 @@ import {
   NAMED_IN_PASSING,
   OF_STRANGERS,
   OWN_SHARE,
+  PARTLY_OF_STRANGERS,
   PER_DOUBLING,
   PER_DOUBT,
   PER_MOSTLY_OWN,
@@ -143,5 +145,7 @@ export function neededEvidence(demand: Demand): number {
 function forStrangers({ naming, stance, strangers, isHeadedByStranger }: Demand): number {
   if (naming === "hardly") return FOR_HARDLY;
   if (strangers >= OF_STRANGERS) return isHeadedByStranger ? FOR_HEADED_STRANGERS : FOR_STRANGERS;
-  return isHeadedByStranger && stance > DOUBTFUL ? FOR_HEADED_DOUBT : 1;
+  if (!isHeadedByStranger) return 1;
+  if (strangers >= PARTLY_OF_STRANGERS && stance > HARDLY_TELLING) return FOR_HARDLY;
+  return stance > DOUBTFUL ? FOR_HEADED_DOUBT : 1;
 }
