@@ -6,9 +6,9 @@ import { inSlices } from "../../lib/dom/slices";
 import { PageWatch } from "../../lib/dom/watch/watch-page";
 import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
-import type { PageApi } from "../../lib/extension/page-api";
 import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, isStoryOn, type Settings, watchSettings } from "../../lib/extension/settings";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader } from "../../lib/match/read-story";
 import { fill } from "../../lib/report/card-words";
@@ -18,6 +18,7 @@ import type { FrameReport } from "../../lib/report/types";
 import type { Language } from "../../lib/text/languages";
 import { Display } from "./display";
 import type { FoundStory } from "./drawn-mark";
+import { pageApi } from "./page-api";
 import { randomName } from "./random-name";
 
 declare global {
@@ -41,6 +42,7 @@ export class Annotator {
   /** How many of the gate's names have been asked for. */
   private loadedNames = 0;
   private readers: { story: LoadedStories["stories"][number]["story"]; reader: StoryReader }[] = [];
+  private recognized: { readonly blocks: readonly TextBlock[]; readonly rest: string } | null = null;
   private found: FoundStory[] = [];
   private shown: FrameReport["stories"] = [];
   private limits: string[] = [];
@@ -121,29 +123,13 @@ export class Annotator {
   }
 
   private publish(): void {
-    const annotator = this;
-    globalThis.obelus = {
-      get settled() {
-        return annotator.pending === 0 && !annotator.watch.isBusy && (globalThis.obelusGate?.settled ?? true);
-      },
-      get revision() {
-        return annotator.revision;
-      },
-      report: () => annotator.report(),
-      text: () => ({
-        title: annotator.document.title,
-        blocks: annotator.text.blocks.map(plainBlock),
-      }),
-      show: (annotationId) => annotator.display?.reveal(annotationId) ?? false,
-      get marked() {
-        return annotator.display?.marked ?? 0;
-      },
-      get visited() {
-        return annotator.display?.visited ?? 0;
-      },
-      walk: (direction, fromEdge) => annotator.display?.walk(direction, fromEdge) ?? false,
-      openHere: () => annotator.display?.openHere() ?? false,
-    } satisfies PageApi;
+    globalThis.obelus = pageApi({
+      isSettled: () => this.pending === 0 && !this.watch.isBusy,
+      revision: () => this.revision,
+      report: () => this.report(),
+      text: () => ({ title: this.document.title, blocks: this.text.blocks.map(plainBlock) }),
+      display: () => this.display,
+    });
   }
 
   /** One reading after the other: two at once would undo each other's blocks. Answers the time worked. */
@@ -162,8 +148,14 @@ export class Annotator {
     this.worked = 0;
     try {
       await this.take(reading);
+      const seen = this.seen();
+      if (this.recognized?.blocks === seen.blocks && this.recognized.rest === seen.rest) {
+        this.display?.look();
+        return this.worked;
+      }
       await this.loadStories();
       await this.recognize();
+      this.recognized = seen;
       const start = performance.now();
       this.show();
       this.worked += performance.now() - start;
@@ -204,6 +196,12 @@ export class Annotator {
     );
   }
 
+  /** All that stories are looked for in. Most changes of a page, as of links under the pointer, leave it as it is. */
+  private seen() {
+    const rest = JSON.stringify([this.document.title, announcedTypes(this.document)]);
+    return { blocks: this.text.blocks, rest };
+  }
+
   /** Each story once, in the language in which it is told most clearly. */
   private async recognize(): Promise<void> {
     const { blocks } = this.text;
@@ -215,7 +213,8 @@ export class Annotator {
         reader.read(blocks, this.document.title, () => announcedTypes(this.document)),
       );
       if (!reading) return;
-      const reported = reportStory(reader.model, reading, blocks);
+      const before = this.found.find((known) => known.story.id === story.id)?.report;
+      const reported = reportStory(reader.model, reading, blocks, before);
       const { strength } = reading;
       if (reported && strength > (best.get(story.id)?.strength ?? -1))
         best.set(story.id, { story, blocks, strength, ...reported });
@@ -274,6 +273,7 @@ export class Annotator {
 
   private fail(error: unknown): void {
     if (isOrphan()) return;
+    this.recognized = null;
     // Without our words the browser's own have to do.
     this.limits = [fill(this.loaded?.words.limitFailed ?? "{0}", errorText(error))];
     console.error("Obelus:", error);

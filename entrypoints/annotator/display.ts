@@ -23,7 +23,7 @@ import { type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./d
 import { ReadingPlace } from "./reading-place";
 import css from "./shell.css?inline";
 
-/** How often the page's hold on what we drew is looked at, in milliseconds. */
+/** How often it is looked at what the page has done to what we drew, in milliseconds. */
 const GUARD_MS = 1000;
 /** Time for a screen reader to say that the marks are gone, before the region that says it goes too. */
 const LAST_WORDS_MS = 1000;
@@ -97,7 +97,7 @@ export class Display {
       signal,
     );
     document.addEventListener("keydown", (event) => this.pressed(event), { capture: true, signal });
-    const guard = setInterval(() => this.guard(), GUARD_MS);
+    const guard = setInterval(() => this.look(), GUARD_MS);
     signal.addEventListener("abort", () => clearInterval(guard));
   }
 
@@ -270,8 +270,8 @@ export class Display {
     }, LAST_WORDS_MS);
   }
 
-  /** What the page may have done meanwhile: cleared the registry, thrown out our element, turned dark. */
-  private guard(): void {
+  /** What the page may have done meanwhile: cleared the registry, thrown out our element, moved, turned dark. */
+  look(): void {
     const [first] = this.marks;
     // After an update the new copy draws: to restore what the old one drew would take its marks away.
     if (!first || !this.drawn || isOrphan()) return;

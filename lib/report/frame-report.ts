@@ -24,17 +24,21 @@ interface ReportedStory {
   readonly isCut: boolean;
 }
 
-/** A reading put into words for the popup; null where the page does not carry the story. */
+/**
+ * A reading put into words for the popup; null where the page does not carry the story.
+ * @param before what was reported of the page last: places that are still there keep their ids
+ */
 export function reportStory(
   model: StoryModel,
   reading: StoryReading,
   blocks: readonly TextBlock[],
+  before?: StoryReport,
 ): ReportedStory | null {
   if (reading.level === "none") return null;
   const marks: Mark[] = [];
   const annotations: Annotation[] = [];
   const correct: { claimId: string; exact: string }[] = [];
-  const counts = new Map<string, number>();
+  const ids = new PlaceIds(model.storyId, before?.annotations ?? []);
   for (const mark of reading.marks.slice(0, MOST_MARKS)) {
     const claim = model.claims[mark.claim];
     if (!claim) continue;
@@ -43,16 +47,9 @@ export function reportStory(
       if (!correct.some(({ claimId }) => claimId === claim.id)) correct.push({ claimId: claim.id, exact });
       continue;
     }
-    const count = (counts.get(claim.id) ?? 0) + 1;
-    counts.set(claim.id, count);
     marks.push(mark);
-    annotations.push({
-      id: `${model.storyId}:${claim.id}:${count}`,
-      claimId: claim.id,
-      verdict: claim.verdict,
-      exact,
-      ...context(blocks, mark.parts),
-    });
+    const place = { claimId: claim.id, verdict: claim.verdict, exact, ...context(blocks, mark.parts) };
+    annotations.push({ id: ids.of(place), ...place });
   }
   const found = new Set(annotations.map(({ claimId }) => claimId));
   const report: StoryReport = {
@@ -69,6 +66,39 @@ export function reportStory(
   };
   return { report, marks, isCut: reading.marks.length > MOST_MARKS };
 }
+
+type Place = Omit<Annotation, "id">;
+
+/** Ids of places: a reader who is at one is still there when the page has put another before it. */
+class PlaceIds {
+  private readonly known = new Map<string, string[]>();
+  private readonly taken: Set<string>;
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly storyId: string,
+    before: readonly Annotation[],
+  ) {
+    for (const place of before) {
+      const key = keyOf(place);
+      this.known.set(key, [...(this.known.get(key) ?? []), place.id]);
+    }
+    this.taken = new Set(before.map(({ id }) => id));
+  }
+
+  of(place: Place): string {
+    const known = this.known.get(keyOf(place))?.shift();
+    if (known !== undefined) return known;
+    for (;;) {
+      const count = (this.counts.get(place.claimId) ?? 0) + 1;
+      this.counts.set(place.claimId, count);
+      const id = `${this.storyId}:${place.claimId}:${count}`;
+      if (!this.taken.has(id)) return id;
+    }
+  }
+}
+
+const keyOf = ({ claimId, prefix, exact }: Place) => [claimId, prefix, exact].join("\n");
 
 function wordsAt(blocks: readonly TextBlock[], { block, start, end }: TextPosition): string {
   return asSeen(blocks[block]?.text.slice(start, end) ?? "").trim();

@@ -52,6 +52,9 @@ vi.mock("../../entrypoints/annotator/display", () => ({
     draw() {
       drawn.push("draw");
     }
+    look() {
+      drawn.push("look");
+    }
     clear() {
       drawn.push("clear");
     }
@@ -141,6 +144,23 @@ it("reads again where stories are switched while the first ones are loaded", asy
   await answer(found);
   await waitUntilSettled();
   expect(background.sent.filter((type) => type === "loadStories")).toHaveLength(2);
+});
+
+it("looks for stories again only where what it reads has changed", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  expect(drawn).toEqual(["draw"]);
+  const paragraph = document.querySelector("p") as HTMLElement;
+  paragraph.className = "under-the-pointer";
+  await vi.waitFor(() => expect(drawn).toEqual(["draw", "look"]));
+  paragraph.textContent = "Other words.";
+  await vi.waitFor(() => expect(drawn).toEqual(["draw", "look", "draw"]));
+  document.head.insertAdjacentHTML(
+    "beforeend",
+    '<script type="application/ld+json">{"@type": "ClaimReview"}</script>',
+  );
+  await vi.waitFor(() => expect(drawn).toEqual(["draw", "look", "draw", "draw"]));
+  document.head.replaceChildren();
 });
 
 it("reads no changes of a site that is paused, and all of it when that ends", async () => {

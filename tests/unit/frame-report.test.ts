@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { NOTHING } from "../../lib/match/story-reading";
 import type { StoryModel } from "../../lib/match/types";
 import { reportStory } from "../../lib/report/frame-report";
+import type { StoryReport } from "../../lib/report/types";
 import { textBlock } from "./text-blocks";
 
 const model = {
@@ -72,4 +73,26 @@ it("gives each annotation its mark, and cleans what a page has put into its word
   const cut = reportStory(mixed, many, [textBlock("The lake froze.")]);
   expect(cut?.isCut).toBe(true);
   expect(cut?.marks).toHaveLength(400);
+});
+
+it("keeps the ids of places that are still there", () => {
+  const idsIn = (lines: readonly string[], before?: StoryReport) => {
+    const marks = lines.map((line, block) => ({
+      claim: 0,
+      parts: [{ block, start: 0, end: line.length }],
+      likelihood: 1,
+    }));
+    const blocks = lines.map((line) => textBlock(line));
+    return reportStory(model, { ...NOTHING, level: "story", marks }, blocks, before)?.report as StoryReport;
+  };
+  const first = idsIn(["The lake froze.", "It thawed.", "It thawed."]);
+  expect(first.annotations.map(({ id }) => id)).toEqual(["lake:C01:1", "lake:C01:2", "lake:C01:3"]);
+  const later = idsIn(["It rained.", "The lake froze.", "It thawed.", "It thawed.", "It thawed."], first);
+  expect(later.annotations.map(({ id }) => id)).toEqual([
+    "lake:C01:4",
+    "lake:C01:1",
+    "lake:C01:2",
+    "lake:C01:3",
+    "lake:C01:5",
+  ]);
 });

@@ -42,7 +42,7 @@ export class PageText {
     this.blocks = root ? yield* this.extract(root, 0) : [];
   }
 
-  /** Reads again what lies within the given nodes, and only that. */
+  /** Reads again what lies within the given nodes, and only that. Where nothing has changed, the list stays the same. */
   *readAgain(nodes: Iterable<Node>): Generator<void> {
     const parts = yield* this.partsAround(nodes);
     const read = new Set(parts);
@@ -59,7 +59,7 @@ export class PageText {
       characters += lengthOf(fresh);
       blocks.splice(insertionPoint(blocks, part), 0, ...fresh);
     }
-    this.blocks = blocks;
+    this.blocks = keepingOld(this.blocks, blocks);
   }
 
   /** The elements to read for changed nodes, none within another. */
@@ -117,6 +117,26 @@ export class PageText {
 
 function lengthOf(blocks: readonly PageBlock[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** The blocks as they are now, those that are as they were by the same objects: whoever knows these need not read them. */
+function keepingOld(old: PageBlock[], now: PageBlock[]): PageBlock[] {
+  const byNode = new Map(old.map((block) => [block.nodes[0], block]));
+  const kept = now.map((block) => {
+    const before = byNode.get(block.nodes[0]);
+    return before && isSame(before, block) ? before : block;
+  });
+  return kept.length === old.length && kept.every((block, at) => block === old[at]) ? old : kept;
+}
+
+function isSame(one: PageBlock, other: PageBlock): boolean {
+  if (one === other) return true;
+  const keys = ["element", "text", "kind", "linked", "row", "passage", "writer"] as const;
+  return (
+    keys.every((key) => one[key] === other[key]) &&
+    one.nodes.length === other.nodes.length &&
+    one.nodes.every((node, at) => node === other.nodes[at] && one.starts[at] === other.starts[at])
+  );
 }
 
 /** The nearest element around a node that gives its text a line; null outside the body. */
