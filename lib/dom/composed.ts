@@ -2,15 +2,17 @@ import { childNodesOf, localNameOf, parentNodeOf, shadowRootOf, slotOf } from ".
 
 /** The page's tree as a reader meets it: shadow roots and what slots hold in place. */
 
+/** What a slot holds; nothing for other elements, those of pictures (SVG) with this name too. */
+export function heldBySlot(element: Element): readonly Node[] {
+  return localNameOf(element) === "slot" && element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+}
+
 /** Children as the reader meets them: those of an open shadow root, and what its slots hold. */
 function composedChildren(element: Element): ArrayLike<Node> {
   const root = shadowRootOf(element);
   if (root) return root.childNodes;
-  if (localNameOf(element) === "slot") {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return childNodesOf(element);
+  const held = heldBySlot(element);
+  return held.length > 0 ? held : childNodesOf(element);
 }
 
 /** The element around a node as the reader meets it: out of shadow roots, into slots. */

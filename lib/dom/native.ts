@@ -14,7 +14,6 @@ const element = <Key extends keyof Element>(key: Key) => reader<Element, Key>(El
 
 export const nodeTypeOf = node("nodeType");
 export const parentNodeOf = node("parentNode");
-export const parentElementOf = node("parentElement");
 export const firstChildOf = node("firstChild");
 export const lastChildOf = node("lastChild");
 export const nextSiblingOf = node("nextSibling");
@@ -26,7 +25,6 @@ export const isConnected = node("isConnected");
 export const dataOf = reader<CharacterData, "data">(CharacterData.prototype, "data");
 
 export const localNameOf = element("localName");
-export const classNameOf = element("className");
 export const shadowRootOf = element("shadowRoot");
 export const slotOf = element("assignedSlot");
 export const scrollLeftOf = element("scrollLeft");

@@ -1,4 +1,12 @@
-import { attributeOf, firstChildOf, hasAttribute, isFieldOf, localNameOf } from "./native";
+import {
+  attributeOf,
+  firstChildOf,
+  hasAttribute,
+  isFieldOf,
+  localNameOf,
+  matches,
+  parentNodeOf,
+} from "./native";
 
 /** Elements whose text is not the page's: code, data, fields, and what no reader sees. */
 export const SKIPPED: ReadonlySet<string> = new Set(
@@ -18,10 +26,23 @@ export function isSkipped(element: Element): boolean {
 
 /** True where an element's attributes say that its text is not the page's. */
 export function isLeftOut(element: Element): boolean {
-  if (attributeOf(element, "aria-hidden") === "true") return true;
+  if (attributeOf(element, "aria-hidden") === "true" && !isBehindDialog(element)) return true;
   if (hasAttribute(element, "contenteditable") && isEditable(element)) return true;
   const role = attributeOf(element, "role");
   return role === "textbox" || role === "searchbox" || role === "combobox";
+}
+
+const DIALOG = "[aria-modal=true],[role=dialog],[role=alertdialog],[role=menu],[role=listbox]";
+
+/** While a dialog or a menu is open, pages hide all the rest from screen readers; others still see it. */
+function isBehindDialog(element: Element): boolean {
+  const parent = parentNodeOf(element);
+  if (!(parent instanceof Element) || localNameOf(parent) !== "body") return false;
+  return [...parent.children].some(
+    (other) =>
+      other !== element &&
+      (matches(other, DIALOG) || Element.prototype.querySelector.call(other, DIALOG) !== null),
+  );
 }
 
 function isEditable(element: Element): boolean {

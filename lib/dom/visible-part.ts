@@ -14,7 +14,7 @@ export type KnownClippers = Map<Element, readonly Element[]>;
 export function clippersOf(element: Element | null, known: KnownClippers = new Map()): readonly Element[] {
   const unread: Element[] = [];
   let node = element;
-  for (; node && node !== document.documentElement && !known.has(node); node = composedParent(node))
+  for (; node && node !== document.documentElement && !known.has(node); node = boxAround(node))
     unread.push(node);
   let clippers = (node && known.get(node)) ?? [];
   for (const inner of unread.reverse()) {
@@ -22,6 +22,24 @@ export function clippersOf(element: Element | null, known: KnownClippers = new M
     known.set(inner, clippers);
   }
   return clippers;
+}
+
+/** The next element outwards that may clip this one: a box with a place of its own leaves those out that have none. */
+function boxAround(element: Element): Element | null {
+  const { position } = getComputedStyle(element);
+  let around = composedParent(element);
+  if (position !== "fixed" && position !== "absolute") return around;
+  while (around && !holdsPlaced(around, position)) around = composedParent(around);
+  return around;
+}
+
+/** True where a box with a place of its own is placed within this element. */
+function holdsPlaced(element: Element, position: "fixed" | "absolute"): boolean {
+  const style = getComputedStyle(element);
+  if (position === "absolute" && style.position !== "static") return true;
+  if ([style.transform, style.filter, style.perspective].some((value) => value && value !== "none"))
+    return true;
+  return /paint|layout|strict|content/.test(style.contain) || /transform|filter/.test(style.willChange);
 }
 
 function isClipper(element: Element): boolean {

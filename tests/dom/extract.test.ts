@@ -160,6 +160,46 @@ describe("reading the blocks of a page", () => {
     expect(read("<h2><div>a</div></h2><div>b</div>").map(({ kind }) => kind)).toEqual(["heading", "text"]);
   });
 
+  it("takes posts for posts though their classes tell more than that", () => {
+    const passagesOf = (html: string) => new Set(read(html).map(({ passage }) => passage)).size;
+    const post = (name: string) => `<article class="${name}"><p>a</p></article>`;
+    expect(passagesOf(post("post-12 post hentry tag-a") + post("post-11 post hentry tag-b"))).toBe(2);
+    const comment = (name: string) => `<li class="${name}"><p>a</p></li>`;
+    expect(passagesOf(comment("comment even depth-1") + comment("comment odd alt depth-1"))).toBe(2);
+    expect(passagesOf('<div class="post-7"><p>a</p></div><div class="post-8"><p>b</p></div>')).toBe(2);
+    // Parts of one post.
+    expect(passagesOf('<div class="post-title"><p>a</p></div><div class="post-body"><p>b</p></div>')).toBe(1);
+  });
+
+  it("knows post and heading around a host of a shadow root", () => {
+    document.body.innerHTML = `<article><x-a></x-a></article><article><x-a></x-a></article>
+      <div role="heading"><x-a></x-a></div>`;
+    for (const host of document.querySelectorAll("x-a"))
+      host.attachShadow({ mode: "open" }).innerHTML = "<p>a</p>";
+    const blocks = [...extractBlocks(document.body, new PassageNumbers(), () => undefined)].flat();
+    expect(new Set(blocks.map(({ passage }) => passage)).size).toBe(3);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["text", "text", "heading"]);
+  });
+
+  it("reads on behind a slot that is part of a picture", () => {
+    expect(read("<p>Ann</p><svg><slot></slot></svg><p>said</p>").map(({ text }) => text)).toEqual([
+      "Ann",
+      "said",
+    ]);
+  });
+
+  it("keeps the line breaks that the text's own element keeps", () => {
+    expect(read('<div><span style="white-space: pre-wrap">one\nTwo</span></div>')[0]?.text).toBe("one\nTwo");
+    expect(read("<div><span>one\nTwo</span></div>")[0]?.text).toBe("one Two");
+  });
+
+  it("reads what a page hides from screen readers alone while a dialog is open", () => {
+    const page = '<main aria-hidden="true"><p>a</p></main>';
+    expect(read(page)).toEqual([]);
+    expect(read(`${page}<div><div role="menu"></div></div>`).map(({ text }) => text)).toEqual(["a"]);
+    expect(read(`<section>${page}</section><div role="menu"></div>`)).toEqual([]);
+  });
+
   it("asks each element once whether it is a post, however deep the page is", () => {
     const asked = vi.spyOn(Element.prototype, "matches");
     const html = `${"<div>".repeat(60)}${"<p>a</p>".repeat(60)}`;
@@ -167,7 +207,8 @@ describe("reading the blocks of a page", () => {
     const { length } = asked.mock.calls;
     asked.mockRestore();
     expect(length).toBeGreaterThan(0);
-    expect(length).toBeLessThanOrEqual(document.querySelectorAll("*").length);
+    // And the neighbours of one that may be.
+    expect(length).toBeLessThanOrEqual(document.querySelectorAll("*").length + 20);
   });
 
   it("pauses on large pages", () => {

@@ -38,6 +38,15 @@ describe("ranges of positions", () => {
     expect(range?.startOffset).toBe(0);
   });
 
+  it("are none where the words stand in two trees", () => {
+    document.body.innerHTML = '<x-q><span slot="b">on pain.</span><span slot="a">A tale </span></x-q>';
+    const root = document.querySelector("x-q")?.attachShadow({ mode: "open" });
+    if (root) root.innerHTML = '<p><slot name="a"></slot><slot name="b"></slot></p>';
+    const [block] = readBody();
+    expect(block?.text).toBe("A tale on pain.");
+    expect(block && rangeOf(block, "tale on pain")).toBeNull();
+  });
+
   it("begin and end with the block's own characters wherever they are cut", () => {
     fc.assert(
       fc.property(

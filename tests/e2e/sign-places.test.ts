@@ -89,6 +89,15 @@ describe.each(BROWSERS)("places of signs in %s", (kind) => {
     });
   });
 
+  it("at their claims in a box that is fixed to the window, though it stands within one that clips", async () => {
+    const page = await open(
+      `<div style="overflow:hidden;height:40px"><div style="position:fixed;inset:10%;overflow:auto">${ARTICLE}</div></div>`,
+    );
+    const point = (await signs(drive, page))?.[0] ?? { x: 0, y: 0 };
+    await page.mouse.click(point.x, point.y);
+    await waitFor("the card", () => openCard(drive, page));
+  });
+
   it("at their claims on a page that zooms its root, the card within the window", async () => {
     const page = await open(`<div style="margin-left:50%">${ARTICLE}</div>`, "html { zoom: 1.25 }");
     expect(Math.abs(await offset(page))).toBeLessThan(40);

@@ -12,6 +12,8 @@ const POST = [
   "“I wasn’t by his side, I wasn’t holding him,” she confessed through tears.",
 ];
 const CLAIMS = ["C01", "C04", "C10"];
+const COLLAPSED = `<div><template shadowrootmode="open"><div style="height: 0; overflow: hidden"><slot></slot></div></template>
+  <p>${POST.join(" ")}</p></div>`;
 
 describe("the forms that text comes in", () => {
   let drive: Drive;
@@ -42,6 +44,18 @@ describe("the forms that text comes in", () => {
     [
       "a comment under something else",
       `${GARDEN}<div class="comment"><b>Ann</b><p>${POST.join(" ")}</p></div>`,
+    ],
+    [
+      "a window's own box, in a body of no height",
+      `<style>body { overflow: hidden } #app { position: fixed; inset: 0; overflow: auto }</style>
+       <div id="app"><p>${POST.join(" ")}</p></div>`,
+    ],
+    ["what has no box", `<div style="display: contents; overflow: hidden"><p>${POST.join(" ")}</p></div>`],
+    ["an open <details> with bare text", `<details open><summary>More</summary>${POST.join(" ")}</details>`],
+    ["text beside a picture that has a slot", `<svg><slot></slot></svg><p>${POST.join(" ")}</p>`],
+    [
+      "what a page hides from screen readers alone while a menu is open",
+      `<main aria-hidden="true"><p>${POST.join(" ")}</p></main><div role="menu">Copy</div>`,
     ],
   ])("reads %s", async (_form, body) => {
     expect(await claimsIn(body)).toEqual(CLAIMS);
@@ -77,6 +91,9 @@ describe("the forms that text comes in", () => {
       `<p style="position:absolute;width:1px;height:1px;overflow:hidden">${POST.join(" ")}</p>`,
     ],
     ["text of no size", `<p style="font-size:0">${POST.join(" ")}</p>`],
+    ["a closed <details>", `<details><summary>More</summary>${POST.join(" ")}</details>`],
+    ["text hidden until it is found", `<p hidden="until-found">${POST.join(" ")}</p>`],
+    ["text in a collapsed box with a slot", COLLAPSED],
     ["code", `<pre><code>${POST.join("\n")}</code></pre>`],
     [
       "a translation box",
@@ -84,6 +101,26 @@ describe("the forms that text comes in", () => {
     ],
   ])("never reads %s", async (_form, body) => {
     expect(await claimsIn(`<p>Rocky Dennis and Rusty Dennis.</p>${body}`)).toEqual([]);
+  });
+
+  it("reads what other widths of the window show, and boxes that are not seen", async () => {
+    const page = await stage.show(
+      `<style>
+        .narrow, .more { display: none }
+        @media (width < 600px) { .narrow { display: block } .wide { display: none } }
+        #box:checked ~ .more { display: block }
+      </style>
+      <p class="wide">Rocky Dennis and Rusty Dennis.</p><p class="narrow">${POST[0]}</p>
+      <section><input type="checkbox" id="box" hidden><p class="more">${POST.slice(1).join(" ")}</p></section>
+      <label for="box">Read more</label>`,
+    );
+    await waitUntilRead(drive, page);
+    expect(await markedWords(drive, page)).toEqual([]);
+    await page.setViewport({ width: 500, height: 600 });
+    await page.click("label");
+    await waitFor("the marks", async () => idsOf(await markedWords(drive, page)).length === CLAIMS.length);
+    await page.setViewport({ width: 900, height: 600 });
+    await waitFor("no marks", async () => (await markedWords(drive, page)).length === 0);
   });
 
   it("finds the thirtieth post of a feed that grows", async () => {

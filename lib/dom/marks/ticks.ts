@@ -48,8 +48,9 @@ export class Ticks {
   }
 
   private readonly place = () => {
-    const { documentElement } = this.document;
-    const { scrollHeight, clientHeight } = documentElement;
+    const { documentElement, scrollingElement } = this.document;
+    // Of a page without a doctype the root has not the window's height.
+    const { scrollHeight, clientHeight } = scrollingElement ?? documentElement;
     const isLong = scrollHeight > clientHeight * LONG;
     const places = (isLong ? this.marks : []).flatMap(({ id, ranges }) => {
       const box = boxOf(ranges);

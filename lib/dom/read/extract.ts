@@ -1,4 +1,4 @@
-import { composedParent, someAround } from "../composed";
+import { composedParent, heldBySlot, someAround } from "../composed";
 import {
   dataOf,
   firstChildOf,
@@ -13,7 +13,7 @@ import { HOST_TAG, isLeftOut, SKIPPED } from "../skipped";
 import { type Line, linesIn, toBlock } from "./line";
 import type { PageBlock } from "./page-block";
 import type { PassageNumbers, Surroundings } from "./passage-numbers";
-import { type Look, lookOf } from "./visibility";
+import { keepsLineBreaks, lookOf } from "./visibility";
 
 /**
  * Letters of one block at most: what is longer is cut into several, so that no step of reading them is long.
@@ -30,12 +30,6 @@ interface Level {
   readonly element: Element;
   /** How many nodes wait behind all that it holds. */
   readonly rest: number;
-}
-
-/** An element that gives its text a line. */
-interface Block {
-  readonly element: Element;
-  readonly look: Look;
 }
 
 /**
@@ -69,7 +63,8 @@ function beginReading(
   const levels: Level[] = [];
   /** How many of the levels, from the outermost, have been asked. All of them while a line is open. */
   let asked = 0;
-  const blocks: Block[] = [];
+  /** The elements around the next text that give theirs lines, the innermost last. */
+  const blocks: Element[] = [];
   /** The links around the next text, the innermost last; the root stands for one around itself. */
   const links: Element[] = isInLink(root) ? [root] : [];
   let line: Line | null = null;
@@ -89,7 +84,7 @@ function beginReading(
     }
     if (SKIPPED.has(name) || (name === HOST_TAG && !firstChildOf(element))) return;
     const shadow = shadowRootOf(element);
-    const assigned = name === "slot" && !shadow ? (element as HTMLSlotElement).assignedNodes() : [];
+    const assigned = shadow ? [] : heldBySlot(element);
     let child = assigned.length > 0 ? null : lastChildOf(shadow ?? element);
     const isOpen = line !== null || shadow !== null;
     if (!isOpen && !child && assigned.length === 0) return;
@@ -114,7 +109,7 @@ function beginReading(
       }
       if (look.isBlock || element === root) {
         finish();
-        blocks.push({ element, look });
+        blocks.push(element);
       }
       if (isLink(element)) links.push(element);
     }
@@ -126,7 +121,7 @@ function beginReading(
     if (asked <= levels.length) return;
     asked--;
     if (links.at(-1) === level.element) links.pop();
-    if (blocks.at(-1)?.element !== level.element) return;
+    if (blocks.at(-1) !== level.element) return;
     finish();
     blocks.pop();
   }
@@ -157,7 +152,7 @@ function beginReading(
 
   /** Adds as much of a text as the line has room for. Answers where it ends. */
   function add(node: Text, data: string, start: number): number {
-    const { element, look } = blocks.at(-1) as Block;
+    const element = blocks.at(-1) as Element;
     line ??= {
       element,
       text: "",
@@ -180,7 +175,7 @@ function beginReading(
     line.links.push(links.at(-1) ?? null);
     line.nodes.push(node);
     line.starts.push(line.text.length - start);
-    line.text += LINE_BREAK.test(part) && !look.keepsLineBreaks() ? part.replace(LINE_BREAKS, " ") : part;
+    line.text += LINE_BREAK.test(part) && !keepsLineBreaks(node) ? part.replace(LINE_BREAKS, " ") : part;
     const after = start + part.length;
     if (after < data.length || line.text.length >= MOST_IN_BLOCK) finish();
     return after;

@@ -1,13 +1,5 @@
-import {
-  attributeOf,
-  classNameOf,
-  localNameOf,
-  matches,
-  nextElementOf,
-  parentElementOf,
-  parentNodeOf,
-  previousElementOf,
-} from "../native";
+import { composedParent } from "../composed";
+import { attributeOf, localNameOf, matches, nextElementOf, parentNodeOf, previousElementOf } from "../native";
 import { clipsAll } from "./visibility";
 import { writerOf } from "./writer-of";
 
@@ -17,6 +9,8 @@ const POST = "article,[role=article],[role=comment],[itemprop=comment]";
 const NAMES = "post|comment|reply|message|answer|tweet|status";
 /** Selectors that say the same take the browser several times as long. */
 const POST_CLASS = new RegExp(`(?:^|[ \t\n\r\f])(?:${NAMES})(?![^ \t\n\r\f])|(?:${NAMES})[-_]`, "i");
+
+const WHOLE_NAME = new RegExp(`(?:^|\\s)(?:${NAMES})(?!\\S)`, "i");
 
 /** How far up a clipping box is looked for. */
 const CLIP_DEPTH = 6;
@@ -65,7 +59,7 @@ export class PassageNumbers {
   around(element: Element, known: Map<Element, Surroundings>): Surroundings {
     const path: Element[] = [];
     let outer: Surroundings | undefined;
-    for (let node: Element | null = element; node; node = parentElementOf(node)) {
+    for (let node: Element | null = element; node; node = composedParent(node)) {
       outer = known.get(node);
       if (outer) break;
       path.push(node);
@@ -79,7 +73,7 @@ export class PassageNumbers {
         if (isMessage) passage = this.number(node);
         writer = own || writer;
       }
-      isHeading ||= HEADINGS.has(localNameOf(node));
+      isHeading ||= HEADINGS.has(localNameOf(node)) || attributeOf(node, "role") === "heading";
       clip = clipsAll(node) ? 0 : clip + 1;
       outer = { passage, writer, isHeading, clip, isClipped: clip < CLIP_DEPTH };
       known.set(node, outer);
@@ -109,9 +103,17 @@ function isPost(element: Element): boolean {
 
 /** A lone `<article>` is the page's own text; a post has others like it beside it. */
 function isOneOfSeveral(post: Element): boolean {
+  const kind = kindOf(post);
   for (const other of beside(post))
-    if (localNameOf(other) === localNameOf(post) && classNameOf(other) === classNameOf(post)) return true;
+    if (localNameOf(other) === localNameOf(post) && kindOf(other) === kind) return true;
   return false;
+}
+
+/** What posts of one kind have in common. Their classes may hold numbers, subjects and "even" or "odd". */
+function kindOf(element: Element): string {
+  if (matches(element, POST)) return POST;
+  const name = attributeOf(element, "class") ?? "";
+  return WHOLE_NAME.exec(name)?.[0].trim().toLowerCase() ?? name.replace(/\d+/g, "");
 }
 
 /** How far beside a post others like it are looked for: there may be an advert between. */

@@ -18,7 +18,8 @@ export function toRange(block: PageBlock, position: TextPosition): Range | null 
     if (error instanceof DOMException) return null; // the page cut the node since it was read
     throw error;
   }
-  return range;
+  // A block may span several trees, of which no range holds more than one.
+  return range.collapsed ? null : range;
 }
 
 function locate(block: PageBlock, index: number): { node: Text; offset: number } | null {

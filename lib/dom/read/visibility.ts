@@ -1,15 +1,13 @@
 import { composedParent } from "../composed";
-import { heightOf, scrollLeftOf, scrollTopOf, textOf, widthOf } from "../native";
+import { hasAttribute, heightOf, localNameOf, scrollLeftOf, scrollTopOf, textOf, widthOf } from "../native";
 
 /** What the extraction asks of an element's style. */
-export interface Look {
+interface Look {
   readonly isShown: boolean;
   readonly isBlock: boolean;
-  /** Asked of few: most texts hold no line break. */
-  keepsLineBreaks(): boolean;
 }
 
-const HIDDEN: Look = { isShown: false, isBlock: true, keepsLineBreaks: () => false };
+const HIDDEN: Look = { isShown: false, isBlock: true };
 const INLINE_DISPLAY = /^(inline|contents|ruby)/;
 /** A floated letter or two is a drop cap, part of the word that follows. */
 const DROP_CAP = 2;
@@ -17,17 +15,18 @@ const DROP_CAP = 2;
 export function lookOf(element: Element): Look {
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === "none" || display === "") return HIDDEN;
-  return {
-    isShown: true,
-    isBlock: !INLINE_DISPLAY.test(display) && !isDropCap(element, display, style),
-    keepsLineBreaks: () => /pre|break-spaces/.test(style.whiteSpace),
-  };
+  if (display === "none" || display === "" || style.contentVisibility === "hidden") return HIDDEN;
+  return { isShown: true, isBlock: !INLINE_DISPLAY.test(display) && !isDropCap(element, style) };
 }
 
-function isDropCap(element: Element, display: string, style: CSSStyleDeclaration): boolean {
-  if (display !== "inline-block" && style.float === "none") return false;
-  return (textOf(element) ?? "").trim().length <= DROP_CAP;
+function isDropCap(element: Element, { float }: CSSStyleDeclaration): boolean {
+  return float !== "none" && (textOf(element) ?? "").trim().length <= DROP_CAP;
+}
+
+/** True where the line breaks of a text are seen. Asked of few: most texts hold none. */
+export function keepsLineBreaks(text: Text): boolean {
+  const parent = composedParent(text);
+  return parent !== null && /pre|break-spaces/.test(getComputedStyle(parent).whiteSpace);
 }
 
 /** Boxes narrower or lower than this cannot be read: the "screen-reader only" trick. */
@@ -37,12 +36,18 @@ const SEEN: CheckVisibilityOptions = {
   opacityProperty: true,
   visibilityProperty: true,
   contentVisibilityAuto: false,
+  // As Chromium 120 calls the first two.
+  checkOpacity: true,
+  checkVisibilityCSS: true,
 };
 
 /** False where the element is transparent or hidden, by itself or by what is around it. */
 function isSeen(element: Element): boolean {
   const { checkVisibility } = Element.prototype;
-  return !checkVisibility || checkVisibility.call(element, SEEN);
+  // Safari has it from 17.4 on.
+  return checkVisibility
+    ? checkVisibility.call(element, SEEN)
+    : getComputedStyle(element).visibility === "visible";
 }
 
 /** True where a document's body is shown, or it has none: pictures and plain data. */
@@ -56,7 +61,7 @@ export function isBodySeen({ body }: { readonly body: Element | null }): boolean
  * @param range the text's own
  */
 export function isReadable(element: Element, range: Range): boolean {
-  if (!isSeen(element)) return false;
+  if (!isSeen(element) || isClosedDetails(element)) return false;
   const { width, height, right, bottom } = range.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST) return false;
   if (right > 0 && bottom > 0) return true;
@@ -70,9 +75,18 @@ export function isReadable(element: Element, range: Range): boolean {
   return x > 0 && y > 0;
 }
 
+/** Of its own text only the summary's is seen. */
+function isClosedDetails(element: Element): boolean {
+  return localNameOf(element) === "details" && !hasAttribute(element, "open");
+}
+
 /** True for a box that clips what it holds to nothing. */
 export function clipsAll(box: Element): boolean {
+  // The window clips for these two, which may be low: what they hold floats, or is fixed to the window.
+  const name = localNameOf(box);
+  if (name === "html" || name === "body" || !(box instanceof HTMLElement)) return false;
   // Few boxes clip, and asking for a style is cheaper than for a size.
-  if (getComputedStyle(box).overflow === "visible" || !(box instanceof HTMLElement)) return false;
+  const { overflow, display } = getComputedStyle(box);
+  if (overflow === "visible" || display === "contents") return false;
   return heightOf(box) < SMALLEST || widthOf(box) < SMALLEST;
 }

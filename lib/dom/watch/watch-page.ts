@@ -1,11 +1,12 @@
+import { composedParent } from "../composed";
 import { shadowRootOf } from "../native";
 import { isOurs } from "../skipped";
 import { lookForLateRoots } from "./late-roots";
 
 /** Attributes that show or hide text. */
-const SHOWING = ["class", "style", "hidden", "open", "aria-hidden", "contenteditable"];
+const SHOWING = ["class", "style", "hidden", "open", "aria-hidden", "contenteditable", "slot"];
 /** What happens where text shows without a change of the tree: a box that is ticked may do so by the page's rules alone. */
-const SHOWING_EVENTS = ["toggle", "change", "transitionend", "animationend"];
+const SHOWING_EVENTS = ["toggle", "change", "transitionend", "animationend", "slotchange"];
 const FIRST_WAIT_MS = 50;
 /** A page that has changed for so long, … */
 const ENDLESS_MS = 2000;
@@ -37,6 +38,7 @@ export class PageWatch {
     private readonly signal: AbortSignal,
   ) {
     this.observe(document);
+    this.watchWidth();
     const endLate = lookForLateRoots(document, this.roots, (trees) => this.addLateRoots(trees));
     signal.addEventListener("abort", () => {
       endLate();
@@ -58,7 +60,11 @@ export class PageWatch {
     if (root instanceof ShadowRoot) this.roots.push(new WeakRef(root));
     const options = { capture: true, passive: true, signal: this.signal };
     for (const event of SHOWING_EVENTS)
-      root.addEventListener(event, ({ target }) => this.add(target), options);
+      root.addEventListener(
+        event,
+        ({ target }) => this.add(isBox(target) ? composedParent(target) : target),
+        options,
+      );
     this.observer.observe(root, {
       childList: true,
       characterData: true,
@@ -66,6 +72,18 @@ export class PageWatch {
       attributes: true,
       attributeFilter: SHOWING,
     });
+  }
+
+  /** Pages have other texts for narrow windows. A phone's window changes its height while it is scrolled. */
+  private watchWidth(): void {
+    const view = this.document.defaultView;
+    let width = view?.innerWidth;
+    const look = () => {
+      if (view?.innerWidth === width) return;
+      width = view?.innerWidth;
+      this.add(this.document.body);
+    };
+    view?.addEventListener("resize", look, { passive: true, signal: this.signal });
   }
 
   /** Something may have changed here. */
@@ -116,4 +134,9 @@ export class PageWatch {
     this.earliest = this.readAt + worked * REST;
     if (this.changed.size > 0) this.schedule();
   }
+}
+
+/** What is ticked may show text beside it, by the page's rules. */
+function isBox(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type);
 }
