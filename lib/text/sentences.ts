@@ -5,14 +5,17 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|st|jr|sr|sra|mme|mlle|prof|bzw|ca|vs|etc|vol|p|pp|[a-z])\.$/i;
-/** "No. 9" and "4. Oktober" go on; "He said no. 9 left" does, too. */
-const NUMBERING = /(?:^|[\s(])(?:no|nr)\.\s\d$/i;
-const GERMAN_DAY = /(?:^|[\s(])\d\d?\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)$/;
+  /(?:^|[\s(])(?:mr|mrs|ms|dra?|st|jr|sra?|ee|uu|mme|mlle|prof|bzw|ca|vs|etc|vol|p|pp|[a-z])\.$/i;
+/** "No. 9", "Oct. 4" and "4. Oktober" go on; "He said no. 9 left" does, too. */
+const NUMBERING = /(?:^|[\s(])(?:no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s\d$/i;
+const GERMAN_ORDINAL = /(?:^|[\s(])\d\d?\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jah|Geb|Leb)$/;
 /** What closes behind the end of a sentence, for a character class. German closes with signs that open elsewhere. */
 export const CLOSERS = "\"'”’“‘»«)\\]";
-/** French puts a space before it, and one behind. */
-const CLOSING = new RegExp(`(?:[${CLOSERS}]|[ \\u00a0\\u202f]»(?!\\S))*`, "y");
+/** French puts a space before it, and one behind. Encyclopedias put the numbers of notes there. */
+const CLOSING = new RegExp(
+  `(?:[${CLOSERS}]|[ \\u00a0\\u202f]»(?!\\S)|\\[\\d{1,3}\\]|[\\u00b2\\u00b3\\u00b9\\u2070-\\u2079])*`,
+  "y",
+);
 
 /**
  * Cuts a block's text into sentences. A line break (from `<br>` or preformatted text) ends a sentence
@@ -82,7 +85,7 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   return (
     ABBREVIATION.test(text.slice(from, end)) ||
     NUMBERING.test(text.slice(from, end + 2)) ||
-    GERMAN_DAY.test(text.slice(from, end + 4))
+    GERMAN_ORDINAL.test(text.slice(from, end + 4))
   );
 }
 

@@ -38,6 +38,10 @@ describe("sentences", () => {
     ["Er ging. »Nein«, rief sie", ["Er ging.", "»Nein«, rief sie"]],
     ["Er starb am 4. Oktober 1978. Sie weinte.", ["Er starb am 4. Oktober 1978.", "Sie weinte."]],
     ["He said no. Rusty wept. See No. 9 here.", ["He said no.", "Rusty wept.", "See No. 9 here."]],
+    ["Rocky died on Oct. 4, 1978. Sra. Dennis wept.", ["Rocky died on Oct. 4, 1978.", "Sra. Dennis wept."]],
+    ["La Dra. Ruiz vive en EE. UU. desde 1978.", ["La Dra. Ruiz vive en EE. UU. desde 1978."]],
+    ["An seinem 16. Geburtstag schlief er. Gut.", ["An seinem 16. Geburtstag schlief er.", "Gut."]],
+    ["He died in 1978.[1][12] She wept.² Then", ["He died in 1978.[1][12]", "She wept.²", "Then"]],
     ["He was 16. Then it rained.", ["He was 16.", "Then it rained."]],
   ])("cuts %j", (text, expected) => {
     expect(cut(text, sentences(text))).toEqual(expected);
