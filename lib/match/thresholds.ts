@@ -85,7 +85,7 @@ export const OF_STRANGERS = 0.8;
 export const FOR_STRANGERS = 1.6;
 /** … where the title has such a name, or a heading before anybody of the story is named, so many; … */
 export const FOR_HEADED_STRANGERS = 9;
-/** … where it has, this share comes after it, and the text hardly tells, as many as where it hardly names them; … */
+/** … where it has, and this share comes after it, as many as first, or, if the text hardly tells, as where it hardly names them; … */
 export const PARTLY_OF_STRANGERS = 0.3;
 /** … and where it has, less comes after it, and the text is in doubt. */
 export const FOR_HEADED_DOUBT = 1.5;

@@ -146,6 +146,6 @@ function forStrangers({ naming, stance, strangers, isHeadedByStranger }: Demand)
   if (naming === "hardly") return FOR_HARDLY;
   if (strangers >= OF_STRANGERS) return isHeadedByStranger ? FOR_HEADED_STRANGERS : FOR_STRANGERS;
   if (!isHeadedByStranger) return 1;
-  if (strangers >= PARTLY_OF_STRANGERS && stance > HARDLY_TELLING) return FOR_HARDLY;
+  if (strangers >= PARTLY_OF_STRANGERS) return stance > HARDLY_TELLING ? FOR_HARDLY : FOR_STRANGERS;
   return stance > DOUBTFUL ? FOR_HEADED_DOUBT : 1;
 }
