@@ -27,6 +27,7 @@ export function cardNote(
   if (!view || !story || !report) return null;
   const date = formatDate(story.reviewed, locale);
   return {
+    storyId: story.id,
     claim: { ...view, exact: mark.annotation.exact },
     verdictWord: words[VERDICT_KEYS[view.verdict]],
     place: [index + 1, marks.length],

@@ -9,6 +9,7 @@ const [claim] = viewClaims(lakeStory, "es").values();
 if (!claim) throw new Error("the sample story has no claim");
 
 const note: CardNote = {
+  storyId: lakeStory.id,
   claim: {
     ...claim,
     exact: "the lake never froze",

@@ -126,6 +126,7 @@ function card(words: string): HTMLElement {
   const [claim] = story.marked;
   if (!claim) throw new Error("the sample story has no marked claim");
   const note = {
+    storyId: story.id,
     claim,
     verdictWord: "False",
     place: [1, 2],

@@ -7,6 +7,8 @@ import { sourceEntry } from "./source-entry";
 
 /** All that a card says about one claim, in the reader's words. */
 export interface CardNote {
+  /** Id of the story that the claim belongs to: claims' ids are unique within it only. */
+  readonly storyId: string;
   readonly claim: StatedClaim;
   readonly verdictWord: string;
   /** Which of the page's marked claims it is, from 1, and how many there are. */

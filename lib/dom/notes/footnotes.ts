@@ -35,7 +35,7 @@ export class Footnotes {
   private write(): void {
     const notes = this.notes();
     if (notes.length === 0) return;
-    const byClaim = groupBy(notes, ({ claim }) => claim.id);
+    const byClaim = groupBy(notes, ({ storyId, claim }) => `${storyId}#${claim.id}`);
     this.section.replaceChildren(
       make("h2", {}, this.words.printHeading),
       make("ol", {}, ...[...byClaim.values()].map((same) => make("li", {}, ...this.entry(same)))),
