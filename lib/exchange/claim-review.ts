@@ -27,11 +27,6 @@ function claimReview(claim: Claim, story: Story, options: ReviewOptions): object
   const claimReviewed = inLanguage(claim.claimReviewed, language);
   const note = inLanguage(claim.note, language);
   const sources = story.sources.filter(({ id }) => claim.sources.includes(id));
-  const appearances = story.appearances.map((appearance) => ({
-    "@type": "CreativeWork",
-    url: appearance.url,
-    ...(appearance.language ? { inLanguage: appearance.language } : {}),
-  }));
   return {
     "@type": "ClaimReview",
     identifier: `${story.id}#${claim.id}`,
@@ -42,11 +37,8 @@ function claimReview(claim: Claim, story: Story, options: ReviewOptions): object
     inLanguage: note.language,
     datePublished: story.reviewed,
     author: author(story.reviewedBy, options),
-    itemReviewed: {
-      "@type": "Claim",
-      name: claimReviewed.text,
-      ...(appearances.length > 0 ? { appearance: appearances } : {}),
-    },
+    // No `appearance`: a story file says where the story was seen, not which of its claims stand there.
+    itemReviewed: { "@type": "Claim", name: claimReviewed.text },
     reviewRating: rating(claim),
     citation: sources.map((source) => citation(source, language)),
   };

@@ -61,6 +61,14 @@ describe("a story as ClaimReview", () => {
     expect(reviews.flatMap((review, index) => faults(review, `${index}`))).toEqual([]);
   });
 
+  it("does not say of each claim that it stands wherever the story was seen", () => {
+    const story = {
+      ...lakeStory,
+      appearances: [{ url: "https://forum.example/1", language: "en" as const }],
+    };
+    for (const review of graph(story)) expect(review.itemReviewed).not.toHaveProperty("appearance");
+  });
+
   it("tells people from a newsroom where it is told to", () => {
     const story = { ...lakeStory, reviewedBy: "Ana Falk, Bo Lind" };
     const authors = (byPeople: boolean) => {
