@@ -66,9 +66,10 @@ function sourceOf({ title, publisher, date, url }: ReviewRecord, id: string): ob
 }
 
 function appearances(records: readonly ReviewRecord[]): object[] {
-  const languages = new Map(
-    records.flatMap(({ appearances, language }) => appearances.map((url) => [url, language] as const)),
-  );
+  // A review may be in another language than the page: only the page's own counts, whichever record names it.
+  const languages = new Map<string, string>();
+  for (const { url, language } of records.flatMap((record) => record.appearances))
+    languages.set(url, languages.get(url) || language);
   return [...languages].map(([url, language]) => (isLanguage(language) ? { url, language } : { url }));
 }
 

@@ -1,3 +1,9 @@
+/** Where a claim was seen; an empty language where the record names none. */
+interface ReviewedPage {
+  readonly url: string;
+  readonly language: string;
+}
+
 /** What a ClaimReview record says, as far as it says it; empty texts where it does not. */
 export interface ReviewRecord {
   readonly claim: string;
@@ -8,7 +14,7 @@ export interface ReviewRecord {
   /** As printed; the first ten characters of a date-time. */
   readonly date: string;
   readonly language: string;
-  readonly appearances: readonly string[];
+  readonly appearances: readonly ReviewedPage[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,8 +44,10 @@ function readRecord(review: Fields): ReviewRecord {
     title: textOf(review.headline) || textOf(review.name),
     publisher: nameOf(review.author) || nameOf(review.publisher),
     date: textOf(review.datePublished).slice(0, 10),
-    language: textOf(review.inLanguage).slice(0, 2).toLowerCase(),
-    appearances: [...listOf(item.appearance), ...listOf(item.firstAppearance)].map(addressOf).filter(Boolean),
+    language: languageOf(review),
+    appearances: [...listOf(item.appearance), ...listOf(item.firstAppearance)]
+      .map((page) => ({ url: addressOf(page), language: languageOf(fieldsOf(page)) }))
+      .filter(({ url }) => url !== ""),
   };
 }
 
@@ -70,6 +78,11 @@ function textOf(value: unknown): string {
 
 function nameOf(value: unknown): string {
   return textOf(value) || textOf(fieldsOf(value).name);
+}
+
+/** The first two letters of a language tag. */
+function languageOf({ inLanguage }: Fields): string {
+  return textOf(inLanguage).slice(0, 2).toLowerCase();
 }
 
 function addressOf(value: unknown): string {

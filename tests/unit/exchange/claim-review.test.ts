@@ -149,7 +149,11 @@ describe("ClaimReview records", () => {
       url: "https://datos.example/lago",
       itemReviewed: {
         "@type": "Claim",
-        appearance: { url: "https://foro.example/1" },
+        appearance: [
+          { url: "https://foro.example/1", inLanguage: "pt-BR" },
+          { url: "https://foro.example/1" },
+          { url: "https://foro.example/2", inLanguage: "xx" },
+        ],
         firstAppearance: "https://foro.example/0",
       },
       reviewRating: { "@type": "Rating", alternateName: "Engañoso" },
@@ -165,8 +169,9 @@ describe("ClaimReview records", () => {
       claims: [{ claimReviewed: { es: "El lago se heló en julio." }, sources: ["S1"] }, { sources: ["S1"] }],
       sources: [{ id: "S1", publisher: "Casa de Datos", date: "2026-03-04", kind: "fact-check" }],
       appearances: [
-        { url: "https://foro.example/1", language: "es" },
-        { url: "https://foro.example/0", language: "es" },
+        { url: "https://foro.example/1", language: "pt" },
+        { url: "https://foro.example/2" },
+        { url: "https://foro.example/0" },
       ],
     });
     expect(missing).toContain(
