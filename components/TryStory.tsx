@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
 import type { Explanation } from "../lib/match/author/explain";
 import type { ParsedStory } from "../lib/story/parse";
@@ -16,17 +17,26 @@ export type Trial =
   | { readonly kind: "done"; readonly explanations: readonly Explanation[]; readonly milliseconds: number }
   | { readonly kind: "failed"; readonly reason: string };
 
-interface TryStoryProps {
+/** What the page shows. */
+export interface TryView {
   /** The chosen file, read and checked; null before one is chosen. */
   readonly parsed: ParsedStory | null;
+  /** Why the chosen file could not be read. */
+  readonly fault: string | null;
   readonly tabs: readonly OpenTab[];
   readonly trial: Trial;
+}
+
+interface TryStoryProps {
+  readonly view: TryView;
   readonly onFile: (file: File) => void;
   readonly onTry: (tabId: number) => void;
 }
 
 /** For authors: tries a story file of their own on a page that is open. Nothing of it is sent, and it is kept until the tab is closed. */
-export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) {
+export function TryStory({ view: { parsed, fault, tabs, trial }, onFile, onTry }: TryStoryProps) {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
     <>
       <header class="bar">
@@ -41,6 +51,10 @@ export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) 
             <input
               type="file"
               accept=".json,application/json"
+              onClick={({ currentTarget }) => {
+                // The same file, mended, must count as a new choice. Its name stays in view until then.
+                currentTarget.value = "";
+              }}
               onChange={({ currentTarget }) => {
                 const file = currentTarget.files?.[0];
                 if (file) onFile(file);
@@ -49,6 +63,7 @@ export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) 
           </label>
         </p>
         <div role="alert">
+          {fault && <p class="fault">{fault}</p>}
           {parsed && parsed.problems.length > 0 && (
             <ul class="fault" lang="en">
               {parsed.problems.map((problem) => (
@@ -61,14 +76,16 @@ export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) 
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              const chosen = new FormData(event.currentTarget).get("tab");
-              if (chosen !== null) onTry(Number(chosen));
+              if (tab) onTry(tab.id);
             }}
           >
             <p>
               <label>
                 {t("tryPage")}{" "}
-                <select name="tab">
+                <select
+                  value={tab?.id}
+                  onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+                >
                   {tabs.map(({ id, title }) => (
                     <option key={id} value={id}>
                       {title}
@@ -77,11 +94,7 @@ export function TryStory({ parsed, tabs, trial, onFile, onTry }: TryStoryProps) 
                 </select>
               </label>
             </p>
-            <button
-              type="submit"
-              class="main-button"
-              disabled={tabs.length === 0 || trial.kind === "running"}
-            >
+            <button type="submit" class="main-button" disabled={!tab || trial.kind === "running"}>
               {t("tryButton")}
             </button>
           </form>

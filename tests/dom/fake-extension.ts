@@ -55,6 +55,8 @@ export function fakeExtension() {
     uiLanguage: "en-GB",
     /** The tab's address; undefined without permission. */
     url: undefined as string | undefined,
+    /** The pages that are open. */
+    openTabs: [] as { id: number; title: string; lastAccessed: number }[],
     /** To all sites. */
     access: true,
     /** A frame beside the top one never answers. */
@@ -93,6 +95,7 @@ export function fakeExtension() {
       async get(this: void, id: number) {
         return { id, url: fake.url };
       },
+      query: async () => [...fake.openTabs],
     },
     scripting: {
       /** Runs the function here, as if this were the top frame. */
