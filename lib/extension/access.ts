@@ -11,6 +11,16 @@ export function hasAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: ORIGINS });
 }
 
+/** True where pages like the one at this address are read as they open: all are, or those of its site. */
+export async function hasAccessTo(url: string | undefined): Promise<boolean> {
+  if (await hasAccess()) return true;
+  if (!url || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/u.test(protocol)) return false;
+  // Not every browser knows every name (`[::1]`) in a pattern.
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
+}
+
 /**
  * True where the browser keeps us away from a tab until the reader clicks: Chromium then lets scripts wait for
  * that click instead of refusing them.

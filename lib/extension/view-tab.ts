@@ -2,7 +2,7 @@ import { errorText } from "../report/error-text";
 import { foundState, type PopupState, progressOf } from "../report/popup-state";
 import { viewStory } from "../report/story-view";
 import { mergeFrames } from "../report/tab-report";
-import { hasAccess } from "./access";
+import { hasAccessTo } from "./access";
 import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
 import { PageUnreadable, PageWithheld } from "./run-in-tab";
@@ -47,14 +47,15 @@ async function look(tabId: number): Promise<Sight> {
     wantsReader: false,
   });
   // The address shows only with permission for the page; where it does not, the page itself is asked.
-  const known = hostOf((await browser.tabs.get(tabId)).url);
+  const { url } = await browser.tabs.get(tabId);
+  const known = hostOf(url);
   if (known && isPaused(settings, known)) return paused(known);
   const reading = await readTab(tabId);
   const host = known ?? (reading.host || null);
   if (host && isPaused(settings, host)) return paused(host);
   const state = await stateOf(reading, notesLanguage(settings, readerLanguage()));
   const wantsReader = reading.frames.length === 0 && (mode === "on-click" || state.kind === "unread");
-  const limited = mode === "every-page" && !(await hasAccess());
+  const limited = mode === "every-page" && !(await hasAccessTo(url));
   return { view: { state, marks, host, limited }, wantsReader };
 }
 

@@ -59,6 +59,8 @@ export function fakeExtension() {
     openTabs: [] as { id: number; title: string; lastAccessed: number }[],
     /** To all sites. */
     access: true,
+    /** The sites that access was given to where it was not to all. */
+    sites: [] as string[],
     /** A frame beside the top one never answers. */
     hangs: false,
     /** What the browser says when it lets nobody in. */
@@ -83,7 +85,12 @@ export function fakeExtension() {
         },
       },
     },
-    permissions: { contains: async () => fake.access, onAdded: event(), onRemoved: event() },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) =>
+        fake.access || origins.every((origin) => fake.sites.includes(origin)),
+      onAdded: event(),
+      onRemoved: event(),
+    },
     action: {
       async setBadgeBackgroundColor() {},
       async setBadgeText({ text }: { text: string }) {

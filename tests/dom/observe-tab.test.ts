@@ -99,6 +99,18 @@ describe("observeTab", () => {
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
   });
 
+  it("says that pages are read on a click only, unless those of this site are read as they open", async () => {
+    fake.access = false;
+    fake.url = "https://example.com:8080/a";
+    pageHas([]);
+    start();
+    await vi.waitFor(() => expect(views.at(-1)?.limited).toBe(true));
+    end();
+    fake.sites = ["https://example.com/*"];
+    start();
+    await vi.waitFor(() => expect(views.at(-1)?.limited).toBe(false));
+  });
+
   it("does not ask pages of a paused site", async () => {
     fake.url = "https://Example.com/a";
     fake.refusal = "must not be asked";
