@@ -1,4 +1,5 @@
 import type { Explanation } from "../lib/match/author/explain";
+import { asOneLine } from "../lib/report/as-text";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 
@@ -26,6 +27,6 @@ export function explanationLines({ reading, why, claims }: Explanation, story: S
 }
 
 function rounded({ likelihood, text }: { likelihood: number; text: string }): string {
-  const line = text.replace(/\s+/gu, " ");
+  const line = asOneLine(text);
   return `${likelihood.toFixed(2)} ${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}`;
 }

@@ -1,3 +1,5 @@
+import { asOneLine } from "../lib/report/as-text";
+import { inQuotes } from "../lib/report/in-quotes";
 import { viewStory } from "../lib/report/story-view";
 import type { TabReport, TabStory } from "../lib/report/tab-report";
 import { VERDICT_KEYS } from "../lib/report/word-keys";
@@ -17,7 +19,7 @@ export function readable(
 ): string {
   const parts = stories.map((found) => storyText(found, extensionDir, language));
   if (parts.length === 0) parts.push(`${messages.nothingTitle.message}. ${messages.nothingText.message}`);
-  return [page, ...parts, ...limits.map((limit) => `Left out: ${limit}`)].join("\n\n");
+  return [page, ...parts, ...limits.map((limit) => `Left out: ${asOneLine(limit)}`)].join("\n\n");
 }
 
 function storyText(found: TabStory, extensionDir: string, language: Language): string {
@@ -31,7 +33,7 @@ function storyText(found: TabStory, extensionDir: string, language: Language): s
     `${heading}: ${title.text}\n${summary.text}`,
     ...marked.map(({ verdict, exact, firstLine, marks }, index) => {
       const times = marks.length > 1 ? ` (${marks.length} places)` : "";
-      return `${index + 1}. ${messages[VERDICT_KEYS[verdict]].message}: ${quoted(exact)}${times}\n   ${firstLine.text}`;
+      return `${index + 1}. ${messages[VERDICT_KEYS[verdict]].message}: ${inQuotes("“{0}”", asOneLine(exact))}${times}\n   ${firstLine.text}`;
     }),
     ...list(
       "Correct on this page",
@@ -43,7 +45,7 @@ function storyText(found: TabStory, extensionDir: string, language: Language): s
     ),
     ...list(
       "Why this is shown",
-      why.map(({ kind, text }) => `${kind}: ${oneLine(text)}`),
+      why.map(({ kind, text }) => `${kind}: ${asOneLine(text)}`),
     ),
     `Checked on ${view.reviewed} by ${view.reviewedBy}.`,
   ].join("\n\n");
@@ -51,13 +53,4 @@ function storyText(found: TabStory, extensionDir: string, language: Language): s
 
 function list(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [`${heading}:\n${items.map((item) => `- ${item}`).join("\n")}`];
-}
-
-/** The page's words in one pair of marks, also where the page has its own. */
-function quoted(words: string): string {
-  return `“${oneLine(words).replace(/^["“”„«]+|["“”»]+$/gu, "")}”`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

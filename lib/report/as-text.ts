@@ -53,7 +53,7 @@ function checkedLine(story: Checked, words: TextWords): string {
 
 /**
  * Text in one line, without control characters and those that turn the direction of what follows: copied
- * words must not change how the rest of a comment reads.
+ * words must not change how the rest of a comment reads, and printed ones must not command a terminal.
  */
 export function asOneLine(text: string): string {
   return text

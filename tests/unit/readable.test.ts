@@ -13,3 +13,15 @@ it("prints the notes in the language that is asked for", () => {
   expect(parseArguments(["page"]).language).toBe("en");
   expect(() => parseArguments(["--language", "sp", "page"])).toThrow("--language must be one of en, es");
 });
+
+it("prints the page's words in one pair of marks, and nothing of them that commands a terminal", () => {
+  const found = storyReport({
+    storyId: "example-eladio-tresmares",
+    annotations: [annotation("C01", { exact: "“He\u001b[2J said”,\n she\u0007 wrote" })],
+    why: [{ kind: "name", text: "El\u009b1madio" }],
+  });
+  const text = readable("page", mergeFrames([frame(0, [found], ["Cut\u001b[8m."])]), "public");
+  expect(text).toContain(": “‘He[2J said’, she wrote”\n");
+  expect(text).toContain("- name: El1madio");
+  expect(text).toContain("Left out: Cut[8m.");
+});

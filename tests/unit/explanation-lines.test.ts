@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import type { Explanation } from "../../lib/match/author/explain";
+import { NOTHING } from "../../lib/match/story-reading";
+import { explanationLines } from "../../scripts/explanation-lines";
+import { lakeStory } from "./report-samples";
+
+const likely = (text: string, likelihood = 0.9) => ({ text, likelihood });
+
+const found: Explanation = {
+  reading: { ...NOTHING, level: "story", strength: 1.104 },
+  why: null,
+  claims: [
+    { id: "C01", marks: [likely("no\u001b[2J letter,\n none")], nearest: null },
+    { id: "C02", marks: [], nearest: likely("x".repeat(300), 0.5) },
+    { id: "C03", marks: [], nearest: null },
+    { id: "T01", marks: [likely("thirty years")], nearest: null },
+  ],
+};
+
+it("tell what is marked, correct, near and absent, in lines that command no terminal", () => {
+  expect(explanationLines(found, lakeStory)).toEqual([
+    "  The story is recognised (110 % of the evidence needed).",
+    "  mark    C01 0.90 no[2J letter, none",
+    "  correct T01 0.90 thirty years",
+    `  near    C02 0.50 ${"x".repeat(200)}…`,
+    "  nothing C03      comes near it here",
+  ]);
+});
+
+it("say why nothing would be marked", () => {
+  const none = { ...found, reading: NOTHING, why: "No name stands here." };
+  expect(explanationLines(none, lakeStory)[0]).toBe("  Nothing would be marked. No name stands here.");
+});
