@@ -19,8 +19,9 @@ async function annotate(given: readonly string[]): Promise<number> {
   let extensionDir: string;
   let executablePath: string;
   try {
-    extensionDir = ensureBuilt(args.browser);
+    // The browser first: building takes a minute, in vain without one.
     executablePath = ensureBrowser(args.browser);
+    extensionDir = ensureBuilt(args.browser);
   } catch (error) {
     for (const page of args.pages) fail(page, errorText(error));
     return 1;

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { StoryTrial } from "../lib/match/author/story-trial";
 import { errorText } from "../lib/report/error-text";
 import { readAuthorStory } from "./author-story";
+import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
 import { runCommand, UsageError } from "./command";
 import { type Drive, launchWithExtension } from "./drive";
@@ -15,7 +16,8 @@ const USAGE = `Usage: npm run story:try -- --story FILE PAGE...
 Opens each PAGE (an address or a local .html file) in a real browser and says what the story in FILE would
 mark there, with the likelihood (0 to 1) of each mark, and for the other claims what came nearest.
 
-Ends with 0 when all pages were read, with 1 when the story or a page could not be read, 2 on wrong usage.`;
+Ends with 0 when all pages were read, with 1 when the story or a page could not be read or no browser was found,
+2 on wrong usage.`;
 
 /** Pages are read once they were quiet for so long, at latest after the timeout. Milliseconds. */
 const WAITING = { settle: 500, timeout: 15_000 };
@@ -36,12 +38,14 @@ async function tryStory(args: string[]): Promise<number> {
   }
   console.error(`${values.story}, with ${read.voices || "no"} voices from ${read.voicesFolder}`);
   const trial = new StoryTrial(read.withVoices);
+  let drive: Drive;
+  try {
+    drive = await startBrowser(pages);
+  } catch (error) {
+    console.error(errorText(error));
+    return 1;
+  }
   const targets = new PageTargets();
-  const drive = await launchWithExtension({
-    browser: "chrome",
-    extensionDir: ensureBuilt("chrome"),
-    network: pages.some((page) => /^https?:/iu.test(page)) ? "open" : "loopback",
-  });
   let unread = 0;
   try {
     for (const page of pages) {
@@ -59,6 +63,17 @@ async function tryStory(args: string[]): Promise<number> {
     await targets.close();
   }
   return unread === 0 ? 0 : 1;
+}
+
+async function startBrowser(pages: readonly string[]): Promise<Drive> {
+  // First of all: building takes a minute, in vain without a browser.
+  const executablePath = ensureBrowser("chrome");
+  return launchWithExtension({
+    browser: "chrome",
+    extensionDir: ensureBuilt("chrome"),
+    executablePath,
+    network: pages.some((page) => /^https?:/iu.test(page)) ? "open" : "loopback",
+  });
 }
 
 async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promise<void> {
