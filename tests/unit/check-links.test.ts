@@ -45,8 +45,20 @@ it("says which addresses are gone or let no program look", async () => {
 });
 
 it("says once that there is no network, and asks nobody at addresses reserved for examples", async () => {
-  expect(await checkLinks(withAddresses("http://127.0.0.1:9/"), "lake.json")).toEqual([
-    "lake.json: the 1 addresses of sources were not checked: there is no network here.",
+  const nobody = withAddresses("http://127.0.0.1:9/", "http://127.0.0.2:9/");
+  expect(await checkLinks(nobody, "lake.json")).toEqual([
+    "lake.json: the 2 addresses of sources were not checked: there is no network here.",
   ]);
   expect(await checkLinks(withAddresses("https://archive.example.org/x"), "lake.json")).toEqual([]);
+});
+
+it("says of one silent site that it does not answer, not that there is no network", async () => {
+  const sentences = await checkLinks(
+    withAddresses("http://127.0.0.1:9/a", "http://127.0.0.1:9/b"),
+    "lake.json",
+  );
+  expect(sentences).toEqual([
+    expect.stringMatching(/^lake\.json: sources\[0\]\.url: .+ was not checked: no answer/u),
+    expect.stringMatching(/^lake\.json: sources\[1\]\.url: .+ was not checked: no answer/u),
+  ]);
 });
