@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
-import type { Explanation } from "../lib/match/author/explain";
+import type { Explanation, Likely } from "../lib/match/author/explain";
+import { claimOutcomes, NO_TEXT, outcomeLine } from "../lib/match/author/outcome";
+import { inQuotes } from "../lib/report/in-quotes";
 import type { ParsedStory } from "../lib/story/parse";
+import type { Story } from "../lib/story/schema";
 import { ObelusSign } from "./ObelusSign";
 
 /** A page that is open in the browser. */
@@ -10,11 +13,16 @@ export interface OpenTab {
   readonly title: string;
 }
 
-/** What came of trying the story on a page: one explanation a frame with text, or why there is none. */
+/** What came of trying the story on a page: an explanation for each frame, null for one without text; or why not. */
 export type Trial =
   | { readonly kind: "none" }
   | { readonly kind: "running" }
-  | { readonly kind: "done"; readonly explanations: readonly Explanation[]; readonly milliseconds: number }
+  | {
+      readonly kind: "done";
+      readonly story: Story;
+      readonly frames: readonly (Explanation | null)[];
+      readonly milliseconds: number;
+    }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** What the page shows. */
@@ -118,8 +126,8 @@ function TrialResult({ trial }: { readonly trial: Trial }) {
     case "done":
       return (
         <>
-          {trial.explanations.map((explanation, frame) => (
-            <FrameResult key={frame} explanation={explanation} />
+          {trial.frames.map((explanation, frame) => (
+            <FrameResult key={frame} explanation={explanation} story={trial.story} frame={frame} />
           ))}
           <p class="small">{t("tryTime", trial.milliseconds)}</p>
         </>
@@ -129,24 +137,37 @@ function TrialResult({ trial }: { readonly trial: Trial }) {
   }
 }
 
-function FrameResult({ explanation: { why, claims } }: { readonly explanation: Explanation }) {
+interface FrameResultProps {
+  readonly explanation: Explanation | null;
+  readonly story: Story;
+  /** Its place among the page's frames; 0 is the page itself. */
+  readonly frame: number;
+}
+
+function FrameResult({ explanation, story, frame }: FrameResultProps) {
+  if (!explanation) return frame === 0 ? <p lang="en">{NO_TEXT}</p> : null;
   return (
     <>
-      {why && <p lang="en">{why}</p>}
+      <p lang="en">
+        {frame > 0 && `frame ${frame}: `}
+        {outcomeLine(explanation)}
+      </p>
       <table>
         <thead>
           <tr>
             <th scope="col">{t("tryClaim")}</th>
             <th scope="col">{t("tryMarked")}</th>
+            <th scope="col">{t("verdictCorrect")}</th>
             <th scope="col">{t("tryNearest")}</th>
           </tr>
         </thead>
         <tbody>
-          {claims.map(({ id, marks, nearest }) => (
+          {claimOutcomes(explanation, story).map(({ id, marked, correct, nearest }) => (
             <tr key={id}>
               <th scope="row">{id}</th>
-              <td>{marks.map(shown).join(" · ") || "–"}</td>
-              <td>{marks.length === 0 && nearest ? shown(nearest) : "–"}</td>
+              {[marked, correct, nearest ? [nearest] : []].map((words, column) => (
+                <td key={column}>{words.map(shown).join(" · ") || "–"}</td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -156,5 +177,4 @@ function FrameResult({ explanation: { why, claims } }: { readonly explanation: E
 }
 
 /** The page's words and how likely they state the claim. */
-const shown = ({ text, likelihood }: { readonly text: string; readonly likelihood: number }) =>
-  `${likelihood.toFixed(2)} “${text}”`;
+const shown = ({ text, likelihood }: Likely) => `${likelihood.toFixed(2)} ${inQuotes("“{0}”", text)}`;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { NO_TEXT } from "../lib/match/author/outcome";
 import { StoryTrial } from "../lib/match/author/story-trial";
 import { errorText } from "../lib/report/error-text";
 import { readAuthorStory } from "./author-story";
@@ -81,10 +82,10 @@ async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promis
   try {
     await readPage(drive, page, address, WAITING);
     for (const [frame, { blocks, title }] of (await readTexts(drive, drive.tabIdOf(page))).entries()) {
-      const explanation = blocks.length > 0 ? trial.explain(blocks, title) : null;
+      const explanation = trial.explain(blocks, title);
       if (frame > 0 && explanation) console.log(`  frame ${frame}:`);
       if (explanation) for (const line of explanationLines(explanation, trial.story)) console.log(line);
-      else if (frame === 0) console.log("  The page holds no text.");
+      else if (frame === 0) console.log(`  ${NO_TEXT}`);
     }
   } finally {
     await page.close();

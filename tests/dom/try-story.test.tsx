@@ -2,12 +2,29 @@
 import { readFileSync } from "node:fs";
 import { render } from "preact";
 import { act } from "preact/test-utils";
-import { beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { TryStory } from "../../components/TryStory";
 import { TryPage } from "../../entrypoints/try-story/try-page";
+import type { FrameText } from "../../lib/extension/tab-text";
+import { examplePage } from "../unit/example-page";
 import { fake, resetFake } from "./fake-extension";
 
+/** The texts of the frames of the page that is tried. */
+let frames: FrameText[] = [];
+
+vi.mock("../../lib/extension/tab-text", () => ({ readTabTexts: async () => frames }));
+vi.mock("../../lib/match/compile/compile-story", async (original) => {
+  const real = await original<typeof import("../../lib/match/compile/compile-story")>();
+  const compileStory: typeof real.compileStory = (...args) => {
+    vi.advanceTimersByTime(COMPILING_MS);
+    return real.compileStory(...args);
+  };
+  return { ...real, compileStory };
+});
 vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
+
+/** So long it takes to make a model. */
+const COMPILING_MS = 4321;
 
 const STORY = readFileSync("public/stories/example-hester-quillane.json", "utf8");
 
@@ -41,10 +58,54 @@ function one<E extends Element>(selector: string): E {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  frames = [];
   render(null, document.body);
   resetFake();
   sessionStorage.clear();
   fake.openTabs = [tab(1, "First page"), tab(2, "Second page")];
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Tries the story on a page with these frames, and gives the lines and rows that stand there then. */
+async function tryOn(...texts: FrameText[]): Promise<string[]> {
+  frames = texts;
+  await open();
+  await page.choose(fileOf(STORY));
+  await page.tryOn(1);
+  const lines = [...document.querySelectorAll("[aria-busy] > p, tbody tr")];
+  return lines.map((line) =>
+    [...line.children, ...(line.children.length > 0 ? [] : [line])]
+      .map(({ textContent }) => textContent)
+      .join(" | "),
+  );
+}
+
+const VIRAL = examplePage("quillane-viral");
+const EMPTY: FrameText = { title: "", blocks: [] };
+
+it("tells what the command tells: how sure it is, what is marked, correct and near", async () => {
+  const [first, ...rows] = await tryOn(VIRAL);
+  expect(first).toMatch(/^The story is recognised \(\d+ % of the evidence needed\)\.$/u);
+  for (const row of rows.slice(0, 5)) expect(row).toMatch(/^C0\d \| [01]\.\d\d “.+” \| – \| –$/u);
+  expect(rows[5]).toMatch(/^T01 \| – \| \d\.\d\d “.+” \| –$/u);
+  expect(document.querySelector("thead tr")?.textContent).toBe("ClaimMarkedCorrectNearest");
+});
+
+it("says why nothing would be marked, and of which frame it speaks", async () => {
+  const lines = await tryOn(EMPTY, examplePage("quillane-check"));
+  expect(lines.slice(0, 2)).toEqual([
+    "The page holds no text.",
+    expect.stringMatching(/^frame 1: Nothing would be marked\. The text examines the story/u),
+  ]);
+  expect(await tryOn(EMPTY)).toEqual(["The page holds no text.", "Took 0 ms."]);
+});
+
+it("tells how long the reading takes, not the making of the models before it", async () => {
+  expect((await tryOn(VIRAL)).at(-1)).toBe("Took 0 ms.");
 });
 
 it("lets the same file be chosen again once it is mended", async () => {

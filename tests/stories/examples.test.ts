@@ -4,6 +4,7 @@ import { StoryTrial } from "../../lib/match/author/story-trial";
 import type { TextBlock } from "../../lib/match/blocks/text-block";
 import { parseStoryText } from "../../lib/story/parse";
 import type { Story } from "../../lib/story/schema";
+import { examplePage } from "../unit/example-page";
 import { blocksOf } from "../unit/text-blocks";
 
 /** Stories written by docs/stories.md alone, on pages whose words were chosen without the wordings at hand. */
@@ -15,17 +16,6 @@ function story(id: string): Story {
   return story as Story;
 }
 
-/** The pages are plain: headings and paragraphs. */
-function page(name: string): { blocks: TextBlock[]; title: string } {
-  const html = read(`tests/fixtures/examples/${name}.html`);
-  const parts = [...html.matchAll(/<(h1|h2|p)>(.*?)<\/\1>/gsu)];
-  const block = { linked: false, row: 1, passage: 1, writer: "" };
-  return {
-    title: /<title>(.*?)<\/title>/su.exec(html)?.[1] ?? "",
-    blocks: parts.map(([, tag, text = ""]) => ({ ...block, text, kind: tag === "p" ? "text" : "heading" })),
-  };
-}
-
 describe.each([
   ["example-hester-quillane", "quillane", ["obituary", "check", "namesake"]],
   ["example-eladio-tresmares", "tresmares", ["cronica", "verificacion"]],
@@ -33,7 +23,7 @@ describe.each([
   const example = story(id);
   const trial = new StoryTrial(example);
   const explain = (name: string) => {
-    const { blocks, title } = page(`${pages}-${name}`);
+    const { blocks, title } = examplePage(`${pages}-${name}`);
     return trial.explain(blocks, title);
   };
 
@@ -68,7 +58,7 @@ describe.each([
 
   it("is recognised in the same way without any examining or telling sentences", () => {
     const bare = new StoryTrial({ ...example, examining: {}, telling: {} });
-    const { blocks, title } = page(`${pages}-viral`);
+    const { blocks, title } = examplePage(`${pages}-viral`);
     const long = [...blocks, ...Array.from({ length: 40 }, () => ({ ...(blocks[1] as TextBlock) }))];
     expect(bare.explain(long, title)?.reading.level).toBe("story");
   });
@@ -78,7 +68,7 @@ const quillane = new StoryTrial(story("example-hester-quillane"));
 
 it("an explanation says why nothing is marked, and what came nearest", () => {
   const why = (name: string) => {
-    const { blocks, title } = page(name);
+    const { blocks, title } = examplePage(name);
     return quillane.explain(blocks, title);
   };
   expect(why("quillane-check")?.why).toMatch(/examines the story \(.*no evidence/u);

@@ -33,7 +33,8 @@ interface ClaimExplanation {
   readonly nearest: Likely | null;
 }
 
-interface Likely {
+/** Words of a page, and how likely they state a claim. */
+export interface Likely {
   readonly text: string;
   readonly likelihood: number;
 }

@@ -15,13 +15,16 @@ export class StoryTrial {
 
   /**
    * Tries the story on a text as the annotator would: in the languages of the text, the clearest reading counts. In
-   * another language than the text's where the story does not speak that; null where it has no wordings at all.
+   * another language than the text's where the story does not speak that; null where there is no text.
    */
   explain(blocks: readonly TextBlock[], title: string): Explanation | null {
-    const fitting = this.readersIn(atOnce(readLanguages(blocks)));
-    const readers = fitting.length > 0 ? fitting : this.readersIn(LANGUAGES);
-    const tried = readers.map((reader) => explainStory(reader, blocks, title));
+    const tried = this.readersFor(blocks).map((reader) => explainStory(reader, blocks, title));
     return tried.sort((a, b) => b.reading.strength - a.reading.strength)[0] ?? null;
+  }
+
+  /** Makes the models that a text needs: that takes much longer than to read it, and in a page it is done before. */
+  prepare(blocks: readonly TextBlock[]): void {
+    this.readersFor(blocks);
   }
 
   /** One reader for each of the languages in which the story has wordings. */
@@ -35,5 +38,11 @@ export class StoryTrial {
       }
       return reader ?? [];
     });
+  }
+
+  private readersFor(blocks: readonly TextBlock[]): StoryReader[] {
+    if (blocks.length === 0) return [];
+    const fitting = this.readersIn(atOnce(readLanguages(blocks)));
+    return fitting.length > 0 ? fitting : this.readersIn(LANGUAGES);
   }
 }
