@@ -44,6 +44,7 @@ interface TryStoryProps {
 /** For authors: tries a story file of their own on a page that is open. Nothing of it is sent, and it is kept until the tab is closed. */
 export function TryStory({ view: { parsed, fault, tabs, trial }, onFile, onTry }: TryStoryProps) {
   const [chosen, setChosen] = useState<number | null>(null);
+  const isRunning = trial.kind === "running";
   const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
     <>
@@ -84,7 +85,7 @@ export function TryStory({ view: { parsed, fault, tabs, trial }, onFile, onTry }
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (tab) onTry(tab.id);
+              if (tab && !isRunning) onTry(tab.id);
             }}
           >
             <p>
@@ -102,12 +103,17 @@ export function TryStory({ view: { parsed, fault, tabs, trial }, onFile, onTry }
                 </select>
               </label>
             </p>
-            <button type="submit" class="main-button" disabled={!tab || trial.kind === "running"}>
+            {/* Not disabled: the focus would be lost with it. */}
+            <button type="submit" class="main-button" aria-disabled={!tab || isRunning}>
               {t("tryButton")}
             </button>
           </form>
         )}
-        <div aria-live="polite" aria-busy={trial.kind === "running"}>
+        {/* Always there, and outside what is busy: screen readers hold that back. Tables are not read out. */}
+        <p class="unseen" role="status">
+          {isRunning ? t("checking") : <span lang="en">{spoken(trial)}</span>}
+        </p>
+        <div aria-busy={isRunning}>
           <TrialResult trial={trial} />
         </div>
       </main>
@@ -122,7 +128,11 @@ function TrialResult({ trial }: { readonly trial: Trial }) {
     case "running":
       return <p>{t("checking")}</p>;
     case "failed":
-      return <p class="fault">{trial.reason}</p>;
+      return (
+        <p class="fault" lang="en">
+          {trial.reason}
+        </p>
+      );
     case "done":
       return (
         <>
@@ -145,13 +155,11 @@ interface FrameResultProps {
 }
 
 function FrameResult({ explanation, story, frame }: FrameResultProps) {
-  if (!explanation) return frame === 0 ? <p lang="en">{NO_TEXT}</p> : null;
+  const line = <p lang="en">{frameLine(explanation, frame)}</p>;
+  if (!explanation) return frame === 0 ? line : null;
   return (
     <>
-      <p lang="en">
-        {frame > 0 && `frame ${frame}: `}
-        {outcomeLine(explanation)}
-      </p>
+      {line}
       <table>
         <thead>
           <tr>
@@ -174,6 +182,27 @@ function FrameResult({ explanation, story, frame }: FrameResultProps) {
       </table>
     </>
   );
+}
+
+/** What a screen reader says of a trial as soon as it has ended. */
+function spoken(trial: Trial): string {
+  switch (trial.kind) {
+    case "none":
+    case "running":
+      return "";
+    case "failed":
+      return trial.reason;
+    case "done":
+      return trial.frames.map(frameLine).filter(Boolean).join(" ");
+    default:
+      return trial satisfies never;
+  }
+}
+
+/** The first line of what is told of a frame; empty for one inside the page that has no text. */
+function frameLine(explanation: Explanation | null, frame: number): string {
+  if (!explanation) return frame === 0 ? NO_TEXT : "";
+  return (frame > 0 ? `frame ${frame}: ` : "") + outcomeLine(explanation);
 }
 
 /** The page's words and how likely they state the claim. */

@@ -5,14 +5,14 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { TryStory } from "../../components/TryStory";
 import { TryPage } from "../../entrypoints/try-story/try-page";
-import type { FrameText } from "../../lib/extension/tab-text";
+import { type FrameText, readTabTexts } from "../../lib/extension/tab-text";
 import { examplePage } from "../unit/example-page";
 import { fake, resetFake } from "./fake-extension";
 
 /** The texts of the frames of the page that is tried. */
 let frames: FrameText[] = [];
 
-vi.mock("../../lib/extension/tab-text", () => ({ readTabTexts: async () => frames }));
+vi.mock("../../lib/extension/tab-text", () => ({ readTabTexts: vi.fn(async () => frames) }));
 vi.mock("../../lib/match/compile/compile-story", async (original) => {
   const real = await original<typeof import("../../lib/match/compile/compile-story")>();
   const compileStory: typeof real.compileStory = (...args) => {
@@ -60,6 +60,7 @@ function one<E extends Element>(selector: string): E {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["performance"] });
   frames = [];
+  vi.mocked(readTabTexts).mockClear();
   render(null, document.body);
   resetFake();
   sessionStorage.clear();
@@ -106,6 +107,35 @@ it("says why nothing would be marked, and of which frame it speaks", async () =>
 
 it("tells how long the reading takes, not the making of the models before it", async () => {
   expect((await tryOn(VIRAL)).at(-1)).toBe("Took 0 ms.");
+});
+
+it("tells screen readers in a line of its own, and keeps the focus on the button", async () => {
+  let answer: (texts: FrameText[]) => void = () => {};
+  await open();
+  await page.choose(fileOf(STORY));
+  const status = one("[role=status]");
+  expect([status.textContent, status.closest("[aria-busy]")]).toEqual(["", null]);
+  const button = one<HTMLButtonElement>("button[type=submit]");
+  button.focus();
+  vi.mocked(readTabTexts).mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  act(() => button.click());
+  expect(status.innerHTML).toBe("Reading this page…");
+  expect([button.disabled, button.getAttribute("aria-disabled")]).toEqual([false, "true"]);
+  expect(document.activeElement).toBe(button);
+  act(() => button.click());
+  expect(readTabTexts).toHaveBeenCalledOnce();
+  answer([examplePage("quillane-check")]);
+  await vi.waitFor(() => expect(status.textContent).toMatch(/^Nothing would be marked\. .+\.$/u));
+  expect(status.firstElementChild?.getAttribute("lang")).toBe("en");
+  expect(one("[role=status]")).toBe(status);
+  expect(document.querySelector("[aria-live]")).toBeNull();
+});
+
+it("says in its own language why a page could not be read", async () => {
+  vi.mocked(readTabTexts).mockRejectedValueOnce(new Error("The page was not read within 15 s."));
+  await tryOn();
+  expect(one("[role=status]").textContent).toBe("The page was not read within 15 s.");
+  expect(one(".fault[lang=en]").textContent).toBe("The page was not read within 15 s.");
 });
 
 it("lets the same file be chosen again once it is mended", async () => {
