@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { errorText } from "../lib/report/error-text";
-import { isLanguage, LANGUAGES, type Language } from "../lib/text/languages";
+import type { Language } from "../lib/text/languages";
 import { BROWSERS, type BrowserKind } from "./browsers";
-import { UsageError } from "./command";
+import { chosenLanguage, UsageError } from "./command";
 
 export const USAGE = `Usage: npm run annotate -- [options] PAGE...
 
@@ -11,7 +11,7 @@ what a reader would see.
 
   --json             one JSON object per line, nothing else
   --json-ld          one W3C Web Annotation collection (JSON-LD) a page and line, nothing else
-  --language xx      the notes in this language (en), where the story speaks it; for people, not for JSON
+  --language xx      the notes in this language (en), where the story speaks it; not for --json
   --browser NAME     chrome (default) or firefox
   --settle SECONDS   read a page once it was quiet for so long (1.5)
   --timeout SECONDS  read it as it is after so long (15)
@@ -37,14 +37,11 @@ export function parseArguments(args: readonly string[]): AnnotateArguments {
   const { values, positionals } = parse(args);
   const browser = BROWSERS.find((kind) => kind === (values.browser ?? "chrome"));
   if (!browser) throw new UsageError(`--browser must be chrome or firefox, not "${values.browser}".`);
-  const { language = "en" } = values;
-  if (!isLanguage(language))
-    throw new UsageError(`--language must be one of ${LANGUAGES.join(", ")}, not "${language}".`);
   if (values.json && values["json-ld"]) throw new UsageError("Choose one of --json and --json-ld.");
   if (positionals.length === 0) throw new UsageError("No PAGE was given.");
   return {
     form: values["json-ld"] ? "json-ld" : values.json ? "json" : "text",
-    language,
+    language: chosenLanguage(values.language),
     browser,
     settle: milliseconds("--settle", values.settle ?? "1.5"),
     timeout: milliseconds("--timeout", values.timeout ?? "15"),

@@ -59,7 +59,9 @@ function texts(
     case "json":
       return pageLines(page, tabReport(frames)).map((line) => JSON.stringify(line));
     case "json-ld":
-      return [JSON.stringify(pageAnnotations(frames, extensionDir, (address) => targets.nameOf(address)))];
+      return [
+        JSON.stringify(pageAnnotations(frames, extensionDir, (address) => targets.nameOf(address), language)),
+      ];
     case "text":
       return [`${readable(page, tabReport(frames), extensionDir, language)}\n`];
     default:

@@ -1,4 +1,5 @@
 import { errorText } from "../lib/report/error-text";
+import { isLanguage, LANGUAGES, type Language } from "../lib/text/languages";
 
 /** The command was called wrongly; the message says how. */
 export class UsageError extends Error {
@@ -39,6 +40,12 @@ export async function runCommand(
       process.exitCode = 1;
     } else throw error;
   }
+}
+
+/** The language that `--language` names; English without it. Throws UsageError. */
+export function chosenLanguage(language = "en"): Language {
+  if (isLanguage(language)) return language;
+  throw new UsageError(`--language must be one of ${LANGUAGES.join(", ")}, not "${language}".`);
 }
 
 /** Runs a command that takes no files; what goes wrong is said in one line, and the exit code is 1. */

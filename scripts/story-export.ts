@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { claimReviews } from "../lib/exchange/claim-review";
 import { parseStoryText } from "../lib/story/parse";
-import { runCommand, UsageError } from "./command";
+import { chosenLanguage, runCommand, UsageError } from "./command";
 import { fromCaller } from "./project";
 
 const USAGE = `Usage: npm run --silent story:export -- [--url ADDRESS] [--language xx] [--people] FILE
@@ -23,7 +23,8 @@ function exportStory(args: string[]): number {
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one story file.");
-  const { url, language = "en", people: byPeople = false } = values;
+  const { url, people: byPeople = false } = values;
+  const language = chosenLanguage(values.language);
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url ${url}: this is no full address.`);
   const { story, problems } = parseStoryText(readFileSync(fromCaller(file), "utf8"), file);
   for (const problem of problems) console.error(problem);

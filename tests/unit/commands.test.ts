@@ -32,3 +32,15 @@ it.each([
   );
   expect(stdout + stderr).not.toMatch(/Building|^ {4}at /mu);
 });
+
+it("story-export refuses a language that is none of ours", () => {
+  const { status, stderr } = run("story-export", ["--language", "english", EXAMPLE]);
+  expect(status).toBe(2);
+  expect(stderr).toContain('--language must be one of en, es, pt, fr, de, it, pl, vi, id, not "english".');
+  const { stdout } = run("story-export", [
+    "--language",
+    "es",
+    EXAMPLE.replace("hester-quillane", "eladio-tresmares"),
+  ]);
+  expect(stdout).toContain('"inLanguage": "es"');
+});

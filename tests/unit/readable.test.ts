@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { mergeFrames } from "../../lib/report/tab-report";
+import type { Language } from "../../lib/text/languages";
 import { parseArguments } from "../../scripts/annotate-arguments";
+import { pageAnnotations } from "../../scripts/page-annotations";
 import { readable } from "../../scripts/readable";
 import { annotation, frame, storyReport } from "./report-samples";
 
@@ -12,6 +14,28 @@ it("prints the notes in the language that is asked for", () => {
   expect(parseArguments(["--language", "es", "page"])).toMatchObject({ language: "es", form: "text" });
   expect(parseArguments(["page"]).language).toBe("en");
   expect(() => parseArguments(["--language", "sp", "page"])).toThrow("--language must be one of en, es");
+});
+
+it("writes annotations in the language that is asked for", () => {
+  const found = storyReport({ storyId: "example-eladio-tresmares", annotations: [annotation("C01")] });
+  const top = {
+    path: [],
+    address: "https://page.example/",
+    children: [],
+    settled: true,
+    hasGate: true,
+    revision: 1,
+    report: frame(0, [found]).report,
+  };
+  const languages = (language: Language) => {
+    const { first } = pageAnnotations([top], "public", (address) => address, language) as {
+      first: { items: { body: { purpose: string; language: string }[] }[] };
+    };
+    return first.items.flatMap(({ body }) =>
+      body.filter(({ purpose }) => purpose === "assessing").map((note) => note.language),
+    );
+  };
+  expect([languages("es"), languages("pl")]).toEqual([["es"], ["en"]]);
 });
 
 it("prints the page's words in one pair of marks, and nothing of them that commands a terminal", () => {
