@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { draftStory } from "../lib/exchange/draft-story";
 import { readClaimReviews } from "../lib/exchange/read-claim-reviews";
-import { errorText } from "../lib/report/error-text";
+import { parseForeignJson } from "../lib/story/parse";
 import { runCommand, UsageError } from "./command";
 import { fromCaller, STORIES } from "./project";
 
@@ -30,7 +30,12 @@ function importStory(args: string[]): number {
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one file with records.");
   if (!id || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/iu.test(id))
     throw new UsageError("--id is needed: letters, digits and single hyphens.");
-  const records = readClaimReviews(readJson(file));
+  const read = parseForeignJson(readFileSync(fromCaller(file), "utf8"));
+  if ("problem" in read) {
+    console.error(`${file}: ${read.problem}`);
+    return 1;
+  }
+  const records = readClaimReviews(read.input);
   if (records.length === 0) {
     console.error(`${file}: no ClaimReview record was found in it.`);
     return 1;
@@ -43,15 +48,6 @@ function importStory(args: string[]): number {
   for (const sentence of missing) console.log(`- ${sentence}`);
   console.log(`Once story:check says that it is all right, move it to ${join(STORIES, `${id}.json`)}.`);
   return 0;
-}
-
-function readJson(file: string): unknown {
-  const text = readFileSync(fromCaller(file), "utf8");
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${file}: this is no valid JSON (${errorText(error)}).`);
-  }
 }
 
 await runCommand(USAGE, importStory);

@@ -30,9 +30,10 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
  * Finds the first place at which a text breaks the rules of JSON, or names a field twice in one object, of which
  * JSON would keep the last. Browsers word and place this each in their own way, some not at all, so an author gets
  * one answer from here. No recursion: depth is data.
+ * @param mayRepeat true where a field may stand twice
  * @returns null for a text that keeps the rules
  */
-export function findJsonError(text: string): JsonError | null {
+export function findJsonError(text: string, mayRepeat = false): JsonError | null {
   /** The fields' names of each open object; null for a list. */
   const open: (Set<string> | null)[] = [];
   let state: State = "value";
@@ -49,7 +50,8 @@ export function findJsonError(text: string): JsonError | null {
     const character = text[index];
     const name = state === "name" || state === "first-name" ? eat(STRING) : undefined;
     if (name !== undefined) {
-      if (inside?.has(name)) return { index: index - name.length, repeated: JSON.parse(name) as string };
+      if (!mayRepeat && inside?.has(name))
+        return { index: index - name.length, repeated: JSON.parse(name) as string };
       inside?.add(name);
       state = "colon";
       continue;

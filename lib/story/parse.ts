@@ -43,12 +43,23 @@ export function parseStoryText(text: string, file: string): ParsedStory {
     : parseStory(read.input, file);
 }
 
+type ParsedJson = { readonly input: unknown } | { readonly problem: string };
+
 /** Reads the text of an author's file; what is wrong with it is named with line and column. Never throws. */
-export function parseJson(text: string): { readonly input: unknown } | { readonly problem: string } {
+export function parseJson(text: string): ParsedJson {
   if (text.length > FILE_LIMITS.characters) return { problem: tooMany("characters", FILE_LIMITS.characters) };
+  return parsePlain(text, false);
+}
+
+/** The same for a file that somebody else published, as long as it may be: of a field that stands twice the last counts. */
+export function parseForeignJson(text: string): ParsedJson {
+  return parsePlain(text, true);
+}
+
+function parsePlain(text: string, mayRepeat: boolean): ParsedJson {
   const plain = text.startsWith("\ufeff") ? text.slice(1) : text;
   if (plain.trim() === "") return { problem: "the file is empty." };
-  const found = findJsonError(plain);
+  const found = findJsonError(plain, mayRepeat);
   if (found) return { problem: placed(found, plain) };
   try {
     return { input: JSON.parse(plain) };

@@ -1,7 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { ROOT } from "../../scripts/project";
+
+// Node has to start, and others may use the machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const EXAMPLE = join(ROOT, "public/stories/example-hester-quillane.json");
 
@@ -43,4 +48,21 @@ it("story-export refuses a language that is none of ours", () => {
     EXAMPLE.replace("hester-quillane", "eladio-tresmares"),
   ]);
   expect(stdout).toContain('"inLanguage": "es"');
+});
+
+it("story-import reads a file with a byte order mark, and says where one is broken", () => {
+  const folder = mkdtempSync(join(tmpdir(), "obelus-import-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const records = join(folder, "records.json");
+  const into = ["--id", "lake", "--out", join(folder, "lake.json"), records];
+  writeFileSync(records, '[{"@type": "ClaimReview",\n  "claimReviewed": "The lake froze."},]');
+  expect(run("story-import", into)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining(`${records}: line 2, column 39: this is no valid JSON; expected a value`),
+  });
+  const twice = '{"@type": "ClaimReview", "claimReviewed": "It froze.", "claimReviewed": "The lake froze."}';
+  writeFileSync(records, `\ufeff${twice}`);
+  expect(run("story-import", into).status).toBe(0);
+  expect(readFileSync(join(folder, "lake.json"), "utf8")).toContain('"The lake froze."');
 });
