@@ -24,7 +24,8 @@ export function tCount(key: CountKey, count: number): string {
   const form = new Intl.PluralRules(readerLocale()).select(count);
   // Only languages that have a form for few (Polish) hold that message; it is empty elsewhere.
   const few = form === "few" && browser.i18n.getMessage(`${key}Few`, [formatNumber(count)]);
-  return few || t(`${key}${form === "one" ? "One" : "Many"}`, count);
+  // In French and Portuguese 0 has the form of 1, but the message says "one" in a word.
+  return few || t(`${key}${form === "one" && count === 1 ? "One" : "Many"}`, count);
 }
 
 /** A whole number as the interface's language writes it. */

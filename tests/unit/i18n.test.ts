@@ -37,6 +37,11 @@ describe("tCount", () => {
     expect(tCount("notFound", count)).toBe(expected);
   });
 
+  it.each(["fr", "pt"])("does not say one for none in %s", (language) => {
+    speak(language, language, { notFoundOne: "une seule", notFoundMany: "$COUNT$ affirmations" });
+    expect([tCount("notFound", 0), tCount("notFound", 1)]).toEqual(["0 affirmations", "une seule"]);
+  });
+
   it("has one form where the language has one", () => {
     speak("vi", "vi", { notFoundMany: "$COUNT$ điều" });
     expect([tCount("notFound", 1), tCount("notFound", 2)]).toEqual(["1 điều", "2 điều"]);
