@@ -57,7 +57,10 @@ export function webAnnotations(page: AnnotatedPage): object {
     generated: page.generated,
     generator: GENERATOR,
     total: items.length,
-    first: { id: `${page.id}#page-1`, type: "AnnotationPage", partOf: page.id, startIndex: 0, items },
+    // A page of annotations must hold one.
+    ...(items.length > 0
+      ? { first: { id: `${page.id}#page-1`, type: "AnnotationPage", partOf: page.id, startIndex: 0, items } }
+      : {}),
   };
 }
 
