@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import type { Page } from "puppeteer-core";
 import { errorText } from "../lib/report/error-text";
 import { type Drive, type DriveOptions, launchWithExtension } from "./drive";
@@ -58,13 +58,12 @@ export class PageReader {
 /** Saves the whole page; a page too tall for one picture is cut. A failure is only reported. */
 export async function takeShot(page: Page, file: string): Promise<void> {
   const path = file as `${string}.png`;
-  mkdirSync(join(file, ".."), { recursive: true });
+  const shoot = (fullPage: boolean) => within(20_000, file, () => page.screenshot({ path, fullPage }));
   try {
-    await within(20_000, file, () => page.screenshot({ path, fullPage: true }));
-  } catch {
-    await within(20_000, file, () => page.screenshot({ path })).catch((error: unknown) => {
-      console.error(`No screenshot: ${errorText(error)}`);
-    });
+    mkdirSync(dirname(file), { recursive: true });
+    await shoot(true).catch(() => shoot(false));
+  } catch (error) {
+    console.error(`No screenshot: ${errorText(error)}`);
   }
 }
 
