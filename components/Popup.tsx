@@ -34,7 +34,11 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
     wasPaused.current = isPaused;
   }, [isPaused]);
   const [said, setSaid] = useState("");
-  useEffect(() => setSaid(main.current?.querySelector("h1")?.textContent ?? ""));
+  useEffect(() => {
+    // One heading for each story.
+    const headings = main.current?.querySelectorAll("h1") ?? [];
+    setSaid([...headings].map(({ textContent }) => textContent).join(". "));
+  });
   return (
     <>
       <header class="bar">

@@ -131,6 +131,22 @@ describe("states without a story", () => {
   });
 });
 
+it("tells screen readers of each of several stories", async () => {
+  const reports = [
+    storyReport({ annotations: [annotation("C01")] }),
+    storyReport({ storyId: "mill", annotations: [annotation("C01"), annotation("C02")] }),
+  ];
+  const report = mergeFrames([frame(0, reports)]);
+  const views = report.stories.map((story) => viewStory(story, { ...lakeStory, id: story.storyId }, "en"));
+  draw(foundState(views, []));
+  await vi.waitFor(() =>
+    expect(text("[role=status]").split(". ").sort()).toEqual([
+      "2 claims of a known viral story are marked on this page",
+      "One claim of a known viral story is marked on this page",
+    ]),
+  );
+});
+
 describe("a story", () => {
   it("counts claims and lists them once, in page order", () => {
     draw(STORY);
