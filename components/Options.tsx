@@ -13,6 +13,9 @@ import { type ImportOutcome, SettingsFile } from "./SettingsFile";
 import { StorySwitches } from "./StorySwitches";
 import { VerdictSamples } from "./VerdictSamples";
 
+/** Id of the line that says what the store refused. */
+const FAULT = "options-fault";
+
 interface OptionsProps {
   readonly kept: KeptSettings;
   readonly facts: PackageFacts;
@@ -29,7 +32,7 @@ interface OptionsProps {
 /** The page of all settings. Every change is stored at once; there is nothing to save. */
 export function Options(props: OptionsProps) {
   const { kept, facts, access, onChange } = props;
-  const { settings, fault } = kept;
+  const { settings, known, fault } = kept;
   const { mode } = settings;
   return (
     <>
@@ -39,7 +42,7 @@ export function Options(props: OptionsProps) {
       <main class="page">
         <h1>{t("optionsTitle")}</h1>
         {/* Always there, so that screen readers notice when words come into it. */}
-        <p class="options-fault fault" role="alert">
+        <p id={FAULT} class="options-fault fault" role="alert">
           {fault}
         </p>
         <section class="option-group">
@@ -75,7 +78,7 @@ export function Options(props: OptionsProps) {
         <PausedSites sites={settings.pausedSites} onChange={onChange} />
         <section class="option-group">
           <h2>{t("optionsKeep")}</h2>
-          <SettingsFile onExport={props.onExport} onImport={props.onImport} />
+          <SettingsFile missing={known ? null : FAULT} onExport={props.onExport} onImport={props.onImport} />
           <ResetSettings onReset={props.onReset} />
         </section>
         <AboutObelus facts={facts} />

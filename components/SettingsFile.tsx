@@ -10,12 +10,14 @@ export type ImportOutcome =
   | null;
 
 interface SettingsFileProps {
+  /** Where the settings are not known, the id of the element that says why: they cannot be saved then. */
+  readonly missing: string | null;
   readonly onExport: () => void;
   readonly onImport: (file: File) => Promise<ImportOutcome>;
 }
 
 /** Settings into a file and out of one. A file that is wrong changes nothing. */
-export function SettingsFile({ onExport, onImport }: SettingsFileProps) {
+export function SettingsFile({ missing, onExport, onImport }: SettingsFileProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<ImportOutcome>(null);
 
@@ -31,7 +33,13 @@ export function SettingsFile({ onExport, onImport }: SettingsFileProps) {
   return (
     <>
       <div class="button-row">
-        <button type="button" class="main-button" onClick={onExport}>
+        <button
+          type="button"
+          class="main-button"
+          aria-disabled={missing !== null}
+          aria-describedby={missing ?? undefined}
+          onClick={missing === null ? onExport : undefined}
+        >
           {t("exportSettings")}
         </button>
         <button type="button" class="main-button" onClick={() => picker.current?.click()}>

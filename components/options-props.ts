@@ -4,6 +4,8 @@ import type { Localized } from "../lib/story/schema";
 /** The settings as stored, and what the store refused last. */
 export interface KeptSettings {
   readonly settings: Settings;
+  /** False while the store has not been read even once: the settings are the first ones then, not the reader's. */
+  readonly known: boolean;
   readonly fault: string | null;
 }
 

@@ -18,16 +18,21 @@ type Store = Pick<Storage.Static, "local" | "onChanged">;
  */
 export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void): ChangeSettings {
   let settings: Settings = DEFAULT_SETTINGS;
+  let known = false;
 
-  function tell(now: Settings, fault: string | null = null) {
+  function tell(now: Settings) {
     settings = now;
-    onKept({ settings, fault });
+    known = true;
+    onKept({ settings, known, fault: null });
   }
 
-  watchSettings(store.onChanged, (now) => tell(now));
-  void readSettings(store.local).then(
-    (now) => tell(now),
-    (error: unknown) => tell(settings, t("settingsNotRead", errorText(error))),
+  function tellFault(fault: string) {
+    onKept({ settings, known, fault });
+  }
+
+  watchSettings(store.onChanged, tell);
+  void readSettings(store.local).then(tell, (error: unknown) =>
+    tellFault(t("settingsNotRead", errorText(error))),
   );
 
   return (change) =>
@@ -37,7 +42,7 @@ export function keepSettings(store: Store, onKept: (kept: KeptSettings) => void)
         return true;
       },
       (error: unknown) => {
-        tell(settings, t("settingsNotSaved", errorText(error)));
+        tellFault(t("settingsNotSaved", errorText(error)));
         return false;
       },
     );

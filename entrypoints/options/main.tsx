@@ -14,7 +14,7 @@ import { downloadSettings, loadSettings } from "./settings-files";
 async function start() {
   const facts = await packageFacts();
   let access = await hasAccess();
-  let kept: KeptSettings = { settings: DEFAULT_SETTINGS, fault: null };
+  let kept: KeptSettings = { settings: DEFAULT_SETTINGS, known: false, fault: null };
   const paintSamples = samplePainter(document);
   const root = pageRoot("optionsTitle");
 

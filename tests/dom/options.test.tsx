@@ -257,6 +257,23 @@ describe("faults", () => {
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, pausedSites: ["a.example"] });
   });
 
+  it("of reading keep the first settings from being saved as the reader's, until these are known", async () => {
+    const { get } = fake.storage.local;
+    fake.storage.local.get = () => Promise.reject(new Error("corrupted"));
+    await open({ pausedSites: ["a.example"] });
+    const button = byName("button", "Save to a file");
+    const reason = document.getElementById(button.getAttribute("aria-describedby") ?? "");
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    expect(reason?.textContent).toBe("The settings could not be read: corrupted");
+    await press("Save to a file");
+    expect(asked).toEqual([]);
+    fake.storage.local.get = get;
+    await press("Marks on pages");
+    expect(button.getAttribute("aria-disabled")).toBe("false");
+    await press("Save to a file");
+    expect(asked).toEqual(["export"]);
+  });
+
   it("of the package leave the other settings usable", async () => {
     await open({}, { ...FACTS, stories: [], filesDate: null, fault: "stories/index.json: answer 404" });
     expect(text("main")).toContain("The list of stories could not be read: stories/index.json: answer 404");
