@@ -44,7 +44,7 @@ export function findBrowser(kind: BrowserKind): { path: string | null; tried: st
 }
 
 /**
- * The browser's path. Where it is missing and this is a Debian or Ubuntu machine with root, it is
+ * The browser's path. Where it is missing and this is a Debian machine with root, it is
  * installed with apt-get; elsewhere throws BrowserMissing.
  */
 export function ensureBrowser(kind: BrowserKind): string {

@@ -3,11 +3,22 @@ import { existsSync, readFileSync } from "node:fs";
 
 const PACKAGES = ["chromium", "firefox-esr", "fonts-liberation"];
 
-/** True for root on Debian, Ubuntu and their kin. */
+/** True for root on Debian and its kin. */
 export function canInstall(): boolean {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
   if (!existsSync("/usr/bin/apt-get") || !existsSync("/etc/os-release")) return false;
-  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/mu.test(readFileSync("/etc/os-release", "utf8"));
+  return hasPackages(readFileSync("/etc/os-release", "utf8"));
+}
+
+/**
+ * True where a system's own archive has the browsers, by its os-release file: Debian's has, Ubuntu's has neither, nor
+ * have those that build on Ubuntu.
+ */
+export function hasPackages(osRelease: string): boolean {
+  const kin = [...osRelease.matchAll(/^ID(?:_LIKE)?=(.*)$/gmu)].flatMap(
+    ([, names = ""]) => names.match(/[a-z]+/gu) ?? [],
+  );
+  return kin.includes("debian") && !kin.includes("ubuntu");
 }
 
 /** Installs both browsers with apt-get. Null when it worked, else what failed, in one line. */
