@@ -78,8 +78,13 @@ export function Options(props: OptionsProps) {
         <PausedSites sites={settings.pausedSites} onChange={onChange} />
         <section class="option-group">
           <h2>{t("optionsKeep")}</h2>
-          <SettingsFile missing={known ? null : FAULT} onExport={props.onExport} onImport={props.onImport} />
-          <ResetSettings onReset={props.onReset} />
+          <SettingsFile
+            settings={settings}
+            missing={known ? null : FAULT}
+            onExport={props.onExport}
+            onImport={props.onImport}
+          />
+          <ResetSettings settings={settings} onReset={props.onReset} />
         </section>
         <AboutObelus facts={facts} />
       </main>

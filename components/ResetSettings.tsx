@@ -1,16 +1,18 @@
-import { useState } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
+import type { Settings } from "../lib/extension/settings";
+import { useOutcome } from "./use-outcome";
 
 interface ResetSettingsProps {
+  readonly settings: Settings;
   readonly onReset: () => Promise<boolean>;
 }
 
 /** Everything back to how it was at first, and a word that it is so. */
-export function ResetSettings({ onReset }: ResetSettingsProps) {
-  const [done, setDone] = useState(false);
+export function ResetSettings({ settings, onReset }: ResetSettingsProps) {
+  const [done, setDone] = useOutcome<boolean>(settings);
 
   async function reset() {
-    setDone(false);
+    setDone(null);
     setDone(await onReset());
   }
 

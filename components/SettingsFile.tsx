@@ -1,6 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
+import type { Settings } from "../lib/extension/settings";
 import type { FileFault } from "../lib/extension/settings-file";
+import { useOutcome } from "./use-outcome";
 
 /** What came of reading a file: taken over; refused and why; null where the store refused, which is told elsewhere. */
 export type ImportOutcome =
@@ -10,6 +12,7 @@ export type ImportOutcome =
   | null;
 
 interface SettingsFileProps {
+  readonly settings: Settings;
   /** Where the settings are not known, the id of the element that says why: they cannot be saved then. */
   readonly missing: string | null;
   readonly onExport: () => void;
@@ -17,9 +20,9 @@ interface SettingsFileProps {
 }
 
 /** Settings into a file and out of one. A file that is wrong changes nothing. */
-export function SettingsFile({ missing, onExport, onImport }: SettingsFileProps) {
+export function SettingsFile({ settings, missing, onExport, onImport }: SettingsFileProps) {
   const picker = useRef<HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<ImportOutcome>(null);
+  const [outcome, setOutcome] = useOutcome<NonNullable<ImportOutcome>>(settings);
 
   async function take(input: HTMLInputElement) {
     const file = input.files?.[0];

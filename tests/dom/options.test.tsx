@@ -176,6 +176,8 @@ describe("changes", () => {
     await press("Reset all settings");
     expect(await stored()).toEqual(DEFAULT_SETTINGS);
     expect(text("main")).toContain("All settings are as they were at first.");
+    await press("Marks on pages");
+    expect(text("main")).not.toContain("All settings are as they were at first.");
   });
 });
 
@@ -201,6 +203,11 @@ describe("settings files", () => {
     expect(await stored()).toEqual({ ...DEFAULT_SETTINGS, marks: false, notesLanguage: "pl" });
     expect(text(".import-outcome")).toBe("The settings were taken from the file.");
     expect(document.querySelector<HTMLSelectElement>("#notes-language")?.value).toBe("pl");
+    // The store tells of that change once more, later.
+    await doing(async () => fake.storage.local.set({ settings: await stored() }));
+    expect(text(".import-outcome")).toBe("The settings were taken from the file.");
+    await press("Marks on pages");
+    expect(text(".import-outcome")).toBe("");
   });
 
   it.each([
