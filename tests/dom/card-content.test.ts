@@ -75,6 +75,20 @@ it("offers no other claim where there is only one", () => {
   expect(labels(card({ place: [1, 1] }))).toEqual(["Copiar la nota", "Volver al texto", "Cerrar la nota"]);
 });
 
+it("says so for as long after a second press", async () => {
+  vi.useFakeTimers();
+  const element = card();
+  const press = () => element.querySelector("button")?.click();
+  press();
+  await vi.advanceTimersByTimeAsync(1500);
+  press();
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(labels(element)[0]).toBe(cardWords.copied);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(labels(element)[0]).toBe(cardWords.copyNote);
+  vi.useRealTimers();
+});
+
 it("says for a moment whether the note was copied", async () => {
   vi.useFakeTimers();
   const press = (onCopy: () => Promise<void>) => {

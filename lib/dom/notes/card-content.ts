@@ -92,10 +92,13 @@ function actionRow({ place }: CardNote, words: CardWords, calls: CardCalls): HTM
   const label = make("span", {}, words.copyNote);
   // Beside the button: what stands in one is its name, and no news.
   const status = make("span", { class: "unseen", role: "status" });
+  let end: ReturnType<typeof setTimeout> | undefined;
   const tell = (outcome: string) => {
+    // What an earlier press began would end this one's words too soon.
+    clearTimeout(end);
     label.replaceChildren(outcome);
     status.replaceChildren(outcome);
-    setTimeout(() => {
+    end = setTimeout(() => {
       label.replaceChildren(words.copyNote);
       status.replaceChildren();
     }, TOLD_FOR_MS);
