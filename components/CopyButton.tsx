@@ -14,20 +14,22 @@ interface CopyButtonProps {
 
 /** Copies, and says so for a moment in its own place. */
 export function CopyButton({ label, name, describedBy, onCopy }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<"copied" | "copyFailed" | null>(null);
+  // An object of its own for each press, so that each is told for its whole time.
+  const [told, setTold] = useState<{ readonly outcome: "copied" | "copyFailed" } | null>(null);
+  const outcome = told?.outcome;
 
   useEffect(() => {
-    if (!outcome) return;
-    const timer = setTimeout(() => setOutcome(null), TOLD_FOR_MS);
+    if (!told) return;
+    const timer = setTimeout(() => setTold(null), TOLD_FOR_MS);
     return () => clearTimeout(timer);
-  }, [outcome]);
+  }, [told]);
 
   async function copy() {
     try {
       await onCopy();
-      setOutcome("copied");
+      setTold({ outcome: "copied" });
     } catch {
-      setOutcome("copyFailed");
+      setTold({ outcome: "copyFailed" });
     }
   }
 

@@ -245,6 +245,21 @@ describe("a story", () => {
     expect(document.body.textContent).toContain("Copied");
   });
 
+  it("says so for as long after a second press", async () => {
+    vi.useFakeTimers();
+    draw(STORY);
+    const copy = button("Copy the correction");
+    const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+    await press("Copy the correction");
+    await wait(1500);
+    await act(async () => copy.click());
+    await wait(1500);
+    expect(copy.textContent).toBe("Copied");
+    await wait(600);
+    expect(copy.textContent).toBe("Copy the correction");
+    vi.useRealTimers();
+  });
+
   it("copies as Markdown", async () => {
     draw(STORY);
     expect(button("As Markdown").closest("details")?.querySelector("summary")?.textContent).toBe(
