@@ -35,7 +35,7 @@ export default defineUnlistedScript(() => {
       names.push(...found);
       // An annotator that is here already asks for the stories of the new names itself.
       const annotator = Object.hasOwn(globalThis, "obelusAnnotator") ? globalThis.obelusAnnotator : undefined;
-      if (annotator) annotator.readAll();
+      if (annotator) annotator.takeNames();
       else ask();
     },
     onIdle() {

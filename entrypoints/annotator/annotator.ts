@@ -20,6 +20,7 @@ import { Display } from "./display";
 import type { FoundStory } from "./drawn-mark";
 import { pageApi } from "./page-api";
 import { randomName } from "./random-name";
+import { ReportTeller } from "./report-teller";
 
 declare global {
   /** One in each frame; kept out of the page's sight by the isolated world. */
@@ -46,9 +47,7 @@ export class Annotator {
   private found: FoundStory[] = [];
   private shown: FrameReport["stories"] = [];
   private limits: string[] = [];
-  /** What the background was told last. */
-  private told: string;
-  private revision = 0;
+  private readonly teller: ReportTeller;
   /** Readings that have not ended, queued ones too. */
   private pending = 0;
   /** Milliseconds at work in the reading that is under way. */
@@ -66,7 +65,7 @@ export class Annotator {
   ) {
     const { signal } = this.ending;
     this.root = document.documentElement;
-    this.told = JSON.stringify(this.report());
+    this.teller = new ReportTeller(this.report());
     this.text = new PageText(document, (root) => this.watch.observe(root), part);
     this.watch = new PageWatch(document, (nodes) => this.readAgain(nodes), signal);
     signal.addEventListener(
@@ -88,6 +87,11 @@ export class Annotator {
     signal.addEventListener("abort", () => clearInterval(look));
     this.publish();
     this.readAll();
+  }
+
+  /** The gate has found names that were not there before. */
+  takeNames(): void {
+    if (!this.isPaused) this.readAll();
   }
 
   /** Reads the whole frame again, for the stories that are on now. */
@@ -125,7 +129,7 @@ export class Annotator {
   private publish(): void {
     globalThis.obelus = pageApi({
       isSettled: () => this.pending === 0 && !this.watch.isBusy,
-      revision: () => this.revision,
+      revision: () => this.teller.revision,
       report: () => this.report(),
       text: () => ({ title: this.document.title, blocks: this.text.blocks.map(plainBlock) }),
       display: () => this.display,
@@ -148,21 +152,22 @@ export class Annotator {
     this.worked = 0;
     try {
       await this.take(reading);
-      const seen = this.seen();
-      if (this.recognized?.blocks === seen.blocks && this.recognized.rest === seen.rest) {
-        this.display?.look();
-        return this.worked;
-      }
+      if (this.step(() => this.followsKnown())) return this.worked;
       await this.loadStories();
       await this.recognize();
-      this.recognized = seen;
-      const start = performance.now();
-      this.show();
-      this.worked += performance.now() - start;
+      this.step(() => this.show());
     } catch (error) {
       this.fail(error);
     }
     return this.worked;
+  }
+
+  /** Work that is one step. */
+  private step<T>(work: () => T): T {
+    const start = performance.now();
+    const result = work();
+    this.worked += performance.now() - start;
+    return result;
   }
 
   /** The result of steps taken in slices; null where this copy has ended meanwhile. */
@@ -196,10 +201,14 @@ export class Annotator {
     );
   }
 
-  /** All that stories are looked for in. Most changes of a page, as of links under the pointer, leave it as it is. */
-  private seen() {
+  /** True where all that stories are looked for in is as it was, as where links change under the pointer. */
+  private followsKnown(): boolean {
+    const { blocks } = this.text;
     const rest = JSON.stringify([this.document.title, announcedTypes(this.document)]);
-    return { blocks: this.text.blocks, rest };
+    const isKnown = this.recognized?.blocks === blocks && this.recognized.rest === rest;
+    if (isKnown) this.display?.follow();
+    else this.recognized = { blocks, rest };
+    return isKnown;
   }
 
   /** Each story once, in the language in which it is told most clearly. */
@@ -213,7 +222,7 @@ export class Annotator {
         reader.read(blocks, this.document.title, () => announcedTypes(this.document)),
       );
       if (!reading) return;
-      const before = this.found.find((known) => known.story.id === story.id)?.report;
+      const before = this.found.find((known) => known.story.id === story.id);
       const reported = reportStory(reader.model, reading, blocks, before);
       const { strength } = reading;
       if (reported && strength > (best.get(story.id)?.strength ?? -1))
@@ -238,7 +247,7 @@ export class Annotator {
       this.display ??= new Display(this.document, loaded, this.ending.signal);
     }
     this.display?.draw(found, settings);
-    this.tellIfChanged();
+    this.teller.tellIfChanged(this.report());
   }
 
   private report(): FrameReport {
@@ -251,24 +260,8 @@ export class Annotator {
     this.readAll();
   }
 
-  private tellIfChanged(): void {
-    const now = JSON.stringify(this.report());
-    if (now === this.told) return;
-    this.told = now;
-    this.revision++;
-    void this.tell();
-  }
-
   private tellIfShown(): void {
-    if (this.shown.length > 0) void this.tell();
-  }
-
-  private async tell(): Promise<void> {
-    try {
-      await askBackground(pageBrowser.runtime, { type: "reportChanged" });
-    } catch (error) {
-      if (!isOrphan()) console.info(`Obelus: the report could not be sent: ${String(error)}`);
-    }
+    if (this.shown.length > 0) void this.teller.tell();
   }
 
   private fail(error: unknown): void {
@@ -277,7 +270,7 @@ export class Annotator {
     // Without our words the browser's own have to do.
     this.limits = [fill(this.loaded?.words.limitFailed ?? "{0}", errorText(error))];
     console.error("Obelus:", error);
-    this.tellIfChanged();
+    this.teller.tellIfChanged(this.report());
   }
 
   /** A document opened anew (`document.open`) has lost all listeners, ours too. */

@@ -19,7 +19,7 @@ import { isOrphan } from "../../lib/extension/page-browser";
 import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import { claimAsText } from "../../lib/report/as-text";
 import { cardNote, copyWords, signLabel } from "./card-note";
-import { type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./drawn-mark";
+import { cssOf, type DrawnMark, drawnMarks, type FoundStory, groundOfRanges, isInPlace } from "./drawn-mark";
 import { ReadingPlace } from "./reading-place";
 import css from "./shell.css?inline";
 
@@ -270,8 +270,14 @@ export class Display {
     }, LAST_WORDS_MS);
   }
 
-  /** What the page may have done meanwhile: cleared the registry, thrown out our element, moved, turned dark. */
-  look(): void {
+  /** Draws anew after a reading that has found the same text, where the page has moved it. */
+  follow(): void {
+    if (this.drawn && !this.marks.every(isInPlace)) this.draw(this.drawn.found, this.drawn.settings);
+    else this.look();
+  }
+
+  /** What the page may have done meanwhile: cleared the registry, thrown out our element, turned dark. */
+  private look(): void {
     const [first] = this.marks;
     // After an update the new copy draws: to restore what the old one drew would take its marks away.
     if (!first || !this.drawn || isOrphan()) return;
@@ -291,9 +297,4 @@ export class Display {
 function isInModal(ranges: readonly Range[]): boolean {
   const element = ranges[0]?.startContainer.parentElement;
   return !!element && someAround(element, (around) => matches(around, "dialog:modal"));
-}
-
-function cssOf({ ground }: DrawnMark): string {
-  const [red, green, blue] = ground.text.channels.map((value) => Math.round(value * 255));
-  return `rgb(${red} ${green} ${blue})`;
 }

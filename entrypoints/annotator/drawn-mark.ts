@@ -19,6 +19,7 @@ export interface FoundStory {
 /** A claim of a found story at one place of the page. */
 export interface DrawnMark {
   readonly id: string;
+  readonly mark: Mark;
   readonly annotation: Annotation;
   readonly found: FoundStory;
   readonly ranges: readonly Range[];
@@ -28,19 +29,46 @@ export interface DrawnMark {
 
 /** The problem claims of a story where they stand now. Reads styles, writes nothing. */
 export function drawnMarks(found: FoundStory, grounds: Grounds): DrawnMark[] {
-  const { marks, report, blocks } = found;
-  return report.annotations.flatMap((annotation, index) => {
-    const ranges = (marks[index]?.parts ?? []).flatMap((part) => {
-      const block = blocks[part.block];
-      return (block && toRange(block, part)) ?? [];
-    });
-    if (ranges.length === 0) return [];
+  return found.report.annotations.flatMap((annotation, index) => {
+    const mark = found.marks[index];
+    const ranges = mark ? rangesOf(mark, found) : [];
+    if (!mark || ranges.length === 0) return [];
     const ground = groundOfRanges(ranges, grounds);
-    return [{ id: annotation.id, annotation, found, ranges, ground, shade: grounds.shade(ground) }];
+    return [{ id: annotation.id, mark, annotation, found, ranges, ground, shade: grounds.shade(ground) }];
   });
+}
+
+function rangesOf({ parts }: Mark, { blocks }: FoundStory): Range[] {
+  return parts.flatMap((part) => {
+    const block = blocks[part.block];
+    return (block && toRange(block, part)) ?? [];
+  });
+}
+
+/** False where the page has moved or written anew the text of a mark: ranges stay behind then, and hold none of it. */
+export function isInPlace({ mark, found, ranges }: DrawnMark): boolean {
+  const now = rangesOf(mark, found);
+  return (
+    now.length === ranges.length &&
+    now.every((range, at) => {
+      const drawn = ranges[at] as Range;
+      return (
+        range.startContainer === drawn.startContainer &&
+        range.startOffset === drawn.startOffset &&
+        range.endContainer === drawn.endContainer &&
+        range.endOffset === drawn.endOffset
+      );
+    })
+  );
 }
 
 /** What lies behind a claim's first words. */
 export function groundOfRanges(ranges: readonly Range[], grounds: Grounds): Ground {
   return grounds.behind(ranges[0]?.startContainer.parentElement ?? null);
+}
+
+/** The colour of the page's own text there, as a style sheet has it. */
+export function cssOf({ ground }: DrawnMark): string {
+  const [red, green, blue] = ground.text.channels.map((value) => Math.round(value * 255));
+  return `rgb(${red} ${green} ${blue})`;
 }

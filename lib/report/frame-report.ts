@@ -3,7 +3,8 @@ import type { Mark } from "../match/claims/place";
 import type { StoryReading } from "../match/story-reading";
 import type { StoryModel } from "../match/types";
 import { isProblem } from "../story/verdicts";
-import type { Annotation, Reason, StoryReport } from "./types";
+import { type Place, PlaceIds } from "./place-ids";
+import type { Reason, StoryReport } from "./types";
 
 const CONTEXT = 32;
 /** What would do harm in copied words, halves of characters too; joiners, which make one picture of several, stay. */
@@ -26,19 +27,18 @@ interface ReportedStory {
 
 /**
  * A reading put into words for the popup; null where the page does not carry the story.
- * @param before what was reported of the page last: places that are still there keep their ids
+ * @param before what was reported of the page last, and in which blocks: places that are still there keep their ids
  */
 export function reportStory(
   model: StoryModel,
   reading: StoryReading,
   blocks: readonly TextBlock[],
-  before?: StoryReport,
+  before?: Pick<ReportedStory, "report" | "marks"> & { readonly blocks: readonly TextBlock[] },
 ): ReportedStory | null {
   if (reading.level === "none") return null;
   const marks: Mark[] = [];
-  const annotations: Annotation[] = [];
+  const places: Place[] = [];
   const correct: { claimId: string; exact: string }[] = [];
-  const ids = new PlaceIds(model.storyId, before?.annotations ?? []);
   for (const mark of reading.marks.slice(0, MOST_MARKS)) {
     const claim = model.claims[mark.claim];
     if (!claim) continue;
@@ -48,9 +48,11 @@ export function reportStory(
       continue;
     }
     marks.push(mark);
-    const place = { claimId: claim.id, verdict: claim.verdict, exact, ...context(blocks, mark.parts) };
-    annotations.push({ id: ids.of(place), ...place });
+    places.push({ claimId: claim.id, verdict: claim.verdict, exact, ...context(blocks, mark.parts) });
   }
+  const ids = new PlaceIds(model.storyId);
+  if (before) ids.remember(before.report.annotations, before.marks, before.blocks);
+  const annotations = ids.of(places, marks, blocks).map((id, at) => ({ id, ...(places[at] as Place) }));
   const found = new Set(annotations.map(({ claimId }) => claimId));
   const report: StoryReport = {
     storyId: model.storyId,
@@ -66,39 +68,6 @@ export function reportStory(
   };
   return { report, marks, isCut: reading.marks.length > MOST_MARKS };
 }
-
-type Place = Omit<Annotation, "id">;
-
-/** Ids of places: a reader who is at one is still there when the page has put another before it. */
-class PlaceIds {
-  private readonly known = new Map<string, string[]>();
-  private readonly taken: Set<string>;
-  private readonly counts = new Map<string, number>();
-
-  constructor(
-    private readonly storyId: string,
-    before: readonly Annotation[],
-  ) {
-    for (const place of before) {
-      const key = keyOf(place);
-      this.known.set(key, [...(this.known.get(key) ?? []), place.id]);
-    }
-    this.taken = new Set(before.map(({ id }) => id));
-  }
-
-  of(place: Place): string {
-    const known = this.known.get(keyOf(place))?.shift();
-    if (known !== undefined) return known;
-    for (;;) {
-      const count = (this.counts.get(place.claimId) ?? 0) + 1;
-      this.counts.set(place.claimId, count);
-      const id = `${this.storyId}:${place.claimId}:${count}`;
-      if (!this.taken.has(id)) return id;
-    }
-  }
-}
-
-const keyOf = ({ claimId, prefix, exact }: Place) => [claimId, prefix, exact].join("\n");
 
 function wordsAt(blocks: readonly TextBlock[], { block, start, end }: TextPosition): string {
   return asSeen(blocks[block]?.text.slice(start, end) ?? "").trim();

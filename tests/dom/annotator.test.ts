@@ -52,7 +52,7 @@ vi.mock("../../entrypoints/annotator/display", () => ({
     draw() {
       drawn.push("draw");
     }
-    look() {
+    follow() {
       drawn.push("look");
     }
     clear() {

@@ -71,6 +71,18 @@ describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
     expect(left.length).toBeGreaterThan(10);
   });
 
+  it("keeps marks on text that the page moves or writes again as it was", async () => {
+    const page = await stage.show(`<main>${ARTICLE}</main>`);
+    const { words } = await waitUntilPainted(page);
+    await page.evaluate(() => {
+      const main = document.querySelector("main") as HTMLElement;
+      main.append(...main.childNodes);
+      for (const paragraph of document.querySelectorAll("p"))
+        if (paragraph.firstChild instanceof Text) paragraph.firstChild.data = `${paragraph.firstChild.data}`;
+    });
+    await waitFor("the same marks", async () => (await waitUntilPainted(page)).words === words);
+  });
+
   it("forgets text that is taken out", async () => {
     const page = await stage.show(ARTICLE);
     await waitForWords(drive, page, article);

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import type { TextBlock } from "../../lib/match/blocks/text-block";
 import { NOTHING } from "../../lib/match/story-reading";
 import type { StoryModel } from "../../lib/match/types";
 import { reportStory } from "../../lib/report/frame-report";
-import type { StoryReport } from "../../lib/report/types";
 import { textBlock } from "./text-blocks";
 
 const model = {
@@ -76,23 +76,25 @@ it("gives each annotation its mark, and cleans what a page has put into its word
 });
 
 it("keeps the ids of places that are still there", () => {
-  const idsIn = (lines: readonly string[], before?: StoryReport) => {
-    const marks = lines.map((line, block) => ({
+  type Known = NonNullable<Parameters<typeof reportStory>[3]>;
+  const read = (blocks: readonly TextBlock[], before?: Known): Known => {
+    const marks = blocks.map(({ text }, block) => ({
       claim: 0,
-      parts: [{ block, start: 0, end: line.length }],
+      parts: [{ block, start: 0, end: text.length }],
       likelihood: 1,
     }));
-    const blocks = lines.map((line) => textBlock(line));
-    return reportStory(model, { ...NOTHING, level: "story", marks }, blocks, before)?.report as StoryReport;
+    const reported = reportStory(model, { ...NOTHING, level: "story", marks }, blocks, before);
+    if (!reported) throw new Error("no story");
+    return { ...reported, blocks };
   };
-  const first = idsIn(["The lake froze.", "It thawed.", "It thawed."]);
-  expect(first.annotations.map(({ id }) => id)).toEqual(["lake:C01:1", "lake:C01:2", "lake:C01:3"]);
-  const later = idsIn(["It rained.", "The lake froze.", "It thawed.", "It thawed.", "It thawed."], first);
-  expect(later.annotations.map(({ id }) => id)).toEqual([
-    "lake:C01:4",
-    "lake:C01:1",
-    "lake:C01:2",
-    "lake:C01:3",
-    "lake:C01:5",
-  ]);
+  const idsOf = ({ report }: Known) => report.annotations.map(({ id }) => id.replace("lake:C01:", ""));
+  const lines = ["The lake froze.", "It thawed.", "It thawed."].map((line) => textBlock(line));
+  const first = read(lines);
+  expect(idsOf(first)).toEqual(["1", "2", "3"]);
+  // The same words are put above, in a block of their own.
+  const reposted = ["It rained.", "It thawed."].map((line) => textBlock(line));
+  expect(idsOf(read([...reposted, ...lines], first))).toEqual(["4", "5", "1", "2", "3"]);
+  // All was read anew: the words tell.
+  const anew = ["It rained.", "The lake froze.", "It thawed."].map((line) => textBlock(line));
+  expect(idsOf(read(anew, first))).toEqual(["4", "1", "2"]);
 });

@@ -121,11 +121,11 @@ function lengthOf(blocks: readonly PageBlock[]): number {
 
 /** The blocks as they are now, those that are as they were by the same objects: whoever knows these need not read them. */
 function keepingOld(old: PageBlock[], now: PageBlock[]): PageBlock[] {
-  const byNode = new Map(old.map((block) => [block.nodes[0], block]));
-  const kept = now.map((block) => {
-    const before = byNode.get(block.nodes[0]);
-    return before && isSame(before, block) ? before : block;
-  });
+  // Several, where a long text is cut.
+  const byNode = groupBy(old, ({ nodes }) => nodes[0]);
+  const kept = now.map(
+    (block) => byNode.get(block.nodes[0])?.find((before) => isSame(before, block)) ?? block,
+  );
   return kept.length === old.length && kept.every((block, at) => block === old[at]) ? old : kept;
 }
 
