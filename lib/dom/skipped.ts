@@ -2,9 +2,9 @@ import {
   attributeOf,
   firstChildOf,
   hasAttribute,
+  holds,
   isFieldOf,
   localNameOf,
-  matches,
   parentNodeOf,
 } from "./native";
 
@@ -25,24 +25,28 @@ export function isSkipped(element: Element): boolean {
 }
 
 /** True where an element's attributes say that its text is not the page's. */
-export function isLeftOut(element: Element): boolean {
-  if (attributeOf(element, "aria-hidden") === "true" && !isBehindDialog(element)) return true;
+export function isLeftOut(element: Element, isBesideDialog = besideDialogs()): boolean {
+  if (attributeOf(element, "aria-hidden") === "true" && !isBesideDialog(element)) return true;
   if (hasAttribute(element, "contenteditable") && isEditable(element)) return true;
   const role = attributeOf(element, "role");
   return role === "textbox" || role === "searchbox" || role === "combobox";
 }
 
-const DIALOG = "[aria-modal=true],[role=dialog],[role=alertdialog],[role=menu],[role=listbox]";
+const DIALOG =
+  "[aria-modal=true],[role=dialog],[role=alertdialog],[role=menu],[role=listbox],dialog[open],body>[role=presentation]";
 
-/** While a dialog or a menu is open, pages hide all the rest from screen readers; others still see it. */
-function isBehindDialog(element: Element): boolean {
-  const parent = parentNodeOf(element);
-  if (!(parent instanceof Element) || localNameOf(parent) !== "body") return false;
-  return [...parent.children].some(
-    (other) =>
-      other !== element &&
-      (matches(other, DIALOG) || Element.prototype.querySelector.call(other, DIALOG) !== null),
-  );
+/**
+ * Tells of parts of the body whether a dialog or a menu beside them is open: pages hide all the rest from screen readers
+ * then, and others still see it. What is open is looked for once.
+ */
+export function besideDialogs(): (element: Element) => boolean {
+  let dialogs: readonly Element[] | undefined;
+  return (element) => {
+    const parent = parentNodeOf(element);
+    if (!(parent instanceof Element) || localNameOf(parent) !== "body") return false;
+    dialogs ??= [...Element.prototype.querySelectorAll.call(parent, DIALOG)];
+    return dialogs.some((dialog) => !holds(element, dialog));
+  };
 }
 
 function isEditable(element: Element): boolean {

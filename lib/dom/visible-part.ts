@@ -37,9 +37,11 @@ function boxAround(element: Element): Element | null {
 function holdsPlaced(element: Element, position: "fixed" | "absolute"): boolean {
   const style = getComputedStyle(element);
   if (position === "absolute" && style.position !== "static") return true;
-  if ([style.transform, style.filter, style.perspective].some((value) => value && value !== "none"))
-    return true;
-  return /paint|layout|strict|content/.test(style.contain) || /transform|filter/.test(style.willChange);
+  const { transform, translate, rotate, scale, perspective, filter, backdropFilter } = style;
+  const effects = [transform, translate, rotate, scale, perspective, filter, backdropFilter];
+  if (effects.some((value) => value && value !== "none")) return true;
+  if (/paint|layout|strict|content/.test(style.contain) || style.contentVisibility === "auto") return true;
+  return /transform|translate|rotate|scale|perspective|filter/.test(style.willChange);
 }
 
 function isClipper(element: Element): boolean {

@@ -128,7 +128,8 @@ export class StoryReader {
     read: ReadBlock[],
   ): Generator<void, boolean> {
     const sentences: PassageSentence[] = [];
-    for (const part of parts) sentences.push(...(yield* this.readPart(part, blocks, read)).sentences);
+    for (const part of parts)
+      for (const one of (yield* this.readPart(part, blocks, read)).sentences) sentences.push(one);
     return (yield* this.passages.stanceOf(sentences)).score >= EXAMINING_AROUND;
   }
 

@@ -6,9 +6,15 @@ export interface Span {
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dra?|st|jr|sra?|ee|uu|mme|mlle|prof|bzw|ca|vs|etc|vol|p|pp|[a-z])\.$/i;
-/** "No. 9", "Oct. 4" and "4. Oktober" go on; "He said no. 9 left" does, too. */
-const NUMBERING = /(?:^|[\s(])(?:no|nr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s\d$/i;
-const GERMAN_ORDINAL = /(?:^|[\s(])\d\d?\.\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jah|Geb|Leb)$/;
+/** "No. 9", "Oct. 4" and "4. Oktober" go on, by what stands before and behind; "He said no. 9 left" does, too. */
+const GOING_ON: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [/(?:^|[\s(])(?:[Nn]o|NO|[Nn]r|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/, /^\s\d/],
+  [
+    /(?:^|[\s(])\d\d?\.$/,
+    /^\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|Jahrg|Jahrz|Jahrest|Geburtst|Lebensj)/,
+  ],
+];
+const LONGEST_BEHIND = 9;
 /** What closes behind the end of a sentence, for a character class. German closes with signs that open elsewhere. */
 export const CLOSERS = "\"'”’“‘»«)\\]";
 /** French puts a space before it, and one behind. Encyclopedias put the numbers of notes there. */
@@ -81,12 +87,10 @@ function behindClosers(text: string, from: number): number {
 }
 
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  const from = Math.max(start, end - 8);
-  return (
-    ABBREVIATION.test(text.slice(from, end)) ||
-    NUMBERING.test(text.slice(from, end + 2)) ||
-    GERMAN_ORDINAL.test(text.slice(from, end + 4))
-  );
+  const before = text.slice(Math.max(start, end - 8), end);
+  if (ABBREVIATION.test(before)) return true;
+  const behind = text.slice(end, end + LONGEST_BEHIND);
+  return GOING_ON.some(([one, other]) => one.test(before) && other.test(behind));
 }
 
 function startsLower(text: string, from: number): boolean {

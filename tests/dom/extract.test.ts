@@ -166,8 +166,11 @@ describe("reading the blocks of a page", () => {
     expect(passagesOf(post("post-12 post hentry tag-a") + post("post-11 post hentry tag-b"))).toBe(2);
     const comment = (name: string) => `<li class="${name}"><p>a</p></li>`;
     expect(passagesOf(comment("comment even depth-1") + comment("comment odd alt depth-1"))).toBe(2);
-    expect(passagesOf('<div class="post-7"><p>a</p></div><div class="post-8"><p>b</p></div>')).toBe(2);
+    const numbered = (number: number) => `<div class="post-${number}"><p>a</p></div>`;
+    expect(passagesOf(numbered(712) + numbered(711))).toBe(2);
     // Parts of one post.
+    expect(passagesOf(numbered(1) + numbered(2))).toBe(1);
+    expect(passagesOf('<p class="post-text">a</p><p class="post-text">b</p>')).toBe(1);
     expect(passagesOf('<div class="post-title"><p>a</p></div><div class="post-body"><p>b</p></div>')).toBe(1);
   });
 

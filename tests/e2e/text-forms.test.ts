@@ -91,7 +91,7 @@ describe("the forms that text comes in", () => {
       `<p style="position:absolute;width:1px;height:1px;overflow:hidden">${POST.join(" ")}</p>`,
     ],
     ["text of no size", `<p style="font-size:0">${POST.join(" ")}</p>`],
-    ["a closed <details>", `<details><summary>More</summary>${POST.join(" ")}</details>`],
+    ["a closed <details>, its summary apart", `<details><summary>More</summary>${POST.join(" ")}</details>`],
     ["text hidden until it is found", `<p hidden="until-found">${POST.join(" ")}</p>`],
     ["text in a collapsed box with a slot", COLLAPSED],
     ["code", `<pre><code>${POST.join("\n")}</code></pre>`],
@@ -121,6 +121,23 @@ describe("the forms that text comes in", () => {
     await waitFor("the marks", async () => idsOf(await markedWords(drive, page)).length === CLAIMS.length);
     await page.setViewport({ width: 900, height: 600 });
     await waitFor("no marks", async () => (await markedWords(drive, page)).length === 0);
+  });
+
+  it("follows tabs that are radio buttons", async () => {
+    const tab = (text: string, checked = "") =>
+      `<div><label><input type="radio" name="tab" ${checked}>Tab</label><p>${text}</p></div>`;
+    const page = await stage.show(
+      `<style>div p { display: none } div:has(:checked) p { display: block }</style>
+       ${tab(POST.join(" "), "checked")}${tab("Rocky Dennis and Rusty Dennis.")}`,
+    );
+    await waitFor("the marks", async () => idsOf(await markedWords(drive, page)).length === CLAIMS.length);
+    await page.click("div:nth-of-type(2) input");
+    await waitFor("no marks", async () => (await markedWords(drive, page)).length === 0);
+    await page.click("div:nth-of-type(1) input");
+    await waitFor(
+      "the marks again",
+      async () => idsOf(await markedWords(drive, page)).length === CLAIMS.length,
+    );
   });
 
   it("finds the thirtieth post of a feed that grows", async () => {

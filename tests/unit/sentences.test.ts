@@ -41,6 +41,8 @@ describe("sentences", () => {
     ["Rocky died on Oct. 4, 1978. Sra. Dennis wept.", ["Rocky died on Oct. 4, 1978.", "Sra. Dennis wept."]],
     ["La Dra. Ruiz vive en EE. UU. desde 1978.", ["La Dra. Ruiz vive en EE. UU. desde 1978."]],
     ["An seinem 16. Geburtstag schlief er. Gut.", ["An seinem 16. Geburtstag schlief er.", "Gut."]],
+    ["Er starb mit 16. Jahre danach sprach sie.", ["Er starb mit 16.", "Jahre danach sprach sie."]],
+    ["Vivía junto al mar. 20 años después habló.", ["Vivía junto al mar.", "20 años después habló."]],
     ["He died in 1978.[1][12] She wept.² Then", ["He died in 1978.[1][12]", "She wept.²", "Then"]],
     ["He was 16. Then it rained.", ["He was 16.", "Then it rained."]],
   ])("cuts %j", (text, expected) => {

@@ -9,7 +9,7 @@ import {
   previousSiblingOf,
   shadowRootOf,
 } from "../native";
-import { HOST_TAG, isLeftOut, SKIPPED } from "../skipped";
+import { besideDialogs, HOST_TAG, isLeftOut, SKIPPED } from "../skipped";
 import { type Line, linesIn, toBlock } from "./line";
 import type { PageBlock } from "./page-block";
 import type { PassageNumbers, Surroundings } from "./passage-numbers";
@@ -74,6 +74,7 @@ function beginReading(
   let from = 0;
   let finished: PageBlock[] = [];
   const known = new Map<Element, Surroundings>();
+  const isBesideDialog = besideDialogs();
   const range = new Range();
 
   function enter(element: Element): void {
@@ -101,7 +102,7 @@ function beginReading(
     for (; asked < levels.length; asked++) {
       const level = levels[asked] as Level;
       const { element } = level;
-      const look = isLeftOut(element) ? null : lookOf(element);
+      const look = isLeftOut(element, isBesideDialog) ? null : lookOf(element);
       if (!look?.isShown) {
         waiting.length = level.rest;
         levels.length = asked;

@@ -96,7 +96,11 @@ export class PassageNumbers {
   }
 }
 
+/** Parts of a post, whatever their classes say. */
+const PARTS: ReadonlySet<string> = new Set([...HEADINGS, "p", "span", "figure", "img"]);
+
 function isPost(element: Element): boolean {
+  if (PARTS.has(localNameOf(element))) return false;
   const name = attributeOf(element, "class");
   return (name !== null && POST_CLASS.test(name)) || matches(element, POST);
 }
@@ -109,11 +113,11 @@ function isOneOfSeveral(post: Element): boolean {
   return false;
 }
 
-/** What posts of one kind have in common. Their classes may hold numbers, subjects and "even" or "odd". */
+/** What posts of one kind have in common. Their classes may hold long numbers, subjects and "even" or "odd". */
 function kindOf(element: Element): string {
   if (matches(element, POST)) return POST;
   const name = attributeOf(element, "class") ?? "";
-  return WHOLE_NAME.exec(name)?.[0].trim().toLowerCase() ?? name.replace(/\d+/g, "");
+  return WHOLE_NAME.exec(name)?.[0].trim().toLowerCase() ?? name.replace(/\d{3,}/g, "");
 }
 
 /** How far beside a post others like it are looked for: there may be an advert between. */

@@ -61,7 +61,7 @@ export function isBodySeen({ body }: { readonly body: Element | null }): boolean
  * @param range the text's own
  */
 export function isReadable(element: Element, range: Range): boolean {
-  if (!isSeen(element) || isClosedDetails(element)) return false;
+  if (!isSeen(element) || isInClosedDetails(element, range)) return false;
   const { width, height, right, bottom } = range.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST) return false;
   if (right > 0 && bottom > 0) return true;
@@ -75,9 +75,11 @@ export function isReadable(element: Element, range: Range): boolean {
   return x > 0 && y > 0;
 }
 
-/** Of its own text only the summary's is seen. */
-function isClosedDetails(element: Element): boolean {
-  return localNameOf(element) === "details" && !hasAttribute(element, "open");
+/** Of its own text only the summary's is seen, which may flow in its line. */
+function isInClosedDetails(element: Element, { startContainer }: Range): boolean {
+  if (localNameOf(element) !== "details" || hasAttribute(element, "open")) return false;
+  const part = startContainer.parentElement?.closest("summary,details");
+  return !part || part === element;
 }
 
 /** True for a box that clips what it holds to nothing. */

@@ -60,11 +60,7 @@ export class PageWatch {
     if (root instanceof ShadowRoot) this.roots.push(new WeakRef(root));
     const options = { capture: true, passive: true, signal: this.signal };
     for (const event of SHOWING_EVENTS)
-      root.addEventListener(
-        event,
-        ({ target }) => this.add(isBox(target) ? composedParent(target) : target),
-        options,
-      );
+      root.addEventListener(event, ({ target }) => this.addShown(target), options);
     this.observer.observe(root, {
       childList: true,
       characterData: true,
@@ -93,6 +89,12 @@ export class PageWatch {
     this.schedule();
   }
 
+  /** A box that is ticked may show text beside it, by the page's rules, and one of several hides that of the others. */
+  private addShown(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement) || !/^(?:checkbox|radio)$/.test(target.type)) this.add(target);
+    else for (const box of boxesOf(target)) this.add(composedParent(box));
+  }
+
   private addLateRoots(trees: readonly ParentNode[]): void {
     for (const tree of trees)
       for (const element of tree.querySelectorAll("*")) {
@@ -118,8 +120,9 @@ export class PageWatch {
   private schedule(): void {
     if (this.timer !== undefined || this.working || this.signal.aborted) return;
     const now = performance.now();
-    if (now - this.readAt > STILL_MS) this.movingSince = now;
     const wait = Math.max(FIRST_WAIT_MS, this.earliest - now);
+    // The rest after our own work is no movement of the page's.
+    if (now - this.readAt > STILL_MS) this.movingSince = now + wait - FIRST_WAIT_MS;
     this.timer = setTimeout(() => void this.run(), wait);
   }
 
@@ -136,7 +139,13 @@ export class PageWatch {
   }
 }
 
-/** What is ticked may show text beside it, by the page's rules. */
-function isBox(target: EventTarget | null): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(target.type);
+function boxesOf(input: HTMLInputElement): Iterable<Element> {
+  const root = input.getRootNode();
+  if (
+    input.type !== "radio" ||
+    input.name === "" ||
+    !(root instanceof Document || root instanceof ShadowRoot)
+  )
+    return [input];
+  return root.querySelectorAll(`input[type=radio][name="${CSS.escape(input.name)}"]`);
 }

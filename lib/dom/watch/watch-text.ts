@@ -34,6 +34,7 @@ export function watchText(document: Document, listener: TextListener): void {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       if (type === "characterData") addChanged(target);
+      if (type === "attributes") addNew(target); // no field any more, perhaps
       for (const node of addedNodes) addNew(node);
     }
     schedule();
@@ -100,7 +101,7 @@ export function watchText(document: Document, listener: TextListener): void {
   schedule();
 }
 
-const CHANGES = { childList: true, characterData: true, subtree: true };
+const CHANGES = { childList: true, characterData: true, subtree: true, attributeFilter: ["contenteditable"] };
 const SLICE_MS = 4;
 const TEXT_TIMEOUT_MS = 1000;
 const SWEEP_TIMEOUT_MS = 3000;
