@@ -78,8 +78,8 @@ export function isReadable(element: Element, range: Range): boolean {
 /** Of its own text only the summary's is seen, which may flow in its line. */
 function isInClosedDetails(element: Element, { startContainer }: Range): boolean {
   if (localNameOf(element) !== "details" || hasAttribute(element, "open")) return false;
-  const part = startContainer.parentElement?.closest("summary,details");
-  return !part || part === element;
+  const { parentElement } = startContainer;
+  return !parentElement || Element.prototype.closest.call(parentElement, "summary,details") === element;
 }
 
 /** True for a box that clips what it holds to nothing. */

@@ -74,6 +74,14 @@ export const clobbering: Family = {
       },
     },
     {
+      name: "a flowing one in a closed <details>",
+      ours: "article",
+      body: `<details><summary>More</summary><form style="display:inline">${fields}Closed.</form></details>${ARTICLE}`,
+      before() {
+        hostile.expect("it is there", () => document.querySelector("details form") !== null);
+      },
+    },
+    {
       name: "such a form changes while it is read",
       ours: "article",
       body: `<form name="own">${fields}${ARTICLE}</form>`,
