@@ -1,5 +1,5 @@
 import { announcedTypes } from "../../lib/dom/read/announced-types";
-import { plainBlock } from "../../lib/dom/read/page-block";
+import { type PageBlock, plainBlock } from "../../lib/dom/read/page-block";
 import { PageText } from "../../lib/dom/read/page-text";
 import { isBodySeen } from "../../lib/dom/read/visibility";
 import { inSlices } from "../../lib/dom/slices";
@@ -8,7 +8,6 @@ import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
 import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, isStoryOn, type Settings, watchSettings } from "../../lib/extension/settings";
-import type { TextBlock } from "../../lib/match/blocks/text-block";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader } from "../../lib/match/read-story";
 import { fill } from "../../lib/report/card-words";
@@ -30,6 +29,13 @@ declare global {
 /** How often this copy looks whether its extension, its document and what the document shows are as before, in milliseconds. */
 const LOOK_MS = 1000;
 
+/** All of a frame that stories are looked for in. */
+interface Seen {
+  readonly blocks: readonly PageBlock[];
+  readonly title: string;
+  readonly types: readonly string[];
+}
+
 /** Owner of a frame's report: page text → stories → marks, again whenever the text changes. */
 export class Annotator {
   private readonly ending = new AbortController();
@@ -43,7 +49,8 @@ export class Annotator {
   /** How many of the gate's names have been asked for. */
   private loadedNames = 0;
   private readers: { story: LoadedStories["stories"][number]["story"]; reader: StoryReader }[] = [];
-  private recognized: { readonly blocks: readonly TextBlock[]; readonly rest: string } | null = null;
+  /** In which stories were looked for last. */
+  private recognized: Seen | null = null;
   private found: FoundStory[] = [];
   private shown: FrameReport["stories"] = [];
   private limits: string[] = [];
@@ -152,9 +159,14 @@ export class Annotator {
     this.worked = 0;
     try {
       await this.take(reading);
-      if (this.step(() => this.followsKnown())) return this.worked;
+      const seen = this.step(() => this.see());
+      if (this.isKnown(seen)) {
+        this.step(() => this.display?.follow());
+        return this.worked;
+      }
+      this.recognized = seen;
       await this.loadStories();
-      await this.recognize();
+      await this.recognize(seen);
       this.step(() => this.show());
     } catch (error) {
       this.fail(error);
@@ -201,26 +213,24 @@ export class Annotator {
     );
   }
 
-  /** True where all that stories are looked for in is as it was, as where links change under the pointer. */
-  private followsKnown(): boolean {
-    const { blocks } = this.text;
-    const rest = JSON.stringify([this.document.title, announcedTypes(this.document)]);
-    const isKnown = this.recognized?.blocks === blocks && this.recognized.rest === rest;
-    if (isKnown) this.display?.follow();
-    else this.recognized = { blocks, rest };
-    return isKnown;
+  private see(): Seen {
+    const { document } = this;
+    return { blocks: this.text.blocks, title: document.title, types: announcedTypes(document) };
+  }
+
+  /** True where all is as it was, as where links change under the pointer. */
+  private isKnown({ blocks, title, types }: Seen): boolean {
+    const known = this.recognized;
+    return known?.blocks === blocks && known.title === title && known.types.join() === types.join();
   }
 
   /** Each story once, in the language in which it is told most clearly. */
-  private async recognize(): Promise<void> {
-    const { blocks } = this.text;
+  private async recognize({ blocks, title, types }: Seen): Promise<void> {
     const { loaded } = this;
     if (!loaded) return;
     const best = new Map<string, FoundStory & { strength: number; isCut: boolean }>();
     for (const { story, reader } of this.readers) {
-      const reading = await this.take(
-        reader.read(blocks, this.document.title, () => announcedTypes(this.document)),
-      );
+      const reading = await this.take(reader.read(blocks, title, types));
       if (!reading) return;
       const before = this.found.find((known) => known.story.id === story.id);
       const reported = reportStory(reader.model, reading, blocks, before);

@@ -2,6 +2,7 @@ import type { Grounds } from "../../lib/dom/marks/background-color";
 import type { Ground } from "../../lib/dom/marks/shades";
 import type { PageBlock } from "../../lib/dom/read/page-block";
 import { toRange } from "../../lib/dom/read/to-range";
+import { isSameRange } from "../../lib/dom/same-range";
 import type { Mark } from "../../lib/match/claims/place";
 import type { Shade } from "../../lib/report/mark-kinds";
 import type { Annotation, StoryReport } from "../../lib/report/types";
@@ -48,18 +49,7 @@ function rangesOf({ parts }: Mark, { blocks }: FoundStory): Range[] {
 /** False where the page has moved or written anew the text of a mark: ranges stay behind then, and hold none of it. */
 export function isInPlace({ mark, found, ranges }: DrawnMark): boolean {
   const now = rangesOf(mark, found);
-  return (
-    now.length === ranges.length &&
-    now.every((range, at) => {
-      const drawn = ranges[at] as Range;
-      return (
-        range.startContainer === drawn.startContainer &&
-        range.startOffset === drawn.startOffset &&
-        range.endContainer === drawn.endContainer &&
-        range.endOffset === drawn.endOffset
-      );
-    })
-  );
+  return now.length === ranges.length && now.every((range, at) => isSameRange(range, ranges[at] as Range));
 }
 
 /** What lies behind a claim's first words. */

@@ -9,17 +9,15 @@ const GATE = "gate.js";
 /** One frame of a tab, or the document in it. */
 export type Frame = { readonly frameIds: number[] } | { readonly documentIds: string[] };
 
-type Target = { readonly tabId: number } & (Frame | { readonly allFrames: true });
+type Frames = Frame | { readonly allFrames: true };
+type Target = { readonly tabId: number } & Frames;
 
 /**
  * Puts the annotator into a frame of a tab; where none is named into all. A frame that has it reads again. The gate
  * goes first where it is not there yet: it finds the names whose stories the annotator asks for.
  */
-export async function injectAnnotator(
-  tabId: number,
-  frame: Frame | { readonly allFrames: true } = { allFrames: true },
-): Promise<void> {
-  await enter({ tabId, ...frame }, { files: [GATE, ANNOTATOR] });
+export async function injectAnnotator(tabId: number, frames: Frames = { allFrames: true }): Promise<void> {
+  await enter({ tabId, ...frames }, { files: [GATE, ANNOTATOR] });
 }
 
 /**

@@ -50,16 +50,16 @@ export class StoryReader {
   /**
    * A generator, so that the caller can pause between yields on long pages.
    * @param title the page's title: names there count for the whole page
-   * @param announcedTypes by which the page's markup says that it checks or mocks; asked for on few pages
+   * @param announcedTypes by which the page's markup says that it checks or mocks
    */
   *read(
     blocks: readonly TextBlock[],
     title: string,
-    announcedTypes: () => readonly string[] = () => [],
+    announcedTypes: readonly string[] = [],
   ): Generator<void, StoryReading> {
     const reading = yield* this.readPage(blocks, title);
     if (reading.level === "none") return reading;
-    const cues = [...this.announcedChecks(title, blocks), ...announcedTypes()];
+    const cues = [...this.announcedChecks(title, blocks), ...announcedTypes];
     if (cues.length === 0) return reading;
     const { stance } = reading;
     return {

@@ -1,5 +1,6 @@
 import { kindName, MARK_KINDS, type MarkKind, type Shade } from "../../report/mark-kinds";
 import type { ProblemVerdict } from "../../story/verdicts";
+import { isSameRange } from "../same-range";
 import { markRules } from "./mark-rules";
 import type { MarkLook } from "./shades";
 import { textHosts } from "./text-hosts";
@@ -72,7 +73,7 @@ export class Painter {
   restore(): void {
     for (const [name, { highlight, shown }] of this.highlights) {
       const isWhole = CSS.highlights.get(name) === highlight && highlight.size === shown.length;
-      if (isWhole && shown.every(({ own, copy }) => highlight.has(copy) && isSame(own, copy))) continue;
+      if (isWhole && shown.every(({ own, copy }) => highlight.has(copy) && isSameRange(own, copy))) continue;
       this.register(
         name,
         shown.map(({ own }) => own),
@@ -125,13 +126,4 @@ function adopt(root: Document | ShadowRoot, rules: Rules, look: MarkLook): void 
 
 function append(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-function isSame(one: Range, other: Range): boolean {
-  return (
-    one.startContainer === other.startContainer &&
-    one.startOffset === other.startOffset &&
-    one.endContainer === other.endContainer &&
-    one.endOffset === other.endOffset
-  );
 }
