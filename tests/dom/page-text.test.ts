@@ -93,6 +93,23 @@ const MOVED_INTO_A_FIELD: [Tree[], Edit[][]] = [
   [[{ kind: "move", node: 3, parent: 33, before: 0 }]],
 ];
 
+/** Once found: text of a line that goes into a shadow root within its own element, which is a block by then. */
+const MOVED_INTO_A_TREE: [Tree[], Edit[][]] = [
+  [
+    {
+      tag: "span",
+      children: [{ tag: "p", children: [] }, "one", { tag: "shadow-box", children: ["one", "one"] }],
+    },
+    "one",
+  ],
+  [
+    [
+      { kind: "move", node: 2, parent: 4, before: 0 },
+      { kind: "class", element: 0, name: "box" },
+    ],
+  ],
+];
+
 describe("reading a changing page", () => {
   it("ends up with what a first reading would give", async () => {
     await fc.assert(
@@ -102,7 +119,7 @@ describe("reading a changing page", () => {
         expectSameAsFresh,
       ),
       // As many as a slow machine gets done in half a minute, 200 at most.
-      { numRuns: 200, interruptAfterTimeLimit: 30_000, examples: [MOVED_INTO_A_FIELD] },
+      { numRuns: 200, interruptAfterTimeLimit: 30_000, examples: [MOVED_INTO_A_FIELD, MOVED_INTO_A_TREE] },
     );
   }, 120_000);
 

@@ -152,9 +152,14 @@ function flowsAround(blocks: readonly PageBlock[], part: Element): boolean {
   return blocks.some(({ nodes }) => {
     const first = nodes[0];
     const last = nodes.at(-1);
-    if (nodes.some((node) => holds(part, node))) return true;
+    if (nodes.some((node) => isIn(part, node))) return true;
     return first !== undefined && last !== undefined && isBefore(first, part) && isBefore(part, last);
   });
+}
+
+/** Also in a tree of its own within the part, into which the page may have moved it. */
+function isIn(part: Element, node: Node): boolean {
+  return holds(part, node) || (node.getRootNode() !== part.getRootNode() && isWithin(node, new Set([part])));
 }
 
 /** False where the element or something around it is hidden or left out. */
