@@ -1,4 +1,3 @@
-import { someAround } from "../../lib/dom/composed";
 import { Grounds } from "../../lib/dom/marks/background-color";
 import { FrameWork } from "../../lib/dom/marks/frame-work";
 import { Painter } from "../../lib/dom/marks/painter";
@@ -6,7 +5,6 @@ import { PointerWatch } from "../../lib/dom/marks/pointer";
 import { isDark, lineColor, markLook } from "../../lib/dom/marks/shades";
 import { Signs } from "../../lib/dom/marks/signs";
 import { Ticks } from "../../lib/dom/marks/ticks";
-import { matches } from "../../lib/dom/native";
 import { Announcer } from "../../lib/dom/notes/announcer";
 import { Card, type CardFocus } from "../../lib/dom/notes/card";
 import type { CardNote } from "../../lib/dom/notes/card-content";
@@ -19,7 +17,8 @@ import { isOrphan } from "../../lib/extension/page-browser";
 import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import { claimAsText } from "../../lib/report/as-text";
 import { cardNote, copyWords, signLabel } from "./card-note";
-import { cssOf, type DrawnMark, drawnMarks, type FoundStory, groundOfRanges, isInPlace } from "./drawn-mark";
+import { areInPlace, cssOf, type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./drawn-mark";
+import { isInModal } from "./in-modal";
 import { ReadingPlace } from "./reading-place";
 import css from "./shell.css?inline";
 
@@ -272,7 +271,8 @@ export class Display {
 
   /** Draws anew after a reading that has found the same text, where the page has moved it. */
   follow(): void {
-    if (this.drawn && !this.marks.every(isInPlace)) this.draw(this.drawn.found, this.drawn.settings);
+    const { drawn } = this;
+    if (drawn?.settings.marks && !areInPlace(this.marks, drawn.found)) this.draw(drawn.found, drawn.settings);
     else this.look();
   }
 
@@ -291,10 +291,4 @@ export class Display {
     this.signs.refresh();
     this.ticks.refresh();
   }
-}
-
-/** A modal dialog makes what is outside it inert, our parts too: a card at its text could not be closed. */
-function isInModal(ranges: readonly Range[]): boolean {
-  const element = ranges[0]?.startContainer.parentElement;
-  return !!element && someAround(element, (around) => matches(around, "dialog:modal"));
 }

@@ -46,8 +46,16 @@ function rangesOf({ parts }: Mark, { blocks }: FoundStory): Range[] {
   });
 }
 
-/** False where the page has moved or written anew the text of a mark: ranges stay behind then, and hold none of it. */
-export function isInPlace({ mark, found, ranges }: DrawnMark): boolean {
+/**
+ * False where marks are not where their text is: the page had cut it when they were drawn, so that some have no range, or
+ * has moved or written it anew since, and ranges stay behind then.
+ */
+export function areInPlace(marks: readonly DrawnMark[], found: readonly FoundStory[]): boolean {
+  const wanted = found.reduce((sum, { report }) => sum + report.annotations.length, 0);
+  return marks.length === wanted && marks.every(isInPlace);
+}
+
+function isInPlace({ mark, found, ranges }: DrawnMark): boolean {
   const now = rangesOf(mark, found);
   return now.length === ranges.length && now.every((range, at) => isSameRange(range, ranges[at] as Range));
 }
