@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../lib/match/blocks/names";
+import { readBlock } from "../../lib/match/blocks/read-block";
 import { compileNames } from "../../lib/match/compile/compile-names";
+import { titleBlock } from "../../lib/match/naming/title-naming";
 import { atOnce } from "../../lib/match/read-at-once";
 import type { Story } from "../../lib/story/schema";
 import { LANGUAGES } from "../../lib/text/languages";
@@ -78,4 +80,38 @@ it.each(LANGUAGES)("a name is found as it is written, whatever its apostrophes p
     const text = `It was ${name}, who sang.`;
     expect(names.find(words(text, language), text), name).toHaveLength(1);
   }
+});
+
+describe("a name of several words", () => {
+  const initials = new NameIndex({
+    entities: [{ isPerson: true, full: ["ann k keeper", "mr keeper", "ann keeper"], mentions: [] }],
+    tags: {},
+    pronouns: [],
+  });
+  const count = (text: string) =>
+    readBlock({ ...titleBlock(text), kind: "text" }, "en", initials).names.length;
+
+  it("is none where something ends between them", () => {
+    for (const text of [
+      "A dog called Ann. Keeper fed him.",
+      "Ann, Keeper and I",
+      "Adopted by Ann (Keeper’s aunt)",
+      "Ann? Keeper!",
+      "Ann: Keeper is here",
+    ])
+      expect(count(text), text).toBe(0);
+  });
+
+  it("is one with what a page writes within names", () => {
+    for (const text of [
+      "It was Ann K. Keeper who came.",
+      "Ann (K) Keeper",
+      "Ann “K” Keeper",
+      "ANN\nKEEPER",
+      "Ann-Keeper",
+      "Then Mr. Keeper came.",
+      "Ann\u00a0Keeper’s son",
+    ])
+      expect(count(text), text).toBe(1);
+  });
 });

@@ -3,7 +3,7 @@ import { firstNotBefore } from "../../text/lists";
 import { clauses, type Span, sentences } from "../../text/sentences";
 import { type Word, words } from "../../text/words";
 import { stems } from "../model/features";
-import type { NameHit, NameIndex } from "./names";
+import { isParted, type NameHit, type NameIndex } from "./names";
 import type { TextBlock } from "./text-block";
 
 /** Word indices, end exclusive. */
@@ -49,21 +49,40 @@ const CUT_CLAUSE = 12;
 export function readBlock(block: TextBlock, language: Language, names: NameIndex): ReadBlock {
   const list = words(block.text, language);
   const within = wordsWithin(list);
+  const whole = sentences(block.text).map((span) => ({ ...span, ...within(span) }));
   return {
     words: list,
     stems: stems(list, names.tags),
-    sentences: sentences(block.text).flatMap((span) => {
-      const range = within(span);
-      if (range.from === range.to) return [];
+    sentences: whole.flatMap((span) => {
+      const { from, to } = span;
+      if (from === to) return [];
       const parts = clauses(block.text, span)
         .map((clause) => ({ ...clause, ...within(clause) }))
         .filter(({ from, to }) => to > from)
         .flatMap((clause) => cut(clause, list));
-      const isShort = range.to - range.from <= LONGEST_SENTENCE && parts.length <= MOST_CLAUSES;
-      return isShort ? [{ ...span, ...range, clauses: parts }] : inPieces(parts);
+      const isShort = to - from <= LONGEST_SENTENCE && parts.length <= MOST_CLAUSES;
+      return isShort ? [{ ...span, clauses: parts }] : inPieces(parts);
     }),
-    names: names.find(list, block.text),
+    names: names.find(list, block.text).filter((name) => isOneName(name, list, block.text, whole)),
   };
+}
+
+const STOPS = /[.!?…。！？]/;
+
+/** False where a sentence ends within the words, or a sign parts them: "a dog called Rusty. Dennis fed him". */
+function isOneName(
+  { first, last }: NameHit,
+  list: readonly Word[],
+  text: string,
+  whole: readonly WordRange[],
+): boolean {
+  if (first === last) return true;
+  const words = text.slice(list[first]?.start, list[last]?.end);
+  if (isParted(words)) return false;
+  // Headlines break names into lines.
+  if (!STOPS.test(words)) return true;
+  const sentence = firstNotBefore(whole.length, (index) => (whole[index] as WordRange).to <= first);
+  return last < (whole[sentence]?.to ?? 0);
 }
 
 /** A clause that nothing parts, in stretches of a few words. */
