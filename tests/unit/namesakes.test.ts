@@ -43,6 +43,11 @@ describe("a short name is somebody else's", () => {
   it("where a heading has that surname, which the text writes with a capital too", () => {
     expect(namesakes(["# Ada Confesses At Last", "She confessed. Confession helps."])).toEqual([]);
     expect(namesakes(["# Ada Moor at last", "Mrs Moor sang."])).toEqual(["ada"]);
+    // What begins a sentence has a capital anyway.
+    expect(namesakes(["# Why Ada Still Wept", "Still, she wept. “Still waters,” she said. Still!"])).toEqual(
+      [],
+    );
+    expect(namesakes(["# Why Ada Moor Wept", "She asked for Moor, and “Moor” came."])).toEqual(["ada"]);
   });
 
   it("in Polish, whatever the case of the name and of the surname", () => {

@@ -139,6 +139,16 @@ describe("whom a text is about", () => {
     expect(levelWith("Rusty Dennis spoke.\nMask of Command.\n(No relation to the movie.)")).toBe("story");
   });
 
+  it("is nobody else where the text speaks of other relations", () => {
+    for (const line of [
+      "“I wanted no relation with Hollywood,” Rusty Dennis said.",
+      "Rusty Dennis said that she had no relation with her own father.",
+      "Rusty Dennis wept. The picture bears no relation to what she knew.",
+      "Rocky’s courage was not related to his illness, Rusty Dennis said.",
+    ])
+      expect(read(`${line}\n${TOLD}`).level, line).toBe("story");
+  });
+
   it("is somebody else where a woman of that name is “he” throughout", () => {
     const his = TOLD.replace(/\bher\b/g, "his").replace(/\b[Ss]he\b/g, "he");
     expect(read(`The drummer Rusty Dennis knew Rocky Dennis.\n${his}`).level).toBe("none");

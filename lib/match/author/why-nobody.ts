@@ -25,7 +25,7 @@ export function whyNobody(
   const names = (asked: StoryModel, known: ReadonlySet<string>) =>
     atOnce(readNaming(asked, known, passage, blocks, read, title)).kind !== "no";
   if (names(model, own)) return null;
-  if (atOnce(deniesRelation(passage, model))) return "it says that they are not related";
+  if (atOnce(deniesRelation(passage, blocks, model))) return "it says that they are not related";
   const anyPronoun = { ...model, names: { ...model.names, pronouns: [] } };
   if (names(anyPronoun, own)) return "its pronouns are not those in the file";
   const [namesake] = atOnce(namesakesIn(passage, blocks, read, own, model.language)).names;

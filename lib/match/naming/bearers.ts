@@ -91,7 +91,7 @@ export function* readNaming(
   if (hits.length === 0) return NOBODY;
   const pronouns = yield* readPronouns(model, passage);
   if (pronouns === "others") return NOBODY;
-  if (yield* deniesRelation(passage, model)) return NOBODY;
+  if (yield* deniesRelation(passage, blocks, model)) return NOBODY;
   const {
     most: rivals,
     sentences: strangers,

@@ -1,6 +1,6 @@
 import type { Language } from "../../text/languages";
 import { type Word, words } from "../../text/words";
-import type { NameHit } from "../blocks/names";
+import { isParted, type NameHit } from "../blocks/names";
 import type { Passage } from "../blocks/passages";
 import { type ReadBlock, someName } from "../blocks/read-block";
 import type { TextBlock } from "../blocks/text-block";
@@ -15,8 +15,13 @@ const UNRELATED: Record<Language, readonly string[]> = {
   fr: ["aucun lien de parenté", "sans lien de parenté"],
   de: ["nicht verwandt", "namensvetter"],
   it: ["nessuna parentela", "nessun legame di parentela", "non è parente"],
-  pl: ["nie jest spokrewniony", "nie jest spokrewniona", "zbieżność nazwisk"],
-  vi: ["không có quan hệ họ hàng", "không phải họ hàng", "trùng tên"],
+  pl: [
+    "nie jest spokrewniony",
+    "nie jest spokrewniona",
+    "zbieżność nazwisk przypadkowa",
+    "zbieżność nazwisk jest przypadkowa",
+  ],
+  vi: ["không có quan hệ họ hàng", "không phải họ hàng", "trùng tên", "trùng tên thôi"],
   id: ["tidak ada hubungan keluarga", "bukan kerabat"],
 };
 
@@ -34,6 +39,9 @@ const CONFUSED: Record<Language, readonly string[]> = {
 };
 
 const CAPITAL_WORD = /\p{Lu}(?:['’]\p{Lu})?[\p{L}-]+/gu;
+/** What stands before a word that has a capital because it is the first. */
+const BEGINS = /(?:^|[.!?…\n])["“”„«»‘’'(\s]*$/;
+const MOST_BEFORE = 8;
 /** On one line: the next begins with a capital anyway. */
 const SPACE = "[^\\S\\n]";
 /** A surname that follows a short name, a nickname in quotes between them at most. */
@@ -62,32 +70,43 @@ function denialsIn(language: Language): readonly [PhraseIndex, PhraseIndex] {
 /** So many words at most stand between "not to be confused with" and whom it means: "the mother of the". */
 const MOST_BETWEEN = 5;
 
+/** "(no relation)", "no relation, she says": it says of whom has been named that they are no kin. */
+const STANDS_ALONE = /^\s*(?:$|[”"’)\]},;.!–—])/;
+
 /**
  * True where a passage says that its people are not the story's: no relation of theirs, or not to be confused with one of them.
- * "No relation" counts where one of them is named in its sentence or the one before, or anybody of the story, actors and
- * works too, behind it. A generator, so that the caller can pause.
+ * "No relation" counts where one of them is named in its sentence or the one before, and it stands by itself or goes on
+ * to anybody of the story, actors and works too: "she wanted no relation with Hollywood" says nothing of them. A
+ * generator, so that the caller can pause.
  */
 export function* deniesRelation(
   { sentences }: Passage,
+  blocks: readonly TextBlock[],
   { names: { entities }, language }: Pick<StoryModel, "names" | "language">,
 ): Generator<void, boolean> {
   const [unrelated, confused] = denialsIn(language);
   const isPerson = ({ kind, entity }: NameHit) => kind !== "vague" && entities[entity]?.isPerson === true;
   for (const [number, at] of sentences.entries()) {
     yield;
-    const { sentence, read } = at;
+    const { sentence, read, block } = at;
     const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
+    const { text } = blocks[block] as TextBlock;
+    /** True of a name to which words that end at this index go on. */
+    const isMeant = (end: number, { first }: NameHit) =>
+      first > end &&
+      first <= end + 1 + MOST_BETWEEN &&
+      !isParted(text.slice(read.words[end]?.end, read.words[first]?.start));
     const unrelatedEnd = sentence.from + firstEnd(unrelated, folded);
     if (unrelatedEnd < sentence.to) {
+      if (someName(at, (name) => name.kind !== "vague" && isMeant(unrelatedEnd, name))) return true;
       const before = sentences[number - 1];
-      const isBehind = ({ kind, first }: NameHit) => kind !== "vague" && first > unrelatedEnd;
-      if (someName(at, (name) => isPerson(name) || isBehind(name))) return true;
-      if (before && someName(before, isPerson)) return true;
+      const isOfPerson = someName(at, isPerson) || (before !== undefined && someName(before, isPerson));
+      if (isOfPerson && STANDS_ALONE.test(text.slice(read.words[unrelatedEnd]?.end, sentence.end)))
+        return true;
     }
     const end = sentence.from + firstEnd(confused, folded);
     if (end >= sentence.to) continue; // nearly every sentence
-    const isMeant = (name: NameHit) => name.first > end && name.first <= end + 1 + MOST_BETWEEN;
-    if (someName(at, (name) => name.kind === "full" && isPerson(name) && isMeant(name))) return true;
+    if (someName(at, (name) => name.kind === "full" && isPerson(name) && isMeant(end, name))) return true;
   }
   return false;
 }
@@ -163,7 +182,7 @@ export function* namesakesIn(
   return { names, any: strangers.size > 0 };
 }
 
-/** The words that paragraphs write with a capital: gathered once, however many headings ask. */
+/** The words that paragraphs write with a capital within sentences: gathered once, however many headings ask. */
 function* capitalsIn(
   passage: Passage,
   blocks: readonly TextBlock[],
@@ -174,8 +193,9 @@ function* capitalsIn(
     yield;
     const { kind, text } = blocks[number] as TextBlock;
     if (kind === "heading") continue;
-    for (const [word] of text.matchAll(CAPITAL_WORD))
-      for (const form of forms(word, language)) found.add(form);
+    for (const { 0: word, index } of text.matchAll(CAPITAL_WORD))
+      if (!BEGINS.test(text.slice(Math.max(0, index - MOST_BEFORE), index)))
+        for (const form of forms(word, language)) found.add(form);
   }
   return found;
 }
