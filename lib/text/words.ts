@@ -54,15 +54,16 @@ function nextIndex(source: string, index: number): number {
  * @param isName its third character is a capital: «O'Connor», not «o'clock»
  */
 function parts(word: string, language: Language, isName: boolean): [number, string][] {
-  if (language === "en" && word.endsWith("n't"))
-    return [
-      [0, word.slice(0, -3) || "n't"],
-      [word.length - 3, "n't"],
-    ];
+  if (language === "en" && word.endsWith("n't")) {
+    const denial: [number, string] = [word.length - 3, "n't"];
+    return word === "n't" ? [denial] : [[0, word.slice(0, -3)], denial];
+  }
   const [head = "", rest = ""] = word.split("'");
-  // «l'histoire», «dell'amore»: the article is a word of its own; «Rocky'ego» is one name with an ending.
-  if (language === "fr" || language === "it")
-    return rest.length > 1 ? [[head.length + 1, rest]] : [[0, head]];
+  // «l'histoire», «dell'amore», «d'O'Connor»: the article is a word of its own; «Rocky'ego» is one name with an ending.
+  if (language === "fr" || language === "it") {
+    const last = word.lastIndexOf("'") + 1;
+    return word.length - last > 1 ? [[last, word.slice(last)]] : [[0, head]];
+  }
   if (head.length === 1 && isName)
     return [
       [0, head],

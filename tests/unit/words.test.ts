@@ -13,6 +13,9 @@ describe("words", () => {
     expect(folded("She wasn’t Rocky’s nurse.", "en")).toEqual(["she", "was", "n't", "rocky", "nurse"]);
     expect(folded("L’histoire de l'été", "fr")).toEqual(["histoire", "de", "ete"]);
     expect(folded("Rocky'ego", "pl")).toEqual(["rocky"]);
+    expect(folded("It wo n't do", "en")).toEqual(["it", "wo", "n't", "do"]);
+    expect(folded("le fils d'O'Connor", "fr")).toEqual(["le", "fils", "connor"]);
+    expect(folded("dell'O'Hara", "it")).toEqual(["hara"]);
   });
 
   it("stand in the source where they say, in order", () => {
