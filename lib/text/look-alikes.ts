@@ -34,10 +34,10 @@ export const HIDDEN =
   "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff";
 const INVISIBLE = new RegExp(`[${HIDDEN}]`, "g");
 /** These and the next in one class, which can be looked for together with something else. */
-export const UNUSUAL = `[${HIDDEN}\\u0300-\\u058f\\uff21-\\uff5a\\ud835]`;
+export const UNUSUAL = `[${HIDDEN}\\u0300-\\u058f\\u24b6-\\u24e9\\uff21-\\uff5a\\ud835]`;
 const HAS_UNUSUAL = new RegExp(UNUSUAL);
-/** Letters dressed up: towers of accents, mixed scripts, full-width and mathematical forms. */
-const DRESSED = /[a-z][\u0300-\u058f]|[\u0370-\u058f][a-z]|[\uff21-\uff5a]|\ud835/i;
+/** Letters dressed up: towers of accents, mixed scripts, circled, full-width and mathematical forms. */
+const DRESSED = /[a-z][\u0300-\u058f]|[\u0370-\u058f][a-z]|[\u24b6-\u24e9\uff21-\uff5a]|\ud835/i;
 
 export const withoutHidden = (text: string) => text.replace(INVISIBLE, "");
 export const isDressed = (text: string) => DRESSED.test(text);

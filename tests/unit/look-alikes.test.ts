@@ -36,9 +36,10 @@ describe("look-alike letters", () => {
     );
   });
 
-  it("in full width, bold or under accents have a plain form beside them", () => {
+  it("in full width, circles, bold or under accents have a plain form beside them", () => {
     for (const text of [
       "\uff32\uff4f\uff43\uff4b\uff59",
+      "\u24c7\u24de\u24d2\u24da\u24e8",
       "\ud835\udc11\ud835\udc28\ud835\udc1c\ud835\udc24\ud835\udc32",
       "R\u0336o\u0315c\u0489k\u034fy",
       "R\u200eo\u202dcky",
