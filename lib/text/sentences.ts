@@ -5,13 +5,18 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dra?|st|jr|sra?|ee|uu|mme|mlle|prof|bzw|ca|vs|etc|vol|p|pp|[a-z])\.$/i;
-/** "No. 9", "Oct. 4" and "4. Oktober" go on, by what stands before and behind; "He said no. 9 left" does, too. */
+  /(?:^|[\s(])(?:mr|mrs|ms|dra?|st|jr|sra?|ee|uu|mme|mlle|prof|bzw|ca|vs|etc|vol|sgt|lt|gen|col|capt|rev|p|pp|[a-z])\.$/i;
+/** "No. 9", "Oct. 4", "4. Oktober" and "U.S. Navy" go on, by what stands before and behind; "He said no. 9 left" does, too. */
 const GOING_ON: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [/(?:^|[\s(])(?:[Nn]o|NO|[Nn]r|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/, /^\s\d/],
   [
     /(?:^|[\s(])\d\d?\.$/,
     /^\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|Jahrg|Jahrz|Jahrest|Geburtst|Lebensj)/,
+  ],
+  [
+    /(?:^|[\s(])(?![ap]\.m)(?:\p{L}{1,2}\.){2,}$/iu,
+    // Behind "in the U.S." these begin a sentence.
+    /^\s(?!(?:A|An|And|As|At|But|For|From|He|Her|His|How|I|If|In|It|My|No|Not|On|She|So|That|The|Then|There|They|This|To|We|What|When|Who|Why|You)\W)[^"“„«]/u,
   ],
 ];
 const LONGEST_BEHIND = 9;

@@ -38,6 +38,14 @@ describe("sentences", () => {
     ["Er ging. »Nein«, rief sie", ["Er ging.", "»Nein«, rief sie"]],
     ["Er starb am 4. Oktober 1978. Sie weinte.", ["Er starb am 4. Oktober 1978.", "Sie weinte."]],
     ["He said no. Rusty wept. See No. 9 here.", ["He said no.", "Rusty wept.", "See No. 9 here."]],
+    [
+      "A U.S. Navy man, z.B. Rocky, in the U.S. She went.",
+      ["A U.S. Navy man, z.B. Rocky, in the U.S.", "She went."],
+    ],
+    [
+      "Sgt. Dennis came at 9 p.m. Rusty, Ph.D. Lee and J.R. Smith left.",
+      ["Sgt. Dennis came at 9 p.m.", "Rusty, Ph.D. Lee and J.R. Smith left."],
+    ],
     ["Rocky died on Oct. 4, 1978. Sra. Dennis wept.", ["Rocky died on Oct. 4, 1978.", "Sra. Dennis wept."]],
     ["La Dra. Ruiz vive en EE. UU. desde 1978.", ["La Dra. Ruiz vive en EE. UU. desde 1978."]],
     ["An seinem 16. Geburtstag schlief er. Gut.", ["An seinem 16. Geburtstag schlief er.", "Gut."]],
