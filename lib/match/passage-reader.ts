@@ -2,7 +2,7 @@ import { type Passage, readPassage } from "./blocks/passages";
 import type { ReadBlock } from "./blocks/read-block";
 import { sentencesNear } from "./blocks/sentences-near";
 import type { TextBlock } from "./blocks/text-block";
-import { isAsked, type PassageSentence, unitsFrom } from "./blocks/units";
+import { type PassageSentence, unitsFrom } from "./blocks/units";
 import { NetworkScorer } from "./claims/network-scorer";
 import { isProblemClaim, placeClaims } from "./claims/place";
 import { type ClaimScores, Scorer } from "./claims/scorer";
@@ -21,14 +21,11 @@ import { NOTHING, type StoryReading } from "./story-reading";
 import {
   BESIDE,
   CLEAR,
-  CLEARLY_MORE,
   FEWEST_CLAIMS,
   HARDLY_TELLING,
   LONG_TEXT,
   MOST_CHECKING,
   MOST_SURE,
-  NEARLY,
-  STATED,
 } from "./thresholds";
 import type { StoryModel } from "./types";
 
@@ -62,14 +59,12 @@ export class PassageReader {
   /**
    * Reads one text: an article, a post, an entry of a list. A generator, so that the caller can pause.
    * @param title the page's; whether it is on the story's people, an entry's own heading may say
-   * @param isJoined the text is several posts, each of which tells too little
    */
   *read(
     passage: Passage,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
     title: TitleNaming,
-    isJoined: boolean,
   ): Generator<void, StoryReading> {
     this.ownWords ??= ownWords(this.model);
     const naming = yield* readNaming(this.model, this.ownWords, passage, blocks, read, title);
@@ -77,20 +72,19 @@ export class PassageReader {
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
     const near = yield* sentencesNear(passage, naming.namesakes);
-    let stance = yield* this.stance.read(sentences, near, this.states);
+    let stance = yield* this.stance.read(sentences, near);
     const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
     // Of a text that hardly names the people and does not tell, the stance is to something else.
     if (naming.kind === "hardly" && stance.score > HARDLY_TELLING) return { ...NOTHING, names: naming.texts };
     if (isChecking(stance) && !isLife) return { ...NOTHING, names: naming.texts, stance };
     const own = near.filter(
-      (number) =>
-        number >= naming.from && !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
+      (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
-    const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
+    const { scored, sightings, words } = yield* sightClaims(passage, own, this.model, this.score);
     const sure = Math.min(MOST_SURE, sureClaims(sightings));
     if (isLife && sure > 0) {
       const beside = besideClaims(sightings);
-      const score = yield* this.stance.scoreBeside(sentences, beside, stance, this.states);
+      const score = yield* this.stance.scoreBeside(sentences, beside, stance);
       if (sure * score <= BESIDE && score < stance.score) stance = { ...stance, score };
     }
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
@@ -101,7 +95,6 @@ export class PassageReader {
       sentences: near.length,
       naming: naming.kind,
       stance: stance.score,
-      isJoined,
       wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
       strangers:
@@ -110,16 +103,9 @@ export class PassageReader {
           : yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
       isHeadedByStranger: naming.isHeadedByStranger,
     });
-    let strength = window.evidence / needed;
-    let { claims } = window;
-    if (strength >= NEARLY && strength < 1) {
-      const again = yield* sightClaims(passage, own, blocks, this.model, this.scoreAgain);
-      const clearer = yield* strongestWindow(again.sightings, motif.hits, this.fewestClaims);
-      if (clearer.evidence >= CLEARLY_MORE * needed)
-        ({ strength, claims } = { strength: 1, claims: clearer.claims });
-    }
+    const strength = window.evidence / needed;
     const found = { names: naming.texts, motif: motif.phrases, stance, strength };
-    if (strength >= 1 && claims >= this.fewestClaims) {
+    if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;
       return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words, this.revise) };
     }
@@ -133,21 +119,19 @@ export class PassageReader {
     read: readonly ReadBlock[],
   ): Generator<void, Set<number>> {
     const claims = new Set<number>();
-    if (isTeaser(blocks[number] as TextBlock)) return claims;
     const { sentences } = readPassage([number], blocks, read);
     for (const at of sentences.keys()) {
       yield;
       for (const unit of unitsFrom(sentences, at))
         for (const { claim, likelihood } of this.score(unit.stems))
-          if (likelihood >= CLEAR && isProblemClaim(this.model, claim) && !isAsked(unit, sentences, blocks))
-            claims.add(claim);
+          if (likelihood >= CLEAR && isProblemClaim(this.model, claim)) claims.add(claim);
     }
     return claims;
   }
 
   /** Words of checking alone, in all sentences. */
   cuesIn(sentences: readonly PassageSentence[]): Generator<void, Stance> {
-    return this.stance.read(sentences, [], this.states);
+    return this.stance.read(sentences, []);
   }
 
   /** Likelihood of the disputed claim that the words most likely state. */
@@ -161,7 +145,7 @@ export class PassageReader {
 
   /** The stance of a text of which every sentence counts. */
   stanceOf(sentences: readonly PassageSentence[]): Generator<void, Stance> {
-    return this.stance.read(sentences, sentences.keys(), this.states);
+    return this.stance.read(sentences, sentences.keys());
   }
 
   private readonly score = (stems: readonly string[]): ClaimScores => {
@@ -179,8 +163,4 @@ export class PassageReader {
     this.network ??= new NetworkScorer(this.model, this.vocabulary);
     return this.network.revise(stems, scores);
   };
-
-  private readonly scoreAgain = (stems: readonly string[]) => this.revise(stems, this.score(stems));
-
-  private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
 }

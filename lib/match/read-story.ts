@@ -3,14 +3,14 @@ import { blocksByPassage, joinPassages, type Passage, readPassage } from "./bloc
 import { type ReadBlock, readBlock } from "./blocks/read-block";
 import type { TextBlock } from "./blocks/text-block";
 import type { PassageSentence } from "./blocks/units";
-import { isChecking, type Stance } from "./evidence/stance";
+import type { Stance } from "./evidence/stance";
 import { HeadlineReader } from "./headline";
 import { PhraseIndex } from "./model/features";
 import { PhraseTable } from "./model/phrase-table";
 import { subjectOf, type TitleNaming, titleBlock, titleNaming } from "./naming/title-naming";
 import { PassageReader } from "./passage-reader";
 import { combine, disputed, isBarelyTold, NOTHING, type StoryReading, undisputed } from "./story-reading";
-import { blocksNaming, isSpokenIn, tellingEntries } from "./telling-entries";
+import { isSpokenIn, tellingEntries } from "./telling-entries";
 import { writersIn } from "./threads";
 import {
   ENTRIES,
@@ -89,10 +89,9 @@ export class StoryReader {
     for (const part of named) {
       const passage = yield* this.readPart(part, blocks, read);
       known.set(part, passage);
-      readings.set(part, yield* this.passages.read(passage, blocks, read, naming, false));
+      readings.set(part, yield* this.passages.read(passage, blocks, read, naming));
     }
-    const titled = yield* this.readTitle(titleRead);
-    let all = undisputed([...readings.values(), titled]);
+    let all = undisputed([...readings.values()]);
     if (all.some(isBarelyTold)) {
       const rest = parts.filter((part) => readings.get(part)?.level !== "story");
       if (yield* this.examines(rest, blocks, read))
@@ -103,21 +102,16 @@ export class StoryReader {
     for (const [part, passage] of known) {
       const whole = readings.get(part) as StoryReading;
       if (whole.level === "story") continue; // others dispute it
-      const entries = naming.isOurs ? null : yield* this.readEntries(passage, blocks, read, titled, naming);
-      const found = entries ?? (yield* this.readThread(passage, whole.stance, blocks, read, titled, naming));
+      const entries = naming.isOurs ? null : yield* this.readEntries(passage, blocks, read, naming);
+      const found = entries ?? (yield* this.readThread(passage, whole.stance, blocks, read, naming));
       if (found) return found;
     }
     const headline = yield* this.findHeadline([...known.values()], blocks, read);
     if (parts.length < 2) return headline ?? combined;
     // Posts that tell a part each, none of them enough: a thread, a slide show.
-    const telling: Passage[] = [];
-    for (const part of parts) {
-      const reading = readings.get(part);
-      // Those that examine the story, and those that may quote it between them.
-      if (reading && (isChecking(reading.stance) || reading.level === "story")) continue;
-      telling.push(known.get(part) ?? (yield* this.readPart(part, blocks, read)));
-    }
-    const together = yield* this.passages.read(joinPassages(telling), blocks, read, naming, true);
+    const posts: Passage[] = [];
+    for (const part of parts) posts.push(known.get(part) ?? (yield* this.readPart(part, blocks, read)));
+    const together = yield* this.passages.read(joinPassages(posts), blocks, read, naming);
     return together.level === "story" ? together : (headline ?? combined);
   }
 
@@ -149,19 +143,6 @@ export class StoryReader {
     return [...found];
   }
 
-  /** "Did Rusty Dennis really say that?" counts as one more post beside those below it. */
-  private *readTitle(read: ReadBlock): Generator<void, StoryReading> {
-    if (!read.names.some(({ kind }) => kind !== "vague")) return NOTHING;
-    const sentences = read.sentences.map((sentence) => ({
-      block: -1,
-      sentence,
-      read,
-      readsOn: false,
-      isRest: false,
-    }));
-    return { ...NOTHING, stance: yield* this.passages.stanceOf(sentences) };
-  }
-
   private *readPart(
     numbers: readonly number[],
     blocks: readonly TextBlock[],
@@ -179,7 +160,6 @@ export class StoryReader {
     passage: Passage,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
-    titled: StoryReading,
     naming: TitleNaming,
   ): Generator<void, StoryReading | null> {
     if (passage.blocks.length <= FEWEST_OTHERS) return null;
@@ -194,14 +174,10 @@ export class StoryReader {
     const others = passage.sentences.filter(({ block }) => !telling.has(block));
     if ((yield* isSpokenIn(others, language)) && (yield* this.passages.stanceOf(others)).score >= OBJECTING)
       return null;
-    const around = readPassage(blocksNaming(names, passage, read, telling), blocks, read).sentences;
-    if (isChecking(yield* this.passages.stanceOf(around))) return null;
-    const readings: StoryReading[] = [titled];
+    const readings: StoryReading[] = [];
     for (const entry of entries) {
       const part = readPassage(entry.blocks, blocks, read);
-      const own = yield* this.passages.read(part, blocks, read, { ...naming, isOurs: entry.isNamed }, false);
-      if (isChecking(own.stance)) return null;
-      readings.push(own);
+      readings.push(yield* this.passages.read(part, blocks, read, { ...naming, isOurs: entry.isNamed }));
     }
     return toldByFew(readings);
   }
@@ -212,7 +188,6 @@ export class StoryReader {
     stance: Stance,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
-    titled: StoryReading,
     naming: TitleNaming,
   ): Generator<void, StoryReading | null> {
     const writers = writersIn(passage, blocks);
@@ -220,11 +195,9 @@ export class StoryReader {
     // Of a text that names the people too rarely nothing was read.
     const whole = stance === NOTHING.stance ? yield* this.passages.stanceOf(passage.sentences) : stance;
     if (whole.score >= OTHERS_OBJECT) return null;
-    const readings: StoryReading[] = [titled];
+    const readings: StoryReading[] = [];
     for (const numbers of writers)
-      readings.push(
-        yield* this.passages.read(readPassage(numbers, blocks, read), blocks, read, naming, false),
-      );
+      readings.push(yield* this.passages.read(readPassage(numbers, blocks, read), blocks, read, naming));
     return toldByFew(readings);
   }
 

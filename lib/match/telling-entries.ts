@@ -1,9 +1,9 @@
 import { speaks, tellsSpeaking } from "../text/pronouns";
-import { type NameHit, namesPeople } from "./blocks/names";
+import { namesPeople } from "./blocks/names";
 import type { Passage } from "./blocks/passages";
 import type { ReadBlock } from "./blocks/read-block";
 import type { PassageSentence } from "./blocks/units";
-import { FEWEST_OTHERS, MOST_STRAYS, SPOKEN_SHARE } from "./thresholds";
+import { FEWEST_OTHERS, SPOKEN_SHARE } from "./thresholds";
 import type { NameModel, StoryModel } from "./types";
 
 /** Shorter sentences are dates, titles, names. */
@@ -22,8 +22,7 @@ const NO_CLAIMS: ReadonlySet<number> = new Set();
 /**
  * The entries of a list that tell the story: blocks side by side that each state a claim, several different ones
  * together, of which one names one of the people, or the block before does. Evidence lies in these alone then, and their
- * neighbours speak neither for nor against it. None where the others are few, or state claims too, more than once by
- * chance. A generator, so that the caller can pause.
+ * neighbours speak neither for nor against it. None where the others are few. A generator, so that the caller can pause.
  * @param names the story's names
  * @param fewestClaims so many different ones make a telling entry
  * @param claimsIn the disputed claims that a block states by itself; asked once for a block
@@ -47,7 +46,6 @@ export function* tellingEntries(
   const namesPerson = (at: number) =>
     namesAt(at).some(({ kind, entity }) => kind !== "vague" && entities[entity]?.isPerson);
   const entries: TellingEntry[] = [];
-  const telling = new Set<number>();
   for (let at = 0; at < blocks.length; at++) {
     yield;
     if (!namesPerson(at) && !namesPerson(at - 1)) continue;
@@ -63,35 +61,17 @@ export function* tellingEntries(
       for (const claim of yield* claimsAt(own)) claims.add(claim);
     }
     if (claims.size < fewestClaims) continue;
-    const entry = blocks.slice(first, at + 1);
-    entries.push({ blocks: entry, isNamed: namesPeople(names) === "full" });
-    for (const block of entry) telling.add(block);
+    entries.push({ blocks: blocks.slice(first, at + 1), isNamed: namesPeople(names) === "full" });
   }
   // Most texts end here, with a few blocks looked at.
   if (entries.length === 0) return [];
   let stating = 0;
-  let strays = 0;
-  let before = false;
-  for (const [at, block] of blocks.entries()) {
+  for (const at of blocks.keys()) {
     yield;
-    const states = (yield* claimsAt(at)).size > 0;
-    if (states) stating++;
-    if (states && !before && !telling.has(block)) strays++;
-    before = states;
+    if ((yield* claimsAt(at)).size > 0) stating++;
   }
   const isList = blocks.length - stating >= FEWEST_OTHERS * stating;
-  return isList && strays <= MOST_STRAYS ? entries : [];
-}
-
-/** The blocks around the telling ones that name one of the people in full: together they may examine what is told. */
-export function blocksNaming(
-  { entities }: Pick<NameModel, "entities">,
-  { blocks }: Passage,
-  read: readonly ReadBlock[],
-  telling: ReadonlySet<number>,
-): number[] {
-  const isPerson = ({ kind, entity }: NameHit) => kind === "full" && entities[entity]?.isPerson;
-  return blocks.filter((block) => !telling.has(block) && read[block]?.names.some(isPerson));
+  return isList ? entries : [];
 }
 
 /** True where many of these sentences say "I" or "you": they may be replies. */

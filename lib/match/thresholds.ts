@@ -18,19 +18,14 @@ export const AGAIN = 0.5;
 /** Lead over the same unit's second-best claim, in likelihood. */
 export const LEAD = 0.1;
 /** Sentences after a name that are still about its bearer, and before it: who is meant is mostly said first. */
-export const REACH = 40;
+export const REACH = 100;
 export const REACH_BACK = 2;
 /** Sentences within which claims count as told together. */
 export const WINDOW = 70;
 /** From this likelihood on a claim adds to the evidence, in proportion: one that is certain adds 1. */
 export const SIGHTED = 0.1;
-/** A claim in a question is stated at most with this likelihood, which is never clear. */
-export const ASKED = 0.14;
 /** Evidence that makes a story of a text that clearly tells it. */
 export const STORY_EVIDENCE = 0.68;
-/** A text with so much of what it needs is looked at again, and tells the story if both classifiers find so many times it. */
-export const NEARLY = 0.8;
-export const CLEARLY_MORE = 1.2;
 /** Claims with fewer wordings than this are told less surely when reworded: of all evidence this part is enough. */
 export const MANY_WORDINGS = 300;
 export const FEW_WORDINGS_PART = 0.8;
@@ -38,9 +33,7 @@ export const FEW_WORDINGS_PART = 0.8;
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;
 /** And where the people are named in one place of a longer text only: it may compare. */
-export const NAMED_IN_PASSING = 2.4;
-/** Where only short names stand. */
-export const LOOSELY_NAMED = 0.15;
+export const NAMED_IN_PASSING = 1.2;
 /** Where one short name stands, or two in passing, and no other: only a text full of claims is the story then. */
 export const FAINTLY_NAMED = 0.9;
 /** Where others' names stand more often still, only a text that tells, up to this stance score, with so many times more. */
@@ -61,8 +54,6 @@ export const PER_DOUBT = 6;
 export const FEWEST_OTHERS = 4;
 /** … each with so many times the evidence needed, … */
 export const LONE_ENTRY = 1.3;
-/** … where so many other runs of such blocks at most stand beside them, by chance, … */
-export const MOST_STRAYS = 1;
 /** … where at most this share of the others' sentences says "I" or "you": replies do, entries do not; … */
 export const SPOKEN_SHARE = 0.21;
 /** … or what the others say has a stance score below this: posts on other things, … */
@@ -73,12 +64,9 @@ export const ENTRIES = -0.95;
 export const FEWEST_WRITERS = 3;
 /** … and in one that as a whole has this stance score or more, the others may object to what one tells. */
 export const OTHERS_OBJECT = -0.15;
-/** Where more than this share of what is stated somebody says of himself, so many times more is needed for all of it. */
-export const OWN_SHARE = 0.35;
-export const PER_OWN = 4;
-/** And many times more where it is nearly all: somebody tells of a loss of his own. */
-export const MOSTLY_OWN = 0.6;
-export const PER_MOSTLY_OWN = 12;
+/** Where more than this share of what is stated somebody says of himself, so many times more is needed for all of it: he may tell of a loss of his own. */
+export const OWN_SHARE = 0.45;
+export const PER_OWN = 8;
 /** Where this share of what is stated, or more, comes after somebody else's name, … */
 export const OF_STRANGERS = 0.8;
 /** … so many times more is needed; … */
@@ -89,8 +77,6 @@ export const FOR_HEADED_STRANGERS = 9;
 export const PARTLY_OF_STRANGERS = 0.3;
 /** … and where it has, less comes after it, and the text is in doubt. */
 export const FOR_HEADED_DOUBT = 1.5;
-/** Posts that are one text only together need more. */
-export const JOINED_POSTS = 0.25;
 /** A post that tells the story between others that examine it may quote it: it needs so many times as much. */
 export const DISPUTED = 2;
 /** What stands around links, or around a post, and may be on other things, examines the story from this score on. */
@@ -104,13 +90,10 @@ export const BESIDE = -0.9;
 /** … or, where two different claims are sure, that is at or above this, half of it. */
 export const MOST_SURE = 2;
 export const SURELY = 0.8;
-/** A sentence that states a disputed claim so likely does not speak for examining. */
-export const STATED = 0.5;
 /** Short texts are taken to tell until several sentences say otherwise. */
 export const TELLING_PRIOR = { odds: -1.2, sentences: 3 };
-/** What each weight of cue adds to the mean log odds, up to so much weight. */
+/** What each weight of cue adds to the mean log odds. */
 export const CUE_PART = 0.1;
-export const MOST_CUES = 8;
 /** Weights of cues; a strong one weighs 1. */
 export const WEAK_CUE = 0.4;
 export const RECORD_CUE = 0.5;

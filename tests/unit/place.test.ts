@@ -103,13 +103,6 @@ it("a faint claim is not marked where hardly any is sure among many words", () =
   expect(placedAmong(640, sure, unit(100, 160, OTHER, 0.6))).toHaveLength(2);
 });
 
-it("a mark leaves out a neighbour that only joined in", () => {
-  expect(placed(unit(0, 240, FALSE, 0.52), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 60]]);
-  expect(placed(unit(0, 240, FALSE, 0.9), unit(0, 60, FALSE, 0.45))).toEqual([[FALSE, 0, 240]]);
-  // A fact is told, not marked.
-  expect(placed(unit(0, 240, TRUE, 0.52), unit(0, 60, TRUE, 0.45))).toEqual([[TRUE, 0, 240]]);
-});
-
 describe("of two sentences of which one says nothing of the claim", () => {
   const first = (likelihood: number) => unit(0, 60, FALSE, likelihood);
   const second = (likelihood: number) => inSentences(unit(60, 120, FALSE, likelihood), 1, 1);

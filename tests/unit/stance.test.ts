@@ -34,7 +34,6 @@ const EXAMINES = "The old ledger has no line on any such night.";
 function stanceOf(
   lines: readonly string[],
   near: number,
-  claim = "",
 ): Stance & { /** If words of the record were none of checking. */ readonly ofLife: number } {
   const blocks = blocksOf(lines);
   const [passage] = passages(
@@ -43,10 +42,9 @@ function stanceOf(
   );
   const numbers = Array.from({ length: near }, (_, at) => at);
   const sentences = passage?.sentences ?? [];
-  const states = (stems: readonly string[]) => stems.includes(claim);
-  const stance = atOnce(reader.read(sentences, numbers, states));
+  const stance = atOnce(reader.read(sentences, numbers));
   const weights = new Map(numbers.map((number) => [number, 1]));
-  return { ...stance, ofLife: atOnce(reader.scoreBeside(sentences, weights, stance, states)) };
+  return { ...stance, ofLife: atOnce(reader.scoreBeside(sentences, weights, stance)) };
 }
 
 describe("the stance of a text", () => {
@@ -61,12 +59,6 @@ describe("the stance of a text", () => {
     );
     expect(pair).toBeGreaterThan(alone as number);
     expect(stanceOf([EXAMINES.replace("no", "copper")], 1).odds, "in their order").toBe(alone);
-  });
-
-  it("is not told by words that state a disputed claim and sound like examining", () => {
-    const lines = [TELLS, TELLS, EXAMINES, EXAMINES];
-    expect(stanceOf(lines, 4, "ledger").odds).toBe(stanceOf([TELLS, TELLS], 2).odds);
-    expect(stanceOf(lines, 4, "lantern")).toEqual(stanceOf(lines, 4));
   });
 
   it("is not told by other text on the page, however long that is", () => {

@@ -42,14 +42,8 @@ describe("names of others", () => {
     expect(read(["We met Damar.", "Damar laughed."])).toMatchObject({ most: 1, sentences: [] });
   });
 
-  it("are no words that stand in small letters too, no titles, not God, no weekdays", () => {
-    const dated = (day: string) => [`Then on ${day}.`, `Last ${day} too.`, `And on ${day}.`];
-    expect(read(dated("Sunday"))).toMatchObject({ most: 0, sentences: [] });
-    // Who is called so, where weekdays have no capital.
-    expect(read(dated("Domingo"), "es").most).toBe(3);
+  it("are no words that stand in small letters too", () => {
     expect(read(["It was Rain.", "Rain fell.", "Then Rain, and rain."]).most).toBe(0);
-    expect(read(["Then Mrs Quill.", "And Mrs Quill.", "And Mrs Quill."]).sentences).toEqual([]);
-    expect(read(["We asked God.", "And God heard.", "Thanks be to God."]).sentences).toEqual([]);
   });
 
   it("are in German no words with a determiner before them", () => {

@@ -3,7 +3,7 @@ import { type Passage, passages } from "../blocks/passages";
 import { type ReadBlock, readBlock } from "../blocks/read-block";
 import type { TextBlock } from "../blocks/text-block";
 import { type Unit, unitsFrom } from "../blocks/units";
-import { isProblemClaim, rank } from "../claims/place";
+import { isProblemClaim } from "../claims/place";
 import { Scorer } from "../claims/scorer";
 import { isChecking } from "../evidence/stance";
 import { ownWords } from "../naming/bearers";
@@ -83,7 +83,7 @@ interface Candidate {
 }
 
 function isNearer(one: Candidate, other: Candidate | undefined): boolean {
-  return !other || rank(one.likelihood, one.unit) > rank(other.likelihood, other.unit);
+  return !other || one.likelihood > other.likelihood;
 }
 
 function wordsOf(parts: Unit["parts"], blocks: readonly TextBlock[]): string {

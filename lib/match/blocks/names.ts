@@ -90,15 +90,9 @@ export class NameIndex {
   }
 }
 
-/** So many of the story's people and works, by short names only, are nobody else. */
-const TOGETHER = 3;
-
 /** True where hits name the story's people: one in full, or two of its names that tell who is meant. */
 export function namesPeople(hits: readonly NameHit[]): "full" | "loose" | "no" {
   if (hits.some(({ kind }) => kind === "full")) return "full";
-  const named = hits.filter(({ kind }) => kind === "telling");
-  // "Rocky", "Rusty" and "Mask" beside each other are as good as a surname.
-  if (new Set(named.map(({ entity }) => entity)).size >= TOGETHER) return "full";
-  const telling = new Set(named.map(({ name }) => name));
+  const telling = new Set(hits.filter(({ kind }) => kind === "telling").map(({ name }) => name));
   return telling.size > 1 ? "loose" : "no";
 }

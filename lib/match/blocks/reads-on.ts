@@ -95,4 +95,4 @@ function isQuoting({ text }: TextBlock, { sentence }: PassageSentence): boolean 
 }
 
 /** True where a quotation is open at the end of a text. */
-export const endsInQuotation = (text: string): boolean => /(?:^|[\s(—])[“„«"][^“”„«»"]*$/.test(text);
+const endsInQuotation = (text: string): boolean => /(?:^|[\s(—])[“„«"][^“”„«»"]*$/.test(text);

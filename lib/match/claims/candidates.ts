@@ -12,20 +12,18 @@ export interface Candidate {
   readonly unit: Unit;
 }
 
-/** A claim at or above this keeps its own words from its neighbours. */
-const SURE = 0.35;
 /** A sentence that by itself states a claim less likely than this says nothing of it. */
 const SILENT = 0.02;
 /** What is left of a unit without its silent sentences must have so much of its likelihood. */
 const REST = 0.5;
 
 /**
- * Leaves out units that hold more than the statement of their claim, where a smaller unit within states it: another
- * claim, or sentences at an end that say nothing of it, which often are true, or the writer's own.
+ * Leaves out units that hold more than the statement of their claim: sentences at an end that say nothing of it, which
+ * often are true, or the writer's own, where a smaller unit within states it. Facts are told whole.
  * @param byFirst candidates by the number of their first sentence
  * @param statedIn what a sentence states by itself; undefined where it is too short to tell
  */
-export function* withoutLoose(
+export function* withoutPadded(
   candidates: readonly Candidate[],
   byFirst: ReadonlyMap<number, readonly Candidate[]>,
   statedIn: (sentence: number) => ClaimScores | undefined,
@@ -33,39 +31,24 @@ export function* withoutLoose(
   const tight: Candidate[] = [];
   for (const candidate of candidates) {
     yield;
-    const inner = innerOf(candidate.unit, byFirst);
-    if (!isMixed(candidate, inner) && !isPadded(candidate, inner, statedIn)) tight.push(candidate);
+    const { claim, isProblem, likelihood, unit } = candidate;
+    const isSilent = (sentence: number) => {
+      const scores = statedIn(sentence);
+      return !!scores && !scores.some((one) => one.claim === claim && one.likelihood >= SILENT);
+    };
+    const isPadded = (inner: Candidate) => {
+      if (inner.claim !== claim || inner.likelihood < REST * likelihood) return false;
+      const left = [...range(unit.first, inner.unit.first), ...range(inner.unit.last + 1, unit.last + 1)];
+      return left.length > 0 && left.every(isSilent);
+    };
+    const maySpare = isProblem && unit.first !== unit.last;
+    if (!maySpare || !innerOf(unit, byFirst).some(isPadded)) tight.push(candidate);
   }
   return tight;
 }
 
-function isMixed({ claim }: Candidate, inner: readonly Candidate[]): boolean {
-  const others = inner.filter((other) => other.claim !== claim && other.counted >= SURE);
-  return others.some((other) =>
-    inner.some((own) => own.claim === claim && !overlap(own.unit.parts, other.unit.parts)),
-  );
-}
-
-/** Facts are told whole. */
-function isPadded(
-  { claim, isProblem, likelihood, unit }: Candidate,
-  inner: readonly Candidate[],
-  statedIn: (sentence: number) => ClaimScores | undefined,
-): boolean {
-  if (!isProblem || unit.first === unit.last) return false;
-  const isSilent = (sentence: number) => {
-    const scores = statedIn(sentence);
-    return !!scores && !scores.some((one) => one.claim === claim && one.likelihood >= SILENT);
-  };
-  return inner.some((rest) => {
-    if (rest.claim !== claim || rest.likelihood < REST * likelihood) return false;
-    const left = [...range(unit.first, rest.unit.first), ...range(rest.unit.last + 1, unit.last + 1)];
-    return left.length > 0 && left.every(isSilent);
-  });
-}
-
 /** Candidates that lie in a unit, without the unit itself. */
-export function innerOf(unit: Unit, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
+function innerOf(unit: Unit, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
   const inner: Candidate[] = [];
   for (let first = unit.first; first <= unit.last; first++)
     for (const other of byFirst.get(first) ?? [])
@@ -77,8 +60,4 @@ const range = (from: number, to: number) => Array.from({ length: to - from }, (_
 
 function within(inner: readonly TextPosition[], outer: readonly TextPosition[]): boolean {
   return inner.every((a) => outer.some((b) => a.block === b.block && a.start >= b.start && a.end <= b.end));
-}
-
-function overlap(one: readonly TextPosition[], two: readonly TextPosition[]): boolean {
-  return one.some((a) => two.some((b) => a.block === b.block && a.start < b.end && b.start < a.end));
 }

@@ -10,12 +10,9 @@ import {
   FOR_HEADED_STRANGERS,
   FOR_STRANGERS,
   HARDLY_TELLING,
-  JOINED_POSTS,
   LONG_PASSAGE,
-  LOOSELY_NAMED,
   MANY_WORDINGS,
   MOST_MOTIF,
-  MOSTLY_OWN,
   MOTIF,
   NAMED_IN_PASSING,
   OF_STRANGERS,
@@ -23,7 +20,6 @@ import {
   PARTLY_OF_STRANGERS,
   PER_DOUBLING,
   PER_DOUBT,
-  PER_MOSTLY_OWN,
   PER_OWN,
   PER_RESERVE,
   SIGHTED,
@@ -101,7 +97,7 @@ function firstAt(items: readonly { readonly sentence: number }[], sentence: numb
 const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
   full: 0,
   passing: NAMED_IN_PASSING,
-  loose: LOOSELY_NAMED,
+  loose: 0,
   faint: FAINTLY_NAMED,
   hardly: FAINTLY_NAMED,
 };
@@ -113,8 +109,6 @@ interface Demand {
   readonly naming: Exclude<NamingKind, "no">;
   /** Its stance score. */
   readonly stance: number;
-  /** True for posts that are read as one text: each may be somebody else's. */
-  readonly isJoined: boolean;
   /** How many a disputed claim of the story has, in the mean. */
   readonly wordings: number;
   /** The share of what it states that somebody says of himself. */
@@ -131,13 +125,12 @@ interface Demand {
  * writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows few wordings less is.
  */
 export function neededEvidence(demand: Demand): number {
-  const { sentences, naming, stance, isJoined, wordings, own } = demand;
+  const { sentences, naming, stance, wordings, own } = demand;
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
-  const all =
-    STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve + (isJoined ? JOINED_POSTS : 0);
+  const all = STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve;
   const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
-  const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE) + PER_MOSTLY_OWN * Math.max(0, own - MOSTLY_OWN);
+  const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE);
   return part * all * (1 + forOwn) * forStrangers(demand);
 }
 

@@ -1,7 +1,6 @@
 import type { Language } from "../../text/languages";
 import { PRONOUNS, speaksOfSelf } from "../../text/pronouns";
 import type { Passage } from "../blocks/passages";
-import { endsInQuotation } from "../blocks/reads-on";
 import type { TextBlock } from "../blocks/text-block";
 import type { PassageSentence } from "../blocks/units";
 import type { Sighting } from "./evidence";
@@ -32,7 +31,7 @@ function isOfSelf(
 ): boolean {
   const { text } = blocks[block] as TextBlock;
   const said = text.slice(sentence.start, sentence.end);
-  if (/[“”„"«»]/.test(said) || endsInQuotation(text.slice(0, sentence.start))) return false;
+  if (/[“”„"«»]/.test(said)) return false;
   const words = read.words.slice(sentence.from, sentence.to).map(({ folded }) => folded);
   const she = PRONOUNS[language]?.she;
   if (words.some((word) => she?.has(word))) return false;

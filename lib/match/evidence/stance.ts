@@ -5,15 +5,7 @@ import { coresOf, lexicalFeatures, PhraseIndex } from "../model/features";
 import { fromNatural, pairAt, unpackRising } from "../model/packed";
 import type { SortedWords } from "../model/sorted-words";
 import { StemPairs } from "../model/stem-pairs";
-import {
-  CUE_PART,
-  EXAMINING,
-  FEWEST_CUE_WORDS,
-  MOST_CUES,
-  RECORD_CUE,
-  TELLING_PRIOR,
-  WEAK_CUE,
-} from "../thresholds";
+import { CUE_PART, EXAMINING, FEWEST_CUE_WORDS, RECORD_CUE, TELLING_PRIOR, WEAK_CUE } from "../thresholds";
 import type { StoryModel } from "../types";
 
 /** How a text stands to the story: tells it, or speaks about it. */
@@ -75,14 +67,8 @@ export class StanceReader {
    * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
    * speak for this one. A generator, so that the caller can pause.
    * @param near numbers of the sentences near the story's names
-   * @param states true of words that state a disputed claim: they sound like any text on the film, and say
-   * nothing against telling
    */
-  *read(
-    sentences: readonly PassageSentence[],
-    near: Iterable<number>,
-    states: (stems: readonly string[]) => boolean,
-  ): Generator<void, Stance> {
+  *read(sentences: readonly PassageSentence[], near: Iterable<number>): Generator<void, Stance> {
     const found = new Set<number>();
     for (const { sentence, read } of sentences) {
       yield;
@@ -93,7 +79,7 @@ export class StanceReader {
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);
     const checking = weightOfCues(cues.filter(({ isRecord }) => !isRecord));
     const alike = new Map([...near].map((number) => [number, 1]));
-    const { odds, count } = yield* this.oddsIn(sentences, alike, states);
+    const { odds, count } = yield* this.oddsIn(sentences, alike);
     const score = scoreOf(odds, count, weightOfCues(cues));
     return { score, checking, cues: cues.map(({ text }) => text), odds, sentences: count };
   }
@@ -108,9 +94,8 @@ export class StanceReader {
     sentences: readonly PassageSentence[],
     weights: ReadonlyMap<number, number>,
     { checking }: Pick<Stance, "checking">,
-    states: (stems: readonly string[]) => boolean,
   ): Generator<void, number> {
-    const { odds, count } = yield* this.oddsIn(sentences, weights, states);
+    const { odds, count } = yield* this.oddsIn(sentences, weights);
     return scoreOf(odds, count, checking);
   }
 
@@ -118,7 +103,6 @@ export class StanceReader {
   private *oddsIn(
     sentences: readonly PassageSentence[],
     weights: ReadonlyMap<number, number>,
-    states: (stems: readonly string[]) => boolean,
   ): Generator<void, { odds: number; count: number }> {
     let odds = 0;
     let count = 0;
@@ -126,9 +110,7 @@ export class StanceReader {
       yield;
       const at = sentences[number];
       if (!at || at.sentence.to - at.sentence.from < FEWEST_CUE_WORDS) continue;
-      const stems = at.read.stems.slice(at.sentence.from, at.sentence.to);
-      const own = this.oddsOf(stems);
-      if (own < 0 || !states(stems)) odds += weight * own;
+      odds += weight * this.oddsOf(at.read.stems.slice(at.sentence.from, at.sentence.to));
       count += weight;
     }
     return { odds, count };
@@ -170,7 +152,7 @@ const weightOfCues = (cues: readonly { readonly weight: number }[]) =>
   cues.reduce((sum, { weight }) => sum + weight, 0);
 
 const scoreOf = (odds: number, sentences: number, cues: number) =>
-  meanOdds(odds, sentences) + Math.min(MOST_CUES, cues) * CUE_PART;
+  meanOdds(odds, sentences) + cues * CUE_PART;
 
 /** Mean log odds; a short text is taken to tell until several sentences say otherwise. */
 function meanOdds(odds: number, sentences: number): number {

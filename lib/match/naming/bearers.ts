@@ -4,7 +4,7 @@ import { type NameHit, namesPeople } from "../blocks/names";
 import type { Passage } from "../blocks/passages";
 import type { ReadBlock } from "../blocks/read-block";
 import type { TextBlock } from "../blocks/text-block";
-import { FEWEST_PRONOUNS, PRONOUN_SHARE, REACH_BACK } from "../thresholds";
+import { FEWEST_PRONOUNS, PRONOUN_SHARE } from "../thresholds";
 import type { StoryModel } from "../types";
 import { deniesRelation, namesakesIn } from "./namesakes";
 import { readStrangers } from "./strangers";
@@ -28,8 +28,6 @@ export interface Naming {
   readonly strangers: readonly number[];
   /** True where such a name stands in the title, or in a heading before the first of the story's names. */
   readonly isHeadedByStranger: boolean;
-  /** Number of the first sentence that may be told of the story's people: before it somebody else is named. */
-  readonly from: number;
 }
 
 /** Somebody whose name stands more often than this many of the story's is whom the text is about. */
@@ -40,13 +38,10 @@ const NOBODY: Naming = {
   namesakes: new Set(),
   strangers: [],
   isHeadedByStranger: false,
-  from: 0,
 };
 
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
-/** In a text of so few sentences a full name does, wherever it stands. */
-const SHORT_TEXT = 8;
 
 /**
  * Reads the names of a passage. Names that stand only in links ("see also") name nobody; where somebody
@@ -105,19 +100,16 @@ export function* readNaming(
       const block = blocks[passage.sentences[number]?.block ?? -1];
       return number < first && block?.kind === "heading" && !block.linked;
     });
-  const isOfStranger = !title.isOurs && strangers.some((number) => number < first - REACH_BACK);
   const named = (kind: NamingKind): Naming => ({
     kind,
     texts: [...texts],
     namesakes: namesakes.names,
     strangers,
     isHeadedByStranger,
-    from: isOfStranger ? first - REACH_BACK : 0,
   });
   const kind = title.isOurs ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
-  const { length } = passage.sentences;
-  const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
+  const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
   const isOurs = pronouns === "fitting" && ownCount > 0 && namesakes.names.size === 0;
   const mayPassOn = isOurs && !isHeadedByStranger;
   if (kind === "no" || (kind === "loose" && inPassing)) {
@@ -126,8 +118,7 @@ export function* readNaming(
   }
   if (ownCount * RIVAL_SHARE < rivals) return mayPassOn ? named("hardly") : NOBODY;
   if (pronouns === "speaker's") return namesakes.any ? NOBODY : named("faint");
-  const isClear = title.isOurs || (kind === "full" && length <= SHORT_TEXT);
-  return named(inPassing && !isClear ? "passing" : kind);
+  return named(inPassing ? "passing" : kind);
 }
 
 /** Number of the sentence that holds a word of a block. */

@@ -70,8 +70,9 @@ function denialsIn(language: Language): readonly [PhraseIndex, PhraseIndex] {
 /** So many words at most stand between "not to be confused with" and whom it means: "the mother of the". */
 const MOST_BETWEEN = 5;
 
-/** "(no relation)", "no relation, she says": it says of whom has been named that they are no kin. */
-const STANDS_ALONE = /^\s*(?:$|[”"’)\]},;.!–—])/;
+/** "Ann Moor, no relation to the singer", "no relation, she says": that much says it of whom has been named. */
+const FOLLOWS = /[,(;–—]\s*$/;
+const ENDS = /^\s*(?:$|[”"’)\]},;.!–—])/;
 
 /**
  * True where a passage says that its people are not the story's: no relation of theirs, or not to be confused with one of them.
@@ -91,33 +92,37 @@ export function* deniesRelation(
     const { sentence, read, block } = at;
     const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
     const { text } = blocks[block] as TextBlock;
-    /** True of a name to which words that end at this index go on. */
-    const isMeant = (end: number, { first }: NameHit) =>
-      first > end &&
-      first <= end + 1 + MOST_BETWEEN &&
-      !isParted(text.slice(read.words[end]?.end, read.words[first]?.start));
-    const unrelatedEnd = sentence.from + firstEnd(unrelated, folded);
-    if (unrelatedEnd < sentence.to) {
-      if (someName(at, (name) => name.kind !== "vague" && isMeant(unrelatedEnd, name))) return true;
+    /** True of a name to which words that end with this one go on. */
+    const goesOnTo = (last: number, { first }: NameHit) =>
+      first > last &&
+      first <= last + 1 + MOST_BETWEEN &&
+      !isParted(text.slice(read.words[last]?.end, read.words[first]?.start));
+    const kin = firstOf(unrelated, folded);
+    if (kin) {
+      const last = sentence.from + kin.last;
+      if (someName(at, (name) => name.kind !== "vague" && goesOnTo(last, name))) return true;
       const before = sentences[number - 1];
       const isOfPerson = someName(at, isPerson) || (before !== undefined && someName(before, isPerson));
-      if (isOfPerson && STANDS_ALONE.test(text.slice(read.words[unrelatedEnd]?.end, sentence.end)))
-        return true;
+      const stands =
+        FOLLOWS.test(text.slice(sentence.start, read.words[sentence.from + kin.first]?.start)) ||
+        ENDS.test(text.slice(read.words[last]?.end, sentence.end));
+      if (isOfPerson && stands) return true;
     }
-    const end = sentence.from + firstEnd(confused, folded);
-    if (end >= sentence.to) continue; // nearly every sentence
-    if (someName(at, (name) => name.kind === "full" && isPerson(name) && isMeant(end, name))) return true;
+    const mixUp = firstOf(confused, folded);
+    if (!mixUp) continue; // nearly every sentence
+    const last = sentence.from + mixUp.last;
+    if (someName(at, (name) => name.kind === "full" && isPerson(name) && goesOnTo(last, name))) return true;
   }
   return false;
 }
 
-/** Index of the last word of the first phrase; infinite where none stands there. */
-function firstEnd(phrases: PhraseIndex, folded: readonly string[]): number {
-  let end = Number.POSITIVE_INFINITY;
-  phrases.scan(folded, (_value, _first, last) => {
-    end = Math.min(end, last);
+/** The phrase that ends first: indices of its first and last word; null where none stands there. */
+function firstOf(phrases: PhraseIndex, folded: readonly string[]): { first: number; last: number } | null {
+  let found: { first: number; last: number } | null = null;
+  phrases.scan(folded, (_value, first, last) => {
+    if (!found || last < found.last) found = { first, last };
   });
-  return end;
+  return found;
 }
 
 /** True of a word of the story's names or frame, see `ownWords`. */
@@ -134,8 +139,8 @@ export interface Namesakes {
 }
 
 /**
- * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, or as
- * often and first, every "Rocky" is that other person.
+ * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, every
+ * "Rocky" is that other person.
  * @param known words of the story's own, see `ownWords`
  */
 export function* namesakesIn(
@@ -149,8 +154,6 @@ export function* namesakesIn(
   if (language === "de") return { names: new Set(), any: true };
   const strangers = new Map<string, number>();
   let ownCount = 0;
-  /** Those that stand before the story's people are named in full. */
-  const earlier = new Set<string>();
   let written: ReadonlySet<string> | null = null;
   for (const number of passage.blocks) {
     yield;
@@ -158,10 +161,7 @@ export function* namesakesIn(
     const { names, words: list } = read[number] as ReadBlock;
     for (const { first, last, kind } of names) {
       const [start, end] = [list[first]?.start, list[last]?.end];
-      if (kind === "full" && WITH_SURNAME.test(text.slice(start, end))) {
-        if (ownCount === 0) for (const word of strangers.keys()) earlier.add(word);
-        ownCount++;
-      }
+      if (kind === "full" && WITH_SURNAME.test(text.slice(start, end))) ownCount++;
       const surname = SURNAME.exec(text.slice(end))?.[1];
       if (surname === undefined) continue;
       // "Rocky Finally" in a heading: a capital may say nothing there.
@@ -175,9 +175,7 @@ export function* namesakesIn(
       strangers.set(word, (strangers.get(word) ?? 0) + 1);
     }
   }
-  const others = [...strangers].filter(
-    ([word, count]) => count > ownCount || (count === ownCount && earlier.has(word)),
-  );
+  const others = [...strangers].filter(([, count]) => count > ownCount);
   const names = new Set(others.map(([word]) => word));
   return { names, any: strangers.size > 0 };
 }

@@ -1,5 +1,4 @@
 import type { Language } from "../../text/languages";
-import { noNames } from "../../text/no-names";
 import { type Word, words } from "../../text/words";
 import type { Passage } from "../blocks/passages";
 import type { TextBlock } from "../blocks/text-block";
@@ -52,7 +51,6 @@ export function* readStrangers(
 ): Generator<void, Strangers> {
   const places = new Map<string, { within: number; sentences: number[] }>();
   const common = new Set<string>();
-  const nobody = noNames(language);
   let signer = "";
   let signed: ReadonlySet<string> = new Set();
   for (const [number, { block, sentence, read }] of passage.sentences.entries()) {
@@ -65,7 +63,6 @@ export function* readStrangers(
     const list = read.words.slice(sentence.from, sentence.to);
     for (const [at, word] of list.entries()) {
       if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
-      if (nobody.has(word.folded)) continue;
       if (!NAME_WORD.test(text.slice(word.start, word.end))) {
         if (at > 0) common.add(word.folded); // a word that begins sentences, no name
         continue;
