@@ -12,7 +12,7 @@ const HARMFUL = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff
 
 /**
  * Marks of one story in one frame, at most: each has a sign, a line and an entry in the popup. A page with more
- * repeats itself.
+ * repeats itself; what it states beyond them is found all the same.
  */
 export const MOST_MARKS = 400;
 
@@ -39,34 +39,43 @@ export function reportStory(
   const marks: Mark[] = [];
   const places: Place[] = [];
   const correct: { claimId: string; exact: string }[] = [];
-  for (const mark of reading.marks.slice(0, MOST_MARKS)) {
+  const found = new Set<string>();
+  let isCut = false;
+  for (const mark of reading.marks) {
     const claim = model.claims[mark.claim];
     if (!claim) continue;
-    const exact = mark.parts.map((part) => wordsAt(blocks, part)).join(" ");
+    const isKnown = found.has(claim.id);
+    found.add(claim.id);
     if (!isProblem(claim.verdict)) {
-      if (!correct.some(({ claimId }) => claimId === claim.id)) correct.push({ claimId: claim.id, exact });
-      continue;
-    }
-    marks.push(mark);
-    places.push({ claimId: claim.id, verdict: claim.verdict, exact, ...context(blocks, mark.parts) });
+      if (!isKnown) correct.push({ claimId: claim.id, exact: exactWords(blocks, mark) });
+    } else if (marks.length < MOST_MARKS) {
+      const exact = exactWords(blocks, mark);
+      marks.push(mark);
+      places.push({ claimId: claim.id, verdict: claim.verdict, exact, ...context(blocks, mark.parts) });
+    } else isCut = true;
   }
   const ids = new PlaceIds(model.storyId);
   if (before) ids.remember(before.report.annotations, before.marks, before.blocks);
   const annotations = ids.of(places, marks, blocks).map((id, at) => ({ id, ...(places[at] as Place) }));
-  const found = new Set(annotations.map(({ claimId }) => claimId));
+  const disputed = model.claims.filter(({ verdict }) => isProblem(verdict)).map(({ id }) => id);
   const report: StoryReport = {
     storyId: model.storyId,
     level: reading.level,
     language: model.language,
     annotations,
     correct,
-    notFound: model.claims
-      .filter(({ id, verdict }) => isProblem(verdict) && !found.has(id))
-      .map(({ id }) => id),
-    why: reasons(reading, found),
+    notFound: disputed.filter((id) => !found.has(id)),
+    why: reasons(
+      reading,
+      [...found].filter((id) => disputed.includes(id)),
+    ),
     sureness: reading.strength >= 2 ? "sure" : reading.strength >= 1.3 ? "likely" : "possible",
   };
-  return { report, marks, isCut: reading.marks.length > MOST_MARKS };
+  return { report, marks, isCut };
+}
+
+function exactWords(blocks: readonly TextBlock[], { parts }: Mark): string {
+  return parts.map((part) => wordsAt(blocks, part)).join(" ");
 }
 
 function wordsAt(blocks: readonly TextBlock[], { block, start, end }: TextPosition): string {
@@ -87,10 +96,10 @@ function context(blocks: readonly TextBlock[], parts: readonly TextPosition[]) {
   return { prefix: asSeen(asSeen(before).slice(-CONTEXT)), suffix: asSeen(asSeen(after).slice(0, CONTEXT)) };
 }
 
-function reasons(reading: StoryReading, claims: ReadonlySet<string>): Reason[] {
+function reasons(reading: StoryReading, claims: readonly string[]): Reason[] {
   return [
     ...reading.names.map((text) => ({ kind: "name" as const, text: asSeen(text) })),
     ...reading.motif.map((text) => ({ kind: "motif" as const, text: asSeen(text) })),
-    ...[...claims].map((text) => ({ kind: "claim" as const, text })),
+    ...claims.map((text) => ({ kind: "claim" as const, text })),
   ];
 }

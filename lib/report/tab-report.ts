@@ -19,7 +19,7 @@ export interface TabStory {
   /** In page order: the top frame first, then the other frames by number. */
   readonly annotations: readonly TabMark[];
   readonly correct: readonly { readonly claimId: string; readonly exact: string; readonly frameId: number }[];
-  /** Ids of problem claims that no frame marked. */
+  /** Ids of problem claims that no frame found. */
   readonly notFound: readonly string[];
   readonly why: readonly Reason[];
   readonly sureness: StoryReport["sureness"];
@@ -65,7 +65,6 @@ function mergeStory(parts: readonly Part[]): TabStory {
   const correct = parts.flatMap(({ frameId, story }) =>
     story.correct.map((found) => ({ ...found, frameId })),
   );
-  const marked = new Set(annotations.map(({ claimId }) => claimId));
   const missing = new Set(parts.flatMap(({ story }) => story.notFound));
   const strongest = parts
     .map(({ story }) => story)
@@ -76,7 +75,8 @@ function mergeStory(parts: readonly Part[]): TabStory {
     language: strongest.language,
     annotations,
     correct: uniqueBy(correct, ({ claimId }) => claimId),
-    notFound: [...missing].filter((claimId) => !marked.has(claimId)),
+    // Not by the marks: a frame with too many of them has found more than it shows.
+    notFound: [...missing].filter((claimId) => parts.every(({ story }) => story.notFound.includes(claimId))),
     why: uniqueBy(
       parts.flatMap(({ story }) => story.why),
       ({ kind, text }) => `${kind} ${text}`,

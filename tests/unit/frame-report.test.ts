@@ -75,6 +75,38 @@ it("gives each annotation its mark, and cleans what a page has put into its word
   expect(cut?.marks).toHaveLength(400);
 });
 
+it("counts disputed marks alone against the limit, and tells what it found beyond it", () => {
+  const claims = [
+    { id: "T01", verdict: "correct" },
+    { id: "C01", verdict: "false" },
+    { id: "C02", verdict: "false" },
+    { id: "T02", verdict: "correct" },
+    { id: "C03", verdict: "false" },
+  ];
+  const mixed = { ...model, claims } as unknown as StoryModel;
+  const parts = [{ block: 0, start: 4, end: 8 }];
+  const of = (claim: number, count: number) =>
+    Array.from({ length: count }, () => ({ claim, parts, likelihood: 1 }));
+  const read = (marks: ReturnType<typeof of>) =>
+    reportStory(mixed, { ...NOTHING, level: "story", marks }, [textBlock("The lake froze.")]);
+  const whole = read([...of(0, 10), ...of(1, 400)]);
+  expect(whole).toMatchObject({ isCut: false, report: { notFound: ["C02", "C03"] } });
+  expect(whole?.marks).toHaveLength(400);
+  const cut = read([...of(0, 10), ...of(1, 402), ...of(2, 1), ...of(3, 1)]);
+  expect(cut?.marks).toHaveLength(400);
+  expect(cut).toMatchObject({
+    isCut: true,
+    report: {
+      correct: [{ claimId: "T01" }, { claimId: "T02" }],
+      notFound: ["C03"],
+      why: [
+        { kind: "claim", text: "C01" },
+        { kind: "claim", text: "C02" },
+      ],
+    },
+  });
+});
+
 it("keeps the ids of places that are still there", () => {
   type Known = NonNullable<Parameters<typeof reportStory>[3]>;
   const read = (blocks: readonly TextBlock[], before?: Known): Known => {

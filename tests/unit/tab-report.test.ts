@@ -20,12 +20,17 @@ describe("mergeFrames", () => {
     ]);
   });
 
-  it("lists a claim as not found only where no frame marked it", () => {
+  it("lists a claim as not found only where no frame found it, be it marked there or not", () => {
     const report = mergeFrames([
       frame(0, [storyReport({ annotations: [annotation("C01")], notFound: ["C02", "C03"] })]),
       frame(3, [storyReport({ annotations: [annotation("C02")], notFound: ["C01", "C03"] })]),
     ]);
     expect(report.stories[0]?.notFound).toEqual(["C03"]);
+    const cut = mergeFrames([
+      frame(0, [storyReport({ annotations: [annotation("C01")], notFound: ["C03"] })]),
+      frame(3, [storyReport({ annotations: [annotation("C01")], notFound: ["C02", "C03"] })]),
+    ]);
+    expect(cut.stories[0]?.notFound).toEqual(["C03"]);
   });
 
   it("takes level, language and sureness from the strongest frame", () => {
