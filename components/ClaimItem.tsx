@@ -43,7 +43,7 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
           </button>
         )}
       </div>
-      <blockquote class="claim-words" id={words} lang={story.pageLanguage} dir="auto">
+      <blockquote class="claim-words" id={words} lang={claim.pageLanguage} dir="auto">
         {inReadersQuotes(claim.exact)}
       </blockquote>
       <Note class="claim-fact" text={claim.firstLine} />

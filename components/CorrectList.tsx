@@ -1,19 +1,17 @@
 import { t } from "../lib/extension/i18n";
 import { inReadersQuotes } from "../lib/extension/text-words";
 import type { StatedClaim } from "../lib/report/story-view";
-import type { Language } from "../lib/text/languages";
 import { Note } from "./Note";
 import { SourceList, sourceNames } from "./SourceList";
 import { VerdictBadge } from "./VerdictBadge";
 
 interface CorrectListProps {
   readonly claims: readonly StatedClaim[];
-  readonly pageLanguage: Language;
   readonly onCopy: (address: string) => Promise<void>;
 }
 
 /** True parts of the text, confirmed: what is not marked must not look unsure beside what is. */
-export function CorrectList({ claims, pageLanguage, onCopy }: CorrectListProps) {
+export function CorrectList({ claims, onCopy }: CorrectListProps) {
   if (claims.length === 0) return null;
   return (
     <section>
@@ -27,7 +25,7 @@ export function CorrectList({ claims, pageLanguage, onCopy }: CorrectListProps) 
             <Note class="claim-fact" text={claim.firstLine} />
             <details class="claim-more">
               <summary>{t("sourcesLine", sourceNames(claim.sources))}</summary>
-              <blockquote class="claim-words" lang={pageLanguage} dir="auto">
+              <blockquote class="claim-words" lang={claim.pageLanguage} dir="auto">
                 {inReadersQuotes(claim.exact)}
               </blockquote>
               {claim.rest.text && (

@@ -41,7 +41,7 @@ export function StoryCard({ story, limits, marks, actions }: StoryCardProps) {
           </ol>
         </section>
       )}
-      <CorrectList claims={story.correct} pageLanguage={story.pageLanguage} onCopy={actions.copy} />
+      <CorrectList claims={story.correct} onCopy={actions.copy} />
       <div class="panels">
         {story.level === "story" && <NotFoundList claims={story.notFound} />}
         <WhyPanel story={story} limits={limits} />

@@ -28,7 +28,7 @@ export function cardNote(
   const date = formatDate(story.reviewed, locale);
   return {
     storyId: story.id,
-    claim: { ...view, exact: mark.annotation.exact },
+    claim: { ...view, exact: mark.annotation.exact, pageLanguage: report.language },
     verdictWord: words[VERDICT_KEYS[view.verdict]],
     place: [index + 1, marks.length],
     why: whyLines(report, words),

@@ -34,6 +34,8 @@ export interface ClaimView {
 /** A claim that the page states, in the page's own words. */
 export interface StatedClaim extends ClaimView {
   readonly exact: string;
+  /** Of the page's words. */
+  readonly pageLanguage: Language;
 }
 
 /** A claim marked in the page, at one place or more. */
@@ -48,8 +50,6 @@ export interface StoryView {
   readonly summary: ReaderText;
   readonly reviewed: string;
   readonly reviewedBy: string;
-  /** Of the page's words. */
-  readonly pageLanguage: Language;
   /** Each claim once, at its first mark's place in page order. */
   readonly marked: readonly MarkedClaim[];
   readonly correct: readonly StatedClaim[];
@@ -72,14 +72,14 @@ export function viewStory(found: TabStory, story: Story, language: string): Stor
     summary: inLanguage(story.summary, language),
     reviewed: story.reviewed,
     reviewedBy: story.reviewedBy,
-    pageLanguage: found.language,
     marked: [...marksById].flatMap(([claimId, marks]) => {
       const view = views.get(claimId);
-      return view ? [{ ...view, marks, exact: marks[0]?.exact ?? "" }] : [];
+      const [first] = marks;
+      return view && first ? [{ ...view, marks, exact: first.exact, pageLanguage: first.language }] : [];
     }),
-    correct: found.correct.flatMap(({ claimId, exact }) => {
+    correct: found.correct.flatMap(({ claimId, exact, language: pageLanguage }) => {
       const view = views.get(claimId);
-      return view ? [{ ...view, exact }] : [];
+      return view ? [{ ...view, exact, pageLanguage }] : [];
     }),
     notFound: found.notFound.flatMap((claimId) => views.get(claimId) ?? []),
     why: found.why,

@@ -10,7 +10,11 @@ export interface TabFrame {
 
 export interface TabMark extends Annotation {
   readonly frameId: number;
+  /** Of the frame's text: frames may be in several. */
+  readonly language: Language;
 }
+
+type TabCorrect = StoryReport["correct"][number] & Pick<TabMark, "frameId" | "language">;
 
 export interface TabStory {
   readonly storyId: string;
@@ -18,7 +22,7 @@ export interface TabStory {
   readonly language: Language;
   /** In page order: the top frame first, then the other frames by number. */
   readonly annotations: readonly TabMark[];
-  readonly correct: readonly { readonly claimId: string; readonly exact: string; readonly frameId: number }[];
+  readonly correct: readonly TabCorrect[];
   /** Ids of problem claims that no frame found. */
   readonly notFound: readonly string[];
   readonly why: readonly Reason[];
@@ -60,10 +64,10 @@ export function countMarked(frames: readonly TabFrame[]): number {
 
 function mergeStory(parts: readonly Part[]): TabStory {
   const annotations = parts.flatMap(({ frameId, story }) =>
-    story.annotations.map((annotation) => ({ ...annotation, frameId })),
+    story.annotations.map((annotation) => ({ ...annotation, frameId, language: story.language })),
   );
   const correct = parts.flatMap(({ frameId, story }) =>
-    story.correct.map((found) => ({ ...found, frameId })),
+    story.correct.map((found) => ({ ...found, frameId, language: story.language })),
   );
   const missing = new Set(parts.flatMap(({ story }) => story.notFound));
   const strongest = parts

@@ -13,6 +13,7 @@ const note: CardNote = {
   claim: {
     ...claim,
     exact: "the lake never froze",
+    pageLanguage: "en",
     firstLine: { text: "The lake froze in 1921.", language: "en", isFallback: true },
   },
   verdictWord: "Falso",

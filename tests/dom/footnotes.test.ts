@@ -15,7 +15,7 @@ function note(storyId: string, exact: string): CardNote {
   if (!claim) throw new Error("the sample story has no C01");
   return {
     storyId,
-    claim: { ...claim, exact },
+    claim: { ...claim, exact, pageLanguage: "en" },
     verdictWord: "Sin constancia",
     place: [1, 1],
     why: [],

@@ -285,6 +285,22 @@ describe("a story", () => {
   });
 });
 
+it("says to screen readers in which language each frame's words are", () => {
+  const correct = [{ claimId: "T01", exact: "dreißig Jahre" }];
+  const report = mergeFrames([
+    frame(0, [storyReport({ annotations: [annotation("C01"), annotation("C03")] })]),
+    frame(7, [storyReport({ language: "de", annotations: [annotation("C02")], correct })]),
+  ]);
+  draw(
+    foundState(
+      report.stories.map((story) => viewStory(story, lakeStory, "en")),
+      [],
+    ),
+  );
+  const words = [...document.querySelectorAll<HTMLElement>(".claim-words")];
+  expect(words.map(({ lang }) => lang)).toEqual(["en", "en", "de", "de"]);
+});
+
 it("says which notes are in English because nobody has written them in the reader's language", () => {
   draw(found({ annotations: [annotation("C01"), annotation("C02")] }, [], "es"));
   const notes = [...document.querySelectorAll("ol .claim-fact")];

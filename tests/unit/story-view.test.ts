@@ -30,6 +30,25 @@ describe("viewStory", () => {
     expect(marked[0]?.sources.map(({ id }) => id)).toEqual(["S1", "S2"]);
   });
 
+  it("keeps the language of each frame's words", () => {
+    const german = {
+      language: "de" as const,
+      annotations: [annotation("C01"), annotation("C02")],
+      correct: [{ claimId: "T01", exact: "dreißig Jahre" }],
+    };
+    const [story] = mergeFrames([
+      frame(0, [storyReport({ annotations: [annotation("C01"), annotation("C03"), annotation("C03")] })]),
+      frame(7, [storyReport(german)]),
+    ]).stories;
+    const { marked, correct } = viewStory(story as TabStory, lakeStory, "en");
+    expect([...marked, ...correct].map(({ id, pageLanguage }) => [id, pageLanguage])).toEqual([
+      ["C01", "en"],
+      ["C03", "en"],
+      ["C02", "de"],
+      ["T01", "de"],
+    ]);
+  });
+
   it("leaves out claims that the file does not know", () => {
     const view = viewStory(
       found({

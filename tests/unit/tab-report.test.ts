@@ -47,7 +47,9 @@ describe("mergeFrames", () => {
       why: [{ kind: "name", text: "Ada Moor" }],
     });
     const report = mergeFrames([frame(0, [part], ["Too long."]), frame(1, [part], ["Too long."])]);
-    expect(report.stories[0]?.correct).toEqual([{ claimId: "T01", exact: "thirty years", frameId: 0 }]);
+    expect(report.stories[0]?.correct).toEqual([
+      { claimId: "T01", exact: "thirty years", frameId: 0, language: "en" },
+    ]);
     expect(report.stories[0]?.why).toEqual([{ kind: "name", text: "Ada Moor" }]);
     expect(report.limits).toEqual(["Too long."]);
   });
