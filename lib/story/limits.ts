@@ -41,6 +41,14 @@ export const FILE_LIMITS = {
 /** Control characters, letters cut in half, and marks that turn the direction: they could disguise a text. */
 const DISGUISING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 
+/** Every object has these of itself: what a file put there would be passed over without a word. */
+const RESERVED: readonly string[] = ["__proto__", "constructor", "prototype"];
+
+/** Whether a field, or what becomes one, may have the name. */
+export function isReserved(name: string): boolean {
+  return RESERVED.includes(name);
+}
+
 /**
  * Looks whether parsed JSON is small and plain enough to be read as a story. The work is bounded by the limits,
  * not by the input. One sentence a problem; none where all is well.
@@ -70,6 +78,8 @@ export function checkLimits(input: unknown): string[] {
         for (let index = size - 1; index >= 0; index--) {
           const key = keys ? (keys[index] as string) : index;
           if (typeof key === "string") characters += key.length;
+          if (typeof key === "string" && isReserved(key))
+            problems.push(`${placed(pathTo(path, key))}is a name that no field can have; choose another.`);
           waiting.push({
             value: (value as Record<string | number, unknown>)[key],
             path: pathTo(path, key),

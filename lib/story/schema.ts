@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
 import { isDate } from "./is-date";
-import { LIMITS } from "./limits";
+import { isReserved, LIMITS } from "./limits";
 import { VERDICTS } from "./verdicts";
 
 /**
@@ -25,6 +25,7 @@ const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/i, "may hold only letters, digits and single hyphens"),
   v.maxLength(LIMITS.id),
+  v.check((name) => !isReserved(name), "is a name that no id can have; choose another"),
 );
 const url = v.pipe(
   v.string(),

@@ -78,7 +78,7 @@ export function parseVoice(
   return problems.length > 0 ? { voice: null, problems } : { voice: result.output, problems };
 }
 
-/** Own fields only: a claim may have the id "constructor". */
+/** Own fields only: a claim may have the id "toString". */
 function sentencesFor(lists: Voice["wordings"], claimId: string): readonly string[] {
   return Object.hasOwn(lists, claimId) ? (lists[claimId] ?? []) : [];
 }

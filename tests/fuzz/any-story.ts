@@ -60,7 +60,7 @@ export const oddStory = fc
     mentions: fc.array(word, { maxLength: 4 }),
     phrases: list(3),
     group: fc.array(word, { minLength: 2, maxLength: 4 }),
-    claimId: fc.constantFrom("C01", "constructor", "toString"),
+    claimId: fc.constantFrom("C01", "valueOf", "toString"),
   })
   .map((odd) => {
     const story = rightStory();

@@ -72,6 +72,24 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "id: “my story” may hold only letters, digits and single hyphens.",
   ],
   [
+    "a reserved id",
+    ["claims", 0, "id"],
+    "constructor",
+    "claims[0].id: “constructor” is a name that no id can have; choose another.",
+  ],
+  [
+    "a reserved field by language",
+    ["claims", 0, "wordings", "constructor"],
+    ["It was nine."],
+    "claims[0].wordings.constructor: is a name that no field can have; choose another.",
+  ],
+  [
+    "another",
+    ["title", "prototype"],
+    7,
+    "title.prototype: is a name that no field can have; choose another.",
+  ],
+  [
     "a script as address",
     ["sources", 0, "url"],
     "javascript:alert(1)",
@@ -245,6 +263,13 @@ test.each([null, undefined, 3, "text", [], () => 1])("%s is no story", (input) =
   const { story, problems } = parseStory(input, "x.json");
   expect(story).toBeNull();
   expect(problems.length).toBeGreaterThan(0);
+});
+
+test("a field named __proto__ is seen, too", () => {
+  const text = JSON.stringify(rightStory()).replace('"title":{', '"title":{"__proto__":"x",');
+  expect(parseStoryText(text, "x.json").problems).toEqual([
+    "x.json: title.__proto__: is a name that no field can have; choose another.",
+  ]);
 });
 
 test("a flood of problems is cut short", () => {
