@@ -1,6 +1,6 @@
 import { foldText } from "../text/normalize";
 import { LIMITS } from "./limits";
-import type { Claim, NamedEntity, Story } from "./schema";
+import { type Claim, isWorded, type NamedEntity, type Story } from "./schema";
 import { isProblem } from "./verdicts";
 
 const FEWEST_WORDINGS = 8;
@@ -95,7 +95,7 @@ function emptyGroups(story: Story): string[] {
   return Object.entries(story.motif).flatMap(([language, { patterns }]) =>
     patterns.flatMap((groups, at) =>
       groups.flatMap((group, inner) =>
-        group.split("|").every((word) => /[\p{L}\p{N}]/u.test(word))
+        group.split("|").every(isWorded)
           ? []
           : [
               `motif.${language}.patterns[${at}][${inner}]: “${group}” has an empty word; write word|word|word.`,

@@ -10,11 +10,17 @@ import { VERDICTS } from "./verdicts";
  */
 
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase));
+/** A phrase that pages can be searched for. */
+const wordedPhrase = v.pipe(
+  phrase,
+  v.check((text) => text === "" || isWorded(text), "has no letter and no digit"),
+);
 const properWord = v.pipe(
   phrase,
   v.regex(/^\p{Lu}[\p{L}\p{M}\p{N}]+$/u, "must be one word that begins with a capital"),
 );
 const phrases = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
+const wordings = v.pipe(v.array(wordedPhrase), v.maxLength(LIMITS.wordings));
 /** Text of a date's form whose day the calendar has; of a wrong form only that is said. */
 function date(form: v.BaseValidation<string, string, v.BaseIssue<string>>) {
   const text = v.pipe(v.string(), form, v.check(isDate, "is no day of the calendar"));
@@ -40,6 +46,11 @@ const url = v.pipe(
   v.regex(/^[^\s\\]+$/, "may hold no space and no backslash"),
 );
 
+/** Whether there is anything to read in a text: signs and pictures stand on every page. */
+export function isWorded(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 function perLanguage<T extends v.GenericSchema>(value: T) {
   return v.record(v.picklist(LANGUAGES), value);
 }
@@ -61,11 +72,11 @@ const patterns = v.pipe(
 const name = v.strictObject({
   id,
   names: described(
-    v.pipe(v.array(phrase), v.minLength(1), v.maxLength(LIMITS.names)),
+    v.pipe(v.array(wordedPhrase), v.minLength(1), v.maxLength(LIMITS.names)),
     "Full names and their variants, two words or more. One of them makes a page worth a closer look.",
   ),
   mentions: described(
-    v.optional(v.pipe(v.array(phrase), v.maxLength(LIMITS.names)), []),
+    v.optional(v.pipe(v.array(wordedPhrase), v.maxLength(LIMITS.names)), []),
     "Short forms that count beside a full name or each other: a first name, a role.",
   ),
   rareMentions: described(
@@ -102,7 +113,7 @@ const claim = v.strictObject({
     v.optional(v.pipe(v.array(quote), v.maxLength(LIMITS.quotes)), []),
     "W3C TextQuoteSelector: at most 15 words of a known page.",
   ),
-  wordings: described(perLanguage(phrases), "Ways in which pages word the claim."),
+  wordings: described(perLanguage(wordings), "Ways in which pages word the claim."),
   notThis: described(
     v.optional(perLanguage(phrases), {}),
     "Near misses: sentences that must not match this claim.",

@@ -134,6 +134,24 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
   ["no claims", ["claims"], [], "claims: is empty."],
   ["blank phrase", ["people", 0, "names", 0], "  ", "people[0].names[0]: is empty."],
   [
+    "a wording of signs",
+    ["claims", 0, "wordings", "en", 8],
+    "😀 !",
+    "claims[0].wordings.en[8]: “😀 !” has no letter and no digit.",
+  ],
+  [
+    "a name of signs",
+    ["people", 0, "names", 0],
+    "❤ ❤",
+    "people[0].names[0]: “❤ ❤” has no letter and no digit.",
+  ],
+  [
+    "a mention of signs",
+    ["people", 0, "mentions", 0],
+    "❤",
+    "people[0].mentions[0]: “❤” has no letter and no digit.",
+  ],
+  [
     "too long a phrase",
     ["people", 0, "names", 0],
     "n".repeat(401),
