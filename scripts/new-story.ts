@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from "../lib/story/schema";
-import { VERDICTS, type Verdict } from "../lib/story/verdicts";
+import { isProblem, type ProblemVerdict, VERDICTS } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
 
 /** One question to the author of a new story: also a flag of the command, by its key. */
@@ -28,14 +28,16 @@ const question = (key: string, ask: string, example: string, fewest = 1, most = 
 const choice = (choices: readonly string[], asked: Question): Question => ({ ...asked, choices });
 
 /** As docs/stories.md tells them, in short. */
-const VERDICT_HELP: Record<Verdict, string> = {
+const VERDICT_HELP: Record<ProblemVerdict, string> = {
   "no-record": "nobody can trace it, and you have searched",
   false: "named sources contradict it, two at least",
   altered: "real words or facts turned round, moved or cut",
   fiction: "a scene told as life, or life told as a scene",
   "missing-context": "true, but leads astray without what was left out",
-  correct: "a named source confirms it",
 };
+
+/** A story begins with what is disputed in it. */
+const FIRST_VERDICTS = VERDICTS.filter(isProblem);
 
 /** A file with one claim, one claim's source; the rest is written into it by hand. */
 export const QUESTIONS: readonly Question[] = [
@@ -63,10 +65,10 @@ export const QUESTIONS: readonly Question[] = [
     1,
     200,
   ),
-  question("claim", "The first claim as one neutral sentence, in English", "She kept the lake."),
+  question("claim", "The first disputed claim as one neutral sentence, in English", "She kept the lake."),
   {
-    ...choice(VERDICTS, question("verdict", `Its verdict: ${VERDICTS.join(", ")}`, "no-record")),
-    help: VERDICTS.map((verdict) => `${verdict}: ${VERDICT_HELP[verdict]}`),
+    ...choice(FIRST_VERDICTS, question("verdict", `Its verdict: ${FIRST_VERDICTS.join(", ")}`, "no-record")),
+    help: FIRST_VERDICTS.map((verdict) => `${verdict}: ${VERDICT_HELP[verdict]}`),
   },
   question("fact", "The note's first line, at most 140 characters: what is so", "No letter is known."),
   question("departure", "The note's rest: where the page departs from it, what was searched", "We searched."),
@@ -119,7 +121,7 @@ export function storyFromAnswers(answers: Answers, today: string): object {
     telling: { [language]: [] },
     claims: [
       {
-        id: one("verdict") === "correct" ? "T01" : "C01",
+        id: "C01",
         key: "first-claim",
         claimReviewed: { en: one("claim") },
         verdict: one("verdict"),

@@ -29,6 +29,7 @@ export function crossCheck(story: Story): string[] {
       named.flatMap((one, index) => checkRareMentions(one, `${list}[${index}].rareMentions`)),
     ),
     ...emptyGroups(story),
+    ...nothingDisputed(story),
     ...story.claims.flatMap((claim, index) => checkClaim(claim, `claims[${index}]`, story)),
     ...story.sources.flatMap(({ quote }, index) => checkQuote(quote ?? "", `sources[${index}].quote`)),
     ...sharedWordings(story),
@@ -103,6 +104,13 @@ function emptyGroups(story: Story): string[] {
       ),
     ),
   );
+}
+
+/** True facts alone make no story: a page is recognised by what it claims beside them. */
+function nothingDisputed({ claims }: Story): string[] {
+  return claims.some(({ verdict }) => isProblem(verdict))
+    ? []
+    : ["claims: none is disputed; no page would be recognised by correct ones alone."];
 }
 
 function sharedWordings(story: Story): string[] {

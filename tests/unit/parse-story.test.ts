@@ -214,6 +214,12 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "the claims' keys: “left-the-light” stands more than once; each needs its own.",
   ],
   [
+    "nothing disputed",
+    ["claims", 0, "verdict"],
+    "correct",
+    "claims: none is disputed; no page would be recognised by correct ones alone.",
+  ],
+  [
     "few wordings",
     ["claims", 0, "wordings", "en"],
     ["Only one."],
