@@ -13,7 +13,7 @@ export function describeIssue(issue: Issue): string {
   );
   const steps = list < 0 ? path : path.slice(0, list);
   const where = steps.reduce((path, { key }) => pathTo(path, key as string | number), "");
-  const what = list < 0 ? describe(issue) : notList(issue);
+  const what = list < 0 ? describe(issue) : "must be an object in curly brackets, not a list.";
   return where === "" ? `the file ${what}` : `${where}: ${what}`;
 }
 
@@ -34,12 +34,6 @@ function describe(issue: Issue): string {
   }
 }
 
-function notList({ expected }: Issue): string {
-  return expected === "never"
-    ? "must be an object in curly brackets, not a list."
-    : 'must be by language, as {"en": …}, not a list.';
-}
-
 function unknownKey(issue: Issue): string {
   if (issue.expected === "never") return "is no field that is known here; is it spelt rightly?";
   return `is no known language; use one of ${LANGUAGES.join(", ")}.`;
@@ -51,6 +45,8 @@ function describeKind(issue: Issue): string {
       return `must be text in quotation marks, not ${kindOf(issue.input)}.`;
     case "array":
       return `must be a list in square brackets, not ${kindOf(issue.input)}.`;
+    case "custom":
+      return 'must be by language, as {"en": …}, not a list.';
     case "boolean":
       return `must be true or false, not ${kindOf(issue.input)}.`;
     case "picklist":

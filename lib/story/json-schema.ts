@@ -9,7 +9,9 @@ import { storySchema } from "./schema";
  * that must exist): `npm run story:check` has the last word. Used by scripts and tests only.
  */
 function storyJsonSchema(): object {
-  return { $schema: DRAFT, title: "Obelus story file", description, ...toJsonSchema(storySchema, config) };
+  // What goes by language is written in its place.
+  const { $defs: _, ...converted } = toJsonSchema(storySchema, config);
+  return { $schema: DRAFT, title: "Obelus story file", description, ...converted };
 }
 
 const description = `A whole file holds at most ${FILE_LIMITS.characters} characters and ${FILE_LIMITS.values} values, ${FILE_LIMITS.depth} levels deep, and ${FILE_LIMITS.entries} entries in any one list.`;
@@ -24,8 +26,12 @@ export function storyJsonSchemaText(): string {
 /** What the converter cannot turn by itself: records with named keys, expressions with flags, trimming, own checks. */
 const config: ConversionConfig = {
   typeMode: "input",
-  overrideSchema: ({ valibotSchema }) =>
-    valibotSchema.type === "record" ? perLanguage(valibotSchema as unknown as RecordSchema) : undefined,
+  overrideSchema: ({ valibotSchema, jsonSchema, definitions }) => {
+    if (valibotSchema.type === "record") return perLanguage(valibotSchema as unknown as RecordSchema);
+    return valibotSchema.type === "lazy"
+      ? definitions[jsonSchema.$ref?.replace("#/$defs/", "") ?? ""]
+      : undefined;
+  },
   overrideAction: ({ valibotAction, jsonSchema }) => {
     if (valibotAction.type === "trim" || valibotAction.type === "check") return jsonSchema;
     if (valibotAction.type === "regex")

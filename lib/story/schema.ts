@@ -51,8 +51,12 @@ export function isWorded(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
+const noList = v.custom<never>(() => false);
+
 function perLanguage<T extends v.GenericSchema>(value: T) {
-  return v.record(v.picklist(LANGUAGES), value);
+  const record = v.record(v.picklist(LANGUAGES), value);
+  // A record takes a list for an object, an empty one without a word.
+  return v.lazy((input) => (Array.isArray(input) ? noList : record));
 }
 
 /** Text for the reader: English is required, other languages fall back to it. */

@@ -60,6 +60,13 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     'background: must be by language, as {"en": …}, not a list.',
   ],
   [
+    "an empty one",
+    ["claims", 1, "wordings"],
+    [],
+    'claims[1].wordings: must be by language, as {"en": …}, not a list.',
+  ],
+  ["an empty list for the motif", ["motif"], [], 'motif: must be by language, as {"en": …}, not a list.'],
+  [
     "a date in words",
     ["reviewed"],
     "31 January",
