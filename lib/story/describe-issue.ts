@@ -1,8 +1,21 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
 import { pathTo } from "./limits";
 
 type Issue = v.BaseIssue<unknown>;
+
+/** So many fields of one object are named. */
+const MOST_NAMED = 10;
+
+/** An object with these fields and no others. Valibot names the first other one: the message names those after it. */
+export function onlyFields<const T extends v.ObjectEntries>(entries: T) {
+  return v.strictObject(entries, ({ path }) => {
+    const object = path?.[0]?.input ?? {};
+    const [, ...others] = Object.keys(object).filter((name) => !Object.hasOwn(entries, name));
+    const named = others.slice(0, MOST_NAMED).map((name) => pathTo("", name));
+    return [...named, ...(others.length > MOST_NAMED ? ["…"] : [])].join(", ");
+  });
+}
 
 /** Turns an issue of the schema into a sentence that an author without programming can act on. */
 export function describeIssue(issue: Issue): string {
@@ -35,7 +48,10 @@ function describe(issue: Issue): string {
 }
 
 function unknownKey(issue: Issue): string {
-  if (issue.expected === "never") return "is no field that is known here; is it spelt rightly?";
+  if (issue.expected === "never")
+    return issue.message === ""
+      ? "is no field that is known here; is it spelt rightly?"
+      : `is no field that is known here (nor ${issue.message}); are they spelt rightly?`;
   return `is no known language; use one of ${LANGUAGES.join(", ")}.`;
 }
 

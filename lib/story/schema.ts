@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { LANGUAGES } from "../text/languages";
+import { onlyFields } from "./describe-issue";
 import { isDate } from "./is-date";
 import { isReserved, LIMITS } from "./limits";
 import { VERDICTS } from "./verdicts";
@@ -73,7 +74,7 @@ const patterns = v.pipe(
   v.maxLength(LIMITS.patterns),
 );
 
-const name = v.strictObject({
+const name = onlyFields({
   id,
   names: described(
     v.pipe(v.array(wordedPhrase), v.minLength(1), v.maxLength(LIMITS.names)),
@@ -93,18 +94,18 @@ const name = v.strictObject({
   ),
 });
 
-const motif = v.strictObject({
+const motif = onlyFields({
   phrases: described(phrases, "Stock phrases of this story's frame."),
   patterns: described(patterns, "Word groups, each written word|word|word; all groups must occur."),
 });
 
-const quote = v.strictObject({
+const quote = onlyFields({
   exact: phrase,
   prefix: v.optional(phrase),
   suffix: v.optional(phrase),
 });
 
-const claim = v.strictObject({
+const claim = onlyFields({
   id: described(id, "Stable for ever: C01, T01."),
   key: described(id, "The id in words."),
   claimReviewed: described(localized(300), "The claim as one neutral sentence."),
@@ -134,7 +135,7 @@ export const SOURCE_KINDS = [
   "background",
 ] as const;
 
-const source = v.strictObject({
+const source = onlyFields({
   id,
   title: phrase,
   publisher: phrase,
@@ -158,13 +159,13 @@ const source = v.strictObject({
   checked: described(day, "When somebody last read it."),
 });
 
-const appearance = v.strictObject({
+const appearance = onlyFields({
   url,
   language: v.optional(v.picklist(LANGUAGES)),
   remark: v.optional(phrase),
 });
 
-export const storySchema = v.strictObject({
+export const storySchema = onlyFields({
   $schema: v.optional(v.string()),
   id,
   title: localized(200),

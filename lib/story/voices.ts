@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { LANGUAGES, type Language } from "../text/languages";
 import { groupBy } from "../text/lists";
-import { describeIssue } from "./describe-issue";
+import { describeIssue, onlyFields } from "./describe-issue";
 import { checkLimits, FILE_LIMITS, LIMITS } from "./limits";
 import type { Story } from "./schema";
 
@@ -12,7 +12,7 @@ import type { Story } from "./schema";
 const phrase = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.phrase));
 const sentences = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
 
-const voiceSchema = v.strictObject({
+const voiceSchema = onlyFields({
   language: v.picklist(LANGUAGES),
   wordings: v.record(v.string(), sentences),
   notThis: v.optional(v.record(v.string(), sentences), {}),

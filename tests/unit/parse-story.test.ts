@@ -296,6 +296,18 @@ test.each([null, undefined, 3, "text", [], () => 1])("%s is no story", (input) =
   expect(problems.length).toBeGreaterThan(0);
 });
 
+test("all fields of an object that are not known are named", () => {
+  const problems = (fields: object) => {
+    const [claim, ...claims] = rightStory().claims;
+    return parseStory({ ...rightStory(), claims: [{ ...claim, ...fields }, ...claims] }, "x.json").problems;
+  };
+  expect(problems({ verdikt: "x", foo: 1, "b a r": 2 })).toEqual([
+    "x.json: claims[0].verdikt: is no field that is known here (nor foo, “b a r”); are they spelt rightly?",
+  ]);
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, number) => [`f${number}`, 1]));
+  expect(problems(many)[0]).toContain("(nor f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, …); are they");
+});
+
 test("a field named __proto__ is seen, too", () => {
   const text = JSON.stringify(rightStory()).replace('"title":{', '"title":{"__proto__":"x",');
   expect(parseStoryText(text, "x.json").problems).toEqual([
