@@ -3,11 +3,12 @@ export type JsonError =
   | { readonly index: number; readonly expected: string }
   | { readonly index: number; readonly repeated: string };
 
-const STRING_PATTERN = String.raw`"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
-const NUMBER_PATTERN = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 const SPACE = /[ \t\n\r]*/y;
-const STRING = new RegExp(STRING_PATTERN, "uy");
-const SCALAR = new RegExp(`${STRING_PATTERN}|${NUMBER_PATTERN}|true|false|null`, "uy");
+// In pieces: one pattern for a whole string takes a step of the stack for each character of a long one.
+const QUOTE = /"/y;
+const LETTERS = /[^"\\\u0000-\u001f]+/y;
+const ESCAPED = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const BARE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 type State = "value" | "first-value" | "name" | "first-name" | "colon" | "after";
 
@@ -44,11 +45,19 @@ export function findJsonError(text: string, mayRepeat = false): JsonError | null
     index += found?.length ?? 0;
     return found;
   };
+  const eatString = (): string | undefined => {
+    const start = index;
+    if (eat(QUOTE) === undefined) return undefined;
+    while (eat(LETTERS) !== undefined || eat(ESCAPED) !== undefined);
+    if (eat(QUOTE) !== undefined) return text.slice(start, index);
+    index = start;
+    return undefined;
+  };
   for (;;) {
     eat(SPACE);
     const inside = open.at(-1);
     const character = text[index];
-    const name = state === "name" || state === "first-name" ? eat(STRING) : undefined;
+    const name = state === "name" || state === "first-name" ? eatString() : undefined;
     if (name !== undefined) {
       if (!mayRepeat && inside?.has(name))
         return { index: index - name.length, repeated: JSON.parse(name) as string };
@@ -66,7 +75,7 @@ export function findJsonError(text: string, mayRepeat = false): JsonError | null
     else if (isValue(state) && (character === "{" || character === "[")) {
       open.push(character === "{" ? new Set() : null);
       state = character === "{" ? "first-name" : "first-value";
-    } else if (isValue(state) && eat(SCALAR) !== undefined) {
+    } else if (isValue(state) && (eatString() ?? eat(BARE)) !== undefined) {
       state = "after";
       continue;
     } else return { index, expected: EXPECTED[state] + hint(text.slice(index, index + 2), inside, state) };

@@ -398,6 +398,15 @@ describe("broken JSON is named with line and column", () => {
     );
   });
 
+  test.each([
+    ["letters", "a".repeat(12_000_000)],
+    ["signs of two halves", "😀".repeat(6_000_000)],
+    ["escapes", "\\n".repeat(6_000_000)],
+  ])("a long text of %s does not break it", (_name, long) => {
+    expect(findJsonError(`["${long}"]`)).toBeNull();
+    expect(findJsonError(`["${long}`)?.index).toBe(1);
+  });
+
   test("deep nesting does not break it", () => {
     expect(findJsonError("[".repeat(200_000))?.index).toBe(200_000);
   });
