@@ -57,10 +57,11 @@ export function findJsonError(text: string, mayRepeat = false): JsonError | null
     eat(SPACE);
     const inside = open.at(-1);
     const character = text[index];
-    const name = state === "name" || state === "first-name" ? eatString() : undefined;
-    if (name !== undefined) {
-      if (!mayRepeat && inside?.has(name))
-        return { index: index - name.length, repeated: JSON.parse(name) as string };
+    const written = state === "name" || state === "first-name" ? eatString() : undefined;
+    if (written !== undefined) {
+      // The same name may be written in two ways: as a letter, or by its number.
+      const name = JSON.parse(written) as string;
+      if (!mayRepeat && inside?.has(name)) return { index: index - written.length, repeated: name };
       inside?.add(name);
       state = "colon";
       continue;

@@ -357,6 +357,10 @@ describe("broken JSON is named with line and column", () => {
       '{"a": {"b": 1},\n "b": 2, "a": 3}',
       "line 2, column 10: the field a stands in this object already; only one of them would count.",
     ],
+    [
+      '{"id": "a", "\\u0069d": "b"}',
+      "line 1, column 13: the field id stands in this object already; only one of them would count.",
+    ],
     ["  \n", "the file is empty."],
   ])("%j", (text, problem) => {
     const { story, problems } = parseStoryText(text, "x.json");
