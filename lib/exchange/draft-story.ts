@@ -21,7 +21,9 @@ export interface Draft {
  */
 export function draftStory(records: readonly ReviewRecord[], id: string, file: string): Draft {
   const unclear: string[] = [];
-  const sources = [...new Set(records.map(({ url, title }) => url || title))];
+  // Only the address tells that two records are of one review.
+  const reviews = records.map(({ url }, index) => url || index);
+  const sources = [...new Set(reviews)];
   const claims = records.map((record, index) => {
     const verdict = verdictOfRating(record.rating);
     if (verdict === null && record.rating)
@@ -33,7 +35,7 @@ export function draftStory(records: readonly ReviewRecord[], id: string, file: s
       key: slug(record.claim, 6) || `claim-${index + 1}`,
       ...(record.claim ? { claimReviewed: inOwnLanguage(record.claim, record) } : {}),
       ...(verdict ? { verdict } : {}),
-      sources: [`S${sources.indexOf(record.url || record.title) + 1}`],
+      sources: [`S${sources.indexOf(reviews[index] as string | number) + 1}`],
     };
   });
   const first = records[0];
@@ -42,10 +44,9 @@ export function draftStory(records: readonly ReviewRecord[], id: string, file: s
     id,
     ...(first ? { title: inOwnLanguage(first.title || first.claim || id, first) } : {}),
     claims,
-    sources: sources.map((key, index) => {
-      const record = records.find(({ url, title }) => (url || title) === key);
-      return sourceOf(record as ReviewRecord, `S${index + 1}`);
-    }),
+    sources: sources.map((review, index) =>
+      sourceOf(records[reviews.indexOf(review)] as ReviewRecord, `S${index + 1}`),
+    ),
     appearances: appearances(records),
   };
   return {

@@ -179,6 +179,28 @@ describe("ClaimReview records", () => {
     );
   });
 
+  it("without an address are reviews of their own, whatever their titles", () => {
+    const review = (part: object) => ({ "@type": "ClaimReview", claimReviewed: "x", ...part });
+    const records = readClaimReviews([
+      review({ author: { name: "Casa de Datos" } }),
+      review({ author: { name: "Lake Courier" } }),
+      review({ author: { name: "Casa de Datos" }, headline: "Fact check" }),
+      review({ author: { name: "Lake Courier" }, headline: "Fact check" }),
+      review({ author: { name: "Lake Courier" }, headline: "Fact check", url: "https://courier.example/1" }),
+      review({ author: { name: "Lake Courier" }, headline: "Ice", url: "https://courier.example/1" }),
+    ]);
+    expect(draftStory(records, "lake", "lake.json").story).toMatchObject({
+      claims: ["S1", "S2", "S3", "S4", "S5", "S5"].map((id) => ({ sources: [id] })),
+      sources: [
+        { id: "S1", publisher: "Casa de Datos" },
+        { id: "S2", publisher: "Lake Courier" },
+        { id: "S3", publisher: "Casa de Datos" },
+        { id: "S4", publisher: "Lake Courier" },
+        { id: "S5", title: "Fact check" },
+      ],
+    });
+  });
+
   it.each([null, 7, "ClaimReview", {}, [[]], { "@type": "Review" }])("are none in %j", (input) => {
     expect(readClaimReviews(input)).toEqual([]);
   });
