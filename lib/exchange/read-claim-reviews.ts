@@ -80,9 +80,9 @@ function nameOf(value: unknown): string {
   return textOf(value) || textOf(fieldsOf(value).name);
 }
 
-/** The first two letters of a language tag. */
+/** The language of a tag ("es" of "es-MX"), where it has two letters as all of ours: "est" is not "es". */
 function languageOf({ inLanguage }: Fields): string {
-  return textOf(inLanguage).slice(0, 2).toLowerCase();
+  return (/^[a-z]{2}(?![^-_])/iu.exec(textOf(inLanguage))?.[0] ?? "").toLowerCase();
 }
 
 function addressOf(value: unknown): string {

@@ -179,6 +179,17 @@ describe("ClaimReview records", () => {
     );
   });
 
+  it.each([
+    ["es-MX", "es"],
+    ["PT_br", "pt"],
+    ["de", "de"],
+    ["est", ""],
+    ["English", ""],
+    ["e", ""],
+  ])("written in %s are in “%s”", (inLanguage, language) => {
+    expect(readClaimReviews({ "@type": "ClaimReview", inLanguage })[0]?.language).toBe(language);
+  });
+
   it("without an address are reviews of their own, whatever their titles", () => {
     const review = (part: object) => ({ "@type": "ClaimReview", claimReviewed: "x", ...part });
     const records = readClaimReviews([
