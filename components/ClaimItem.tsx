@@ -4,6 +4,7 @@ import { inReadersQuotes, textWords } from "../lib/extension/text-words";
 import { claimAsMarkdown } from "../lib/report/as-markdown";
 import { claimAsText } from "../lib/report/as-text";
 import type { MarkedClaim, StoryView } from "../lib/report/story-view";
+import type { TabMark } from "../lib/report/tab-report";
 import { CopyButton } from "./CopyButton";
 import { Note } from "./Note";
 import type { PopupActions } from "./popup-actions";
@@ -21,15 +22,17 @@ interface ClaimItemProps {
 /** A marked claim: verdict, the page's own words, what is so; the whole note and its sources on demand. */
 export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
   const [next, setNext] = useState(0);
-  const [missed, setMissed] = useState(false);
+  const [missed, setMissed] = useState<TabMark | null>(null);
   // The page may have lost places meanwhile.
   const place = next % claim.marks.length;
   const mark = claim.marks[place];
+  // What was said of a place goes with it.
+  const isMissed = claim.marks.some((other) => other.id === missed?.id && other.frameId === missed.frameId);
   const words = `${story.id}-${claim.id}`;
 
   async function show() {
     if (!mark) return;
-    setMissed(!(await actions.show(mark)));
+    setMissed((await actions.show(mark)) ? null : mark);
     setNext(place + 1);
   }
 
@@ -48,9 +51,9 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
       </blockquote>
       <Note class="claim-fact" text={claim.firstLine} />
       <p class="claim-missed" role="status">
-        {missed && t("placeNotShown")}
+        {isMissed && t("placeNotShown")}
       </p>
-      <details class="claim-more" open={missed}>
+      <details class="claim-more" open={isMissed}>
         <summary>
           {claim.sources.length > 0 ? t("sourcesLine", sourceNames(claim.sources)) : t("moreWithSources")}
         </summary>

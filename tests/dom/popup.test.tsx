@@ -238,6 +238,18 @@ describe("a story", () => {
     expect(unfolded).toEqual([false, true]);
   });
 
+  it("says so no more once the page has another place", async () => {
+    calls.show.mockResolvedValue(false);
+    draw(found({ annotations: [annotation("C02", { id: "gone" })] }));
+    await press("Show on page");
+    const told = () => [text(".claim-missed") !== "", document.querySelector("ol details[open]") !== null];
+    expect(told()).toEqual([true, true]);
+    draw(found({ annotations: [annotation("C02", { id: "gone" }), annotation("C02", { id: "new" })] }));
+    expect(told()).toEqual([true, true]);
+    draw(found({ annotations: [annotation("C02", { id: "new" })] }));
+    expect(told()).toEqual([false, false]);
+  });
+
   it("copies the correction and tells it", async () => {
     draw(STORY);
     await press("Copy the correction");
