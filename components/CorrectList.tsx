@@ -24,7 +24,11 @@ export function CorrectList({ claims, onCopy }: CorrectListProps) {
             <VerdictBadge verdict={claim.verdict} />
             <Note class="claim-fact" text={claim.firstLine} />
             <details class="claim-more">
-              <summary>{t("sourcesLine", sourceNames(claim.sources))}</summary>
+              <summary>
+                {claim.sources.length > 0
+                  ? t("sourcesLine", sourceNames(claim.sources))
+                  : t("moreWithSources")}
+              </summary>
               <blockquote class="claim-words" lang={claim.pageLanguage} dir="auto">
                 {inReadersQuotes(claim.exact)}
               </blockquote>

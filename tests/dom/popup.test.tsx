@@ -198,6 +198,15 @@ describe("a story", () => {
     expect(text(".panel li")).toBe("The claim C03.");
   });
 
+  it("names no sources of a correct claim that has none", () => {
+    const claims = lakeStory.claims.map((claim) => ({ ...claim, sources: [] }));
+    const [story] = mergeFrames([
+      frame(0, [storyReport({ correct: [{ claimId: "T01", exact: "thirty years" }] })]),
+    ]).stories;
+    draw(foundState(story ? [viewStory(story, { ...lakeStory, claims }, "en")] : [], []));
+    expect(text(".claim-more summary")).toBe("The note in full, and sources");
+  });
+
   it("says why, and what was left out", () => {
     draw(STORY);
     const panel = text(".panel:last-child");
