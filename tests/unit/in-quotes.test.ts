@@ -37,6 +37,10 @@ describe("words in the reader's quotation marks", () => {
     ["“I never—” she said", "“‘I never—’ she said”"],
     ["¿“Nunca”? dijo", "“¿‘Nunca’? dijo”"],
     ["Florence “Rusty” Tullis", "“Florence ‘Rusty’ Tullis”"],
+    ["„Er sagte: »Nein!«“", "“‘Er sagte: ‘Nein!’’”"],
+    ["»Er sagte: „Nein“« und ging", "“‘Er sagte: ‘Nein’’ und ging”"],
+    ["»„Nein“, sagte er«", "“‘‘Nein’, sagte er’”"],
+    ["„«Nie», powiedział” ojciec", "“‘‘Nie’, powiedział’ ojciec”"],
     ["‘I failed him,’ she said.", "“‘I failed him,’ she said.”"],
     ["‘It’s all they took.’", "“‘It’s all they took.’”"],
   ])("have single marks inside: %s", (words, expected) => {
@@ -50,10 +54,21 @@ describe("words in the reader's quotation marks", () => {
     ["« Ils m’ont pris ma vie", "“Ils m’ont pris ma vie”"],
     ["I failed him,” she said", "“‘I failed him,’ she said”"],
     ["she said, “I failed", "“she said, ‘I failed’”"],
+    ["life”“They took", "“‘life’‘They took’”"],
     ["life.” She wept. “They took", "“‘life.’ She wept. ‘They took’”"],
   ])("get the partner back that stood outside: %s", (words, expected) => {
     expect(quoted(words)).toBe(expected);
   });
+});
+
+it("leaves what are no quotation marks: inches, and an icon of the page's font", () => {
+  expect(quoted('the 12" record was “great”')).toBe("“the 12″ record was ‘great’”");
+  expect(quoted("He was 5'10\" tall")).toBe("“He was 5'10″ tall”");
+  expect(quoted('“the 12" record”')).toBe("“the 12″ record”");
+  expect(quoted('"It was 12" he said')).toBe("“‘It was 12’ he said”");
+  expect(quoted('he died in 1978"')).toBe("“he died in 1978”");
+  expect(quoted("\ue000 hello \ue001")).toBe("“\ue000 hello \ue001”");
+  expect(quoted("a \ufdd0 b")).toBe("“a  b”");
 });
 
 it("double marks are never doubled, nor without a partner", () => {
