@@ -24,7 +24,7 @@ const EXPECTED: Record<State, string> = {
 /** What stands there instead, by its first letters. */
 const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^\/[/*]/, "; comments are not known here, take it out"],
-  [/^['`‘’“”„«»]/, '; quotation marks must be straight and double: "'],
+  [/^['`‘’“”„«»]/, '; quotation marks must be straight and double (")'],
 ];
 
 /**
@@ -102,6 +102,6 @@ function hint(found: string, inside: Set<string> | null | undefined, state: Stat
   // Where a text may stand, one that begins is broken off.
   if (found[0] === '"' && (isValue(state) || state === "name" || state === "first-name"))
     return "; this text does not end on its line, or a backslash or tab stands in it: write \\n for a new line";
-  if (state === "after" && /^\p{L}/u.test(found)) return '; a quotation mark within a text is written \\"';
+  if (state === "after" && /^\p{L}/u.test(found)) return '; write \\" for a quotation mark within a text';
   return HINTS.find(([pattern]) => pattern.test(found))?.[1] ?? "";
 }

@@ -77,11 +77,12 @@ function placed(error: JsonError, text: string): string {
   if ("repeated" in error)
     return `${place}: the field ${pathTo("", error.repeated)} stands in this object already; only one of them would count.`;
   const where = index >= text.trimEnd().length ? "the file ends here too early" : "this is no valid JSON";
-  return `${place}: ${where}; expected ${error.expected}.`;
+  return `${place}: ${where}; expected ${error.expected}${error.expected.endsWith("?") ? "" : "."}`;
 }
 
 function shorten(problems: string[]): string[] {
   if (problems.length <= MOST_PROBLEMS) return problems;
   const rest = problems.length - MOST_PROBLEMS;
-  return [...problems.slice(0, MOST_PROBLEMS), `there are ${rest} more problems; mend these first.`];
+  const more = rest === 1 ? "is 1 more problem" : `are ${rest} more problems`;
+  return [...problems.slice(0, MOST_PROBLEMS), `there ${more}; mend these first.`];
 }

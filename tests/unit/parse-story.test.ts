@@ -322,6 +322,14 @@ test("a flood of problems is cut short", () => {
   expect(problems.at(-1)).toMatch(/^x\.json: there are \d+ more problems; mend these first\.$/);
 });
 
+test("one problem more is one", () => {
+  const [source] = rightStory().sources;
+  const sources = Array.from({ length: 51 }, (_, number) => ({ ...source, id: `S${number}`, checked: "x" }));
+  expect(parseStory({ ...rightStory(), sources }, "x.json").problems.at(-1)).toBe(
+    "x.json: there is 1 more problem; mend these first.",
+  );
+});
+
 test("whatever stands in the place of any field, parsing answers and does not throw", () => {
   const paths: (string | number)[][] = [
     ["people"],
@@ -373,9 +381,9 @@ describe("broken JSON is named with line and column", () => {
     ['{"a": [1, 2,\n]}', "is there a comma too many?"],
     ['{"a": 1,\n}', "is there a comma too many?"],
     ['{"a": 1, // one\n "b": 2}', "comments are not known here"],
-    ["{'a': 1}", "quotation marks must be straight"],
+    ["{'a': 1}", 'quotation marks must be straight and double (").'],
     ['{"a": [“b”]}', "quotation marks must be straight"],
-    ['{"a": "one "two" three"}', "a quotation mark within"],
+    ['{"a": "one "two" three"}', '; write \\" for a quotation mark within a text.'],
     ['{"a": "one\ntwo"}', "this text does not end on its line"],
   ])("%j gets a hint", (text, hint) => {
     const [problem] = parseStoryText(text, "x.json").problems;
@@ -383,6 +391,7 @@ describe("broken JSON is named with line and column", () => {
       1,
     );
     expect(problem).toContain(hint);
+    expect(problem).not.toMatch(/\?\./u);
   });
 
   test("a byte order mark at the start does no harm", () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { explainStory } from "../../lib/match/author/explain";
 import { StoryTrial } from "../../lib/match/author/story-trial";
 import { readAtOnce } from "../../lib/match/read-at-once";
 import type { StoryReader } from "../../lib/match/read-story";
@@ -52,6 +53,11 @@ it("a story that has nothing but wordings takes no other sentence on its people 
     "Her lighthouse was restored by the parish in 1998, and her granddaughter cut the ribbon.",
   ];
   expect(read(life).level).toBe("none");
+});
+
+it("says of a story with one claim that it takes one", () => {
+  const { why } = explainStory(reader, [textBlock("Orla Penhallow kept the light. She was glad.")], "");
+  expect(why).toMatch(/from at least 1 disputed claim at 0\.\d+ or more; such claims/u);
 });
 
 it("a story that has nothing but wordings is known in other words", () => {

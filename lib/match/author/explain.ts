@@ -108,7 +108,11 @@ function whyNot(
     const near = nearest.filter(
       (found, claim) => isProblemClaim(model, claim) && found && found.likelihood >= CLEAR,
     );
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks)) : ""}`;
+    const together =
+      fewestClaims === 1
+        ? `1 disputed claim at ${CLEAR} or more`
+        : `${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${together}; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks)) : ""}`;
   }
   return whoElse(model, blocks, title);
 }
