@@ -90,16 +90,20 @@ export function withVoices(story: Story, voices: readonly Voice[]): VoicedStory 
     const letters = sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
     return !known.has(letters) && known.add(letters) !== undefined;
   };
-  for (const claim of story.claims) for (const list of Object.values(claim.wordings)) list?.forEach(isNew);
+  const register = (lists: Partial<Record<string, string[]>>) => {
+    for (const list of Object.values(lists)) list?.forEach(isNew);
+  };
   const merge = (
     own: Partial<Record<string, string[]>>,
     pick: (voice: Voice) => readonly string[] | undefined,
   ) => {
+    register(own);
     const merged: Record<string, string[]> = { ...(own as Record<string, string[]>) };
     for (const voice of voices)
       merged[voice.language] = [...(merged[voice.language] ?? []), ...(pick(voice) ?? []).filter(isNew)];
     return merged;
   };
+  for (const { wordings } of story.claims) register(wordings);
   // Wordings first: a sentence that states a claim for one writer is no near miss for another.
   const worded = story.claims.map((claim) => ({
     ...claim,
