@@ -81,8 +81,8 @@ async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promis
   const page = await drive.openTab();
   try {
     await readPage(drive, page, address, WAITING);
-    for (const [frame, { blocks, title }] of (await readTexts(drive, drive.tabIdOf(page))).entries()) {
-      const explanation = trial.explain(blocks, title);
+    for (const [frame, text] of (await readTexts(drive, drive.tabIdOf(page))).entries()) {
+      const explanation = trial.explain(text.blocks, text.title, text.types);
       if (frame > 0 && explanation) console.log(`  frame ${frame}:`);
       if (explanation) for (const line of explanationLines(explanation, trial.story)) console.log(line);
       else if (frame === 0) console.log(`  ${NO_TEXT}`);

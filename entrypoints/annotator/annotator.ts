@@ -138,7 +138,7 @@ export class Annotator {
       isSettled: () => this.pending === 0 && !this.watch.isBusy,
       revision: () => this.teller.revision,
       report: () => this.report(),
-      text: () => ({ title: this.document.title, blocks: this.text.blocks.map(plainBlock) }),
+      text: () => ({ ...this.see(), blocks: this.text.blocks.map(plainBlock) }),
       display: () => this.display,
     });
   }

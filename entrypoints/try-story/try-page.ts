@@ -85,7 +85,7 @@ async function tryStory(story: StoryTrial, tabId: number): Promise<Trial> {
     // What a reader waits for is the reading: models come ready-made with the extension.
     for (const { blocks } of texts) story.prepare(blocks);
     const start = performance.now();
-    const frames = texts.map(({ blocks, title }) => story.explain(blocks, title));
+    const frames = texts.map(({ blocks, title, types }) => story.explain(blocks, title, types));
     const milliseconds = Math.round(performance.now() - start);
     return { kind: "done", story: story.story, frames, milliseconds };
   } catch (error) {

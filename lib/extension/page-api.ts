@@ -11,8 +11,15 @@ export interface PageApi {
   /** Grows with every change of the report. */
   readonly revision: number;
   report(): FrameReport;
-  /** The frame's text as it was read, for trying a story file on it. */
-  text(): { readonly title: string; readonly blocks: readonly TextBlock[] };
+  /**
+   * The frame's text as it was read, for trying a story file on it.
+   * `types`: by which the frame's markup says that it checks or mocks
+   */
+  text(): {
+    readonly title: string;
+    readonly blocks: readonly TextBlock[];
+    readonly types: readonly string[];
+  };
   /** Scrolls to a mark and opens its card. False where it is gone or no card can open. */
   show(annotationId: string): boolean;
   /** How many claims are marked in this frame. */

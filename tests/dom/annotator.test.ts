@@ -160,6 +160,8 @@ it("looks for stories again only where what it reads has changed", async () => {
     '<script type="application/ld+json">{"@type": "ClaimReview"}</script>',
   );
   await vi.waitFor(() => expect(drawn).toEqual(["draw", "look", "draw", "draw"]));
+  // Where a story file is tried, too.
+  expect(globalThis.obelus?.text()).toMatchObject({ title: "", types: ["ClaimReview"], blocks: [{}] });
   document.head.replaceChildren();
 });
 

@@ -7,7 +7,7 @@ export function pageHas(stories: readonly StoryReport[], part: Partial<PageApi> 
     settled: true,
     revision: 1,
     report: () => ({ frame: "a", stories, limits: [] }),
-    text: () => ({ title: "", blocks: [] }),
+    text: () => ({ title: "", blocks: [], types: [] }),
     show: () => false,
     marked: 0,
     visited: 0,

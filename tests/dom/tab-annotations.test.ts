@@ -19,7 +19,7 @@ it("writes the notes in the language in which the popup shows them", async () =>
     settled: true,
     revision: 1,
     report: () => ({ frame: "a", stories: [storyReport({ annotations: [annotation("C01")] })], limits: [] }),
-    text: () => ({ title: "", blocks: [] }),
+    text: () => ({ title: "", blocks: [], types: [] }),
     show: () => false,
     marked: 1,
     visited: 0,

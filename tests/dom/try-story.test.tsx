@@ -85,8 +85,9 @@ async function tryOn(...texts: FrameText[]): Promise<string[]> {
   );
 }
 
-const VIRAL = examplePage("quillane-viral");
-const EMPTY: FrameText = { title: "", blocks: [] };
+const textOf = (name: string): FrameText => ({ ...examplePage(name), types: [] });
+const VIRAL = textOf("quillane-viral");
+const EMPTY: FrameText = { title: "", blocks: [], types: [] };
 
 it("tells what the command tells: how sure it is, what is marked, correct and near", async () => {
   const [first, ...rows] = await tryOn(VIRAL);
@@ -97,12 +98,18 @@ it("tells what the command tells: how sure it is, what is marked, correct and ne
 });
 
 it("says why nothing would be marked, and of which frame it speaks", async () => {
-  const lines = await tryOn(EMPTY, examplePage("quillane-check"));
+  const lines = await tryOn(EMPTY, textOf("quillane-check"));
   expect(lines.slice(0, 2)).toEqual([
     "The page holds no text.",
     expect.stringMatching(/^frame 1: Nothing would be marked\. The text examines the story/u),
   ]);
   expect(await tryOn(EMPTY)).toEqual(["The page holds no text.", "Took 0 ms."]);
+});
+
+it("marks nothing on a page whose markup says that it checks, as on the page itself, and says so", async () => {
+  expect((await tryOn({ ...VIRAL, types: ["ClaimReview"] }))[0]).toBe(
+    "Nothing would be marked. The text examines the story (ClaimReview in the page's markup).",
+  );
 });
 
 it("tells how long the reading takes, not the making of the models before it", async () => {
@@ -124,7 +131,7 @@ it("tells screen readers in a line of its own, and keeps the focus on the button
   expect(document.activeElement).toBe(button);
   act(() => button.click());
   expect(readTabTexts).toHaveBeenCalledOnce();
-  answer([examplePage("quillane-check")]);
+  answer([textOf("quillane-check")]);
   await vi.waitFor(() => expect(status.textContent).toMatch(/^Nothing would be marked\. .+\.$/u));
   expect(status.firstElementChild?.getAttribute("lang")).toBe("en");
   expect(one("[role=status]")).toBe(status);

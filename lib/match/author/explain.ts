@@ -43,13 +43,18 @@ export interface Likely {
 const NEAR = 0.05;
 
 /** Reads a page as an author wants to see it. Scores the whole page, names or not: slow, for tools only. */
-export function explainStory(reader: StoryReader, blocks: readonly TextBlock[], title: string): Explanation {
-  const reading = readAtOnce(reader, blocks, title);
+export function explainStory(
+  reader: StoryReader,
+  blocks: readonly TextBlock[],
+  title: string,
+  announcedTypes: readonly string[] = [],
+): Explanation {
+  const reading = readAtOnce(reader, blocks, title, announcedTypes);
   const { model } = reader;
   const nearest = nearestWords(reader, blocks);
   return {
     reading,
-    why: whyNot(reading, reader, blocks, title, nearest),
+    why: whyNot(reading, reader, blocks, title, announcedTypes, nearest),
     claims: model.claims.map(({ id }, claim) => ({
       id,
       marks: reading.marks
@@ -95,13 +100,18 @@ function whyNot(
   { model, fewestClaims }: StoryReader,
   blocks: readonly TextBlock[],
   title: string,
+  announcedTypes: readonly string[],
   nearest: readonly (Likely | null)[],
 ): string | null {
   if (reading.level === "story") return null;
   if (reading.level === "headline")
     return "Only a headline of the story stands here; headlines are not marked.";
-  if (isChecking(reading.stance))
-    return `The text examines the story (${reading.stance.cues.join(", ") || "by its sentences"}).`;
+  if (isChecking(reading.stance)) {
+    const cues = reading.stance.cues.map((cue) =>
+      announcedTypes.includes(cue) ? `${cue} in the page's markup` : cue,
+    );
+    return `The text examines the story (${cues.join(", ") || "by its sentences"}).`;
+  }
   if (reading.names.length > 0 && reading.stance === NOTHING.stance)
     return "Other names stand here far more often than the story's, and the text does not clearly tell.";
   if (reading.names.length > 0) {

@@ -17,8 +17,14 @@ export class StoryTrial {
    * Tries the story on a text as the annotator would: in the languages of the text, the clearest reading counts. In
    * another language than the text's where the story does not speak that; null where there is no text.
    */
-  explain(blocks: readonly TextBlock[], title: string): Explanation | null {
-    const tried = this.readersFor(blocks).map((reader) => explainStory(reader, blocks, title));
+  explain(
+    blocks: readonly TextBlock[],
+    title: string,
+    announcedTypes: readonly string[] = [],
+  ): Explanation | null {
+    const tried = this.readersFor(blocks).map((reader) =>
+      explainStory(reader, blocks, title, announcedTypes),
+    );
     return tried.sort((a, b) => b.reading.strength - a.reading.strength)[0] ?? null;
   }
 
