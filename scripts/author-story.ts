@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { errorText } from "../lib/report/error-text";
-import { parseJson, parseStory } from "../lib/story/parse";
+import { parseStory } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { type VoicedStory, withVoices } from "../lib/story/voices";
 import { fileFault } from "./command";
+import { readJson } from "./json-file";
 import { STORIES } from "./project";
 import { misnamed, readVoices, voicesFolder } from "./story-assets";
 
@@ -32,13 +32,12 @@ export function readAuthorStory(
   packaged = STORIES,
 ): AuthorStory | { readonly problems: readonly string[] } {
   const name = typed(path);
-  let text: string;
+  let read: ReturnType<typeof readJson>;
   try {
-    text = readFileSync(path, "utf8");
+    read = readJson(path);
   } catch (error) {
     return { problems: [fileFault(error as NodeJS.ErrnoException, name)] };
   }
-  const read = parseJson(text);
   if ("problem" in read) return { problems: [`${name}: ${read.problem}`] };
   if (isVoice(read.input)) return { problems: [`${name}: this is a voices file${itsStory(path)}.`] };
   const { story, problems } = parseStory(read.input, name);

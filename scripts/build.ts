@@ -9,6 +9,7 @@ const SOURCES = [
   "components",
   "lib",
   "public",
+  "scripts/json-file.ts",
   "scripts/kept-models.ts",
   "scripts/story-assets.ts",
   "scripts/page-shell.ts",

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { StoryFacts } from "../lib/extension/stories";
 import { type NamedStory, type NameTable, nameTable } from "../lib/match/compile/gate-names";
 import { shardCount, shardOf } from "../lib/match/gate/name-shard";
-import { parseJson, parseStoryText } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { parseVoice, type Voice, type VoicedStory, withVoices } from "../lib/story/voices";
 import { LANGUAGES } from "../lib/text/languages";
+import { readJson, readStory } from "./json-file";
 import { modelText } from "./kept-models";
 
 /** A file that the build adds to the package. */
@@ -26,7 +26,7 @@ export function storyFiles(folder: string): string[] {
 export function readStories(folder: string): { file: string; story: Story }[] {
   const faults: string[] = [];
   const stories = storyFiles(folder).flatMap((file) => {
-    const { story, problems } = parseStoryText(readFileSync(join(folder, file), "utf8"), file);
+    const { story, problems } = readStory(join(folder, file), file);
     faults.push(...problems);
     if (story) faults.push(...misnamed(file, story, file));
     return story ? [{ file, story }] : [];
@@ -62,7 +62,7 @@ export function readVoices(folder: string, story: Story): { file: string; voice:
   const faults: string[] = [];
   const voices = files.flatMap((file) => {
     const path = `voices/${story.id}/${file}`;
-    const read = parseJson(readFileSync(join(own, file), "utf8"));
+    const read = readJson(join(own, file));
     if ("problem" in read) {
       faults.push(`${path}: ${read.problem}`);
       return [];

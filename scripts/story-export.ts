@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { claimReviews } from "../lib/exchange/claim-review";
-import { parseStoryText } from "../lib/story/parse";
 import { chosenLanguage, runCommand, UsageError } from "./command";
+import { readStory } from "./json-file";
 import { fromCaller } from "./project";
 
 const USAGE = `Usage: npm run --silent story:export -- [--url ADDRESS] [--language xx] [--people] FILE
@@ -26,7 +25,7 @@ function exportStory(args: string[]): number {
   const { url, people: byPeople = false } = values;
   const language = chosenLanguage(values.language);
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url ${url}: this is no full address.`);
-  const { story, problems } = parseStoryText(readFileSync(fromCaller(file), "utf8"), file);
+  const { story, problems } = readStory(fromCaller(file), file);
   for (const problem of problems) console.error(problem);
   if (!story) return 1;
   console.log(

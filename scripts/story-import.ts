@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { draftStory } from "../lib/exchange/draft-story";
 import { readClaimReviews } from "../lib/exchange/read-claim-reviews";
 import { parseForeignJson } from "../lib/story/parse";
 import { runCommand, UsageError } from "./command";
+import { readJson } from "./json-file";
 import { fromCaller, STORIES } from "./project";
 
 const USAGE = `Usage: npm run story:import -- --id my-story [--out FILE] RECORDS
@@ -30,7 +31,7 @@ function importStory(args: string[]): number {
   if (file === undefined || positionals.length > 1) throw new UsageError("Name one file with records.");
   if (!id || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/iu.test(id))
     throw new UsageError("--id is needed: letters, digits and single hyphens.");
-  const read = parseForeignJson(readFileSync(fromCaller(file), "utf8"));
+  const read = readJson(fromCaller(file), parseForeignJson);
   if ("problem" in read) {
     console.error(`${file}: ${read.problem}`);
     return 1;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readAuthorStory, typed, withIds } from "../../scripts/author-story";
+import { readStories } from "../../scripts/story-assets";
 import { rightStory } from "./right-story";
 
 let folder: string;
@@ -16,7 +17,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(path: string, contents: object | string): string {
   const file = join(folder, path);
-  writeFileSync(file, typeof contents === "string" ? contents : JSON.stringify(contents));
+  const isReady = typeof contents === "string" || contents instanceof Uint8Array;
+  writeFileSync(file, isReady ? contents : JSON.stringify(contents));
   return file;
 }
 
@@ -44,6 +46,16 @@ it("refuses what the build would: wrong voices, and another name than the id's w
   expect(problem(draft)).toContain("de-a.json: language: is “en”");
   write("voices/lighthouse/de-a.json", '{"language": "de",\n}');
   expect(problem(draft)).toContain("de-a.json: line 2, column 1: this is no valid JSON");
+});
+
+it("refuses a story or voice in another encoding than UTF-8, as the build does", () => {
+  const inWindows = (file: object) => Buffer.from(JSON.stringify(file).replace("She", "Sh\u00e9"), "latin1");
+  const draft = write("lighthouse.json", rightStory());
+  write("voices/lighthouse/en-a.json", inWindows(voice("She let it burn out.")));
+  expect(problem(draft)).toContain("en-a.json: the file is not saved as UTF-8; in the editor");
+  write("lighthouse.json", inWindows(rightStory()));
+  expect(problem(draft)).toMatch(/^lighthouse\.json: the file is not saved as UTF-8; in the editor/u);
+  expect(() => readStories(folder)).toThrow("lighthouse.json: the file is not saved as UTF-8; in the editor");
 });
 
 it("knows a voices file, and says which file to check", () => {
