@@ -1,6 +1,7 @@
 import type { OpenTab, Trial, TryView } from "../../components/TryStory";
 import { READABLE } from "../../lib/extension/access";
 import { browser } from "../../lib/extension/browser";
+import { type FileText, fileText } from "../../lib/extension/file-text";
 import { t } from "../../lib/extension/i18n";
 import { readTabTexts } from "../../lib/extension/tab-text";
 import { StoryTrial } from "../../lib/match/author/story-trial";
@@ -36,17 +37,18 @@ export class TryPage {
 
   /** Takes a file for the story to try, and keeps it for when the page is loaded again. */
   async choose(file: File): Promise<void> {
-    let text: string;
+    let read: FileText;
     try {
-      text = await file.text();
+      read = fileText(new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
-      this.tried = null;
-      sessionStorage.removeItem(KEPT);
-      const fault = t("importNotRead", errorText(error));
-      this.show({ parsed: null, fault, trial: { kind: "none" } });
+      this.refuse({ parsed: null, fault: t("importNotRead", errorText(error)) });
       return;
     }
-    const kept = { name: file.name, text };
+    if ("problem" in read) {
+      this.refuse({ parsed: { story: null, problems: [`${file.name}: ${read.problem}`] }, fault: null });
+      return;
+    }
+    const kept = { name: file.name, text: read.text };
     this.take(kept);
     try {
       sessionStorage.setItem(KEPT, JSON.stringify(kept));
@@ -65,6 +67,13 @@ export class TryPage {
     const trial = await tryStory(story, tabId);
     // Another file may have been chosen meanwhile.
     if (this.tried === story) this.show({ trial });
+  }
+
+  /** No story is left: what is tried must be the file that was chosen last. */
+  private refuse(why: Pick<TryView, "parsed" | "fault">): void {
+    this.tried = null;
+    sessionStorage.removeItem(KEPT);
+    this.show({ ...why, trial: { kind: "none" } });
   }
 
   private take({ name, text }: Kept): void {

@@ -158,12 +158,23 @@ it("says why a file could not be read, and forgets the one before", async () => 
   await page.choose(fileOf(STORY));
   one("select");
   const gone = fileOf(STORY);
-  gone.text = () => Promise.reject(new Error("it is gone"));
+  gone.arrayBuffer = () => Promise.reject(new Error("it is gone"));
   await page.choose(gone);
   expect(one("[role=alert]").textContent).toBe("The file could not be read: it is gone");
   expect(document.querySelector("select")).toBeNull();
   await page.choose(fileOf(STORY));
   expect(one("[role=alert]").textContent).toBe("");
+});
+
+it("says which encoding a file needs, and forgets the one before", async () => {
+  await open();
+  await page.choose(fileOf(STORY));
+  await page.choose(new File([Buffer.from(STORY, "utf16le")], "mine.json"));
+  expect(one("[role=alert] [lang=en]").textContent).toBe(
+    "mine.json: the file is not saved as UTF-8; in the editor: Save as, Encoding UTF-8.",
+  );
+  expect(document.querySelector("select")).toBeNull();
+  expect(sessionStorage).toHaveLength(0);
 });
 
 it("keeps the file for when the page is loaded again", async () => {

@@ -18,7 +18,19 @@ describe("the text of an author's file", () => {
     ["Windows letters", Buffer.from('{"title": "Müller"}', "latin1")],
     ["UTF-16 with a mark", utf16(`\ufeff${TEXT}`)],
     ["UTF-16 of the other order", utf16(`\ufeff${TEXT}`).swap16()],
+    ["UTF-16 without a mark", utf16('{"title": "Lake"}')],
+    ["UTF-16 of the other order without a mark", utf16('{"title": "Lake"}').swap16()],
   ])("is refused in %s", (_, bytes) => {
     expect(fileText(bytes)).toEqual(NOT_UTF8);
+  });
+
+  it("is left to the check of JSON where one stray zero stands in it", () => {
+    expect(fileText(Buffer.from(`${TEXT}\0`))).toEqual({ text: `${TEXT}\0` });
+  });
+
+  it("is refused as rich text", () => {
+    expect(fileText(Buffer.from("{\\rtf1\\ansi {}}"))).toEqual({
+      problem: "the file is saved as rich text; save it as plain text.",
+    });
   });
 });
