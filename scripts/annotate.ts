@@ -23,7 +23,9 @@ async function annotate(given: readonly string[]): Promise<number> {
     executablePath = ensureBrowser(args.browser);
     extensionDir = ensureBuilt(args.browser);
   } catch (error) {
-    for (const page of args.pages) fail(page, errorText(error));
+    // Of no page, so said once; to programs of each, since they look for a line for each.
+    if (args.form !== "json") console.error(errorText(error));
+    else for (const page of args.pages) fail(page, errorText(error));
     return 1;
   }
   const targets = new PageTargets();

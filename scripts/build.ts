@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { readAuthorStory, typed } from "./author-story";
 import type { BrowserKind } from "./browsers";
-import { fromCaller, ROOT } from "./project";
+import { fromCaller, ROOT, STORIES } from "./project";
+import { storyFiles } from "./story-assets";
 
 const SOURCES = [
   "entrypoints",
@@ -31,8 +33,24 @@ export function ensureBuilt(kind: BrowserKind): string {
   return folder;
 }
 
+/** What is wrong with the stories to be built, for whom the traces of a failed build tell nothing. */
+export function storyFaults(folder: string): string[] {
+  return storyFiles(folder).flatMap((file) => {
+    const path = join(folder, file);
+    const read = readAuthorStory(path, folder);
+    if (!("problems" in read)) return [];
+    const check = `npm run story:check -- ${typed(path)}`;
+    return [
+      ...read.problems,
+      `Nothing can be built until this is mended. Run \`${check}\` until it says “all right”.`,
+    ];
+  });
+}
+
 /** Speaks only on standard error: the standard output is for results. */
 function build(kind: BrowserKind): void {
+  const faults = storyFaults(STORIES);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   console.error(`Building the extension for ${kind} …`);
   const wxt = join(ROOT, "node_modules/wxt/bin/wxt.mjs");
   for (const args of [

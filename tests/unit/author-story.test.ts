@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readAuthorStory, typed, withIds } from "../../scripts/author-story";
+import { storyFaults } from "../../scripts/build";
 import { readStories } from "../../scripts/story-assets";
 import { rightStory } from "./right-story";
 
@@ -56,6 +57,16 @@ it("refuses a story or voice in another encoding than UTF-8, as the build does",
   write("lighthouse.json", inWindows(rightStory()));
   expect(problem(draft)).toMatch(/^lighthouse\.json: the file is not saved as UTF-8; in the editor/u);
   expect(() => readStories(folder)).toThrow("lighthouse.json: the file is not saved as UTF-8; in the editor");
+});
+
+it("says of a folder that is to be built which file to mend, and how", () => {
+  const file = write("lighthouse.json", rightStory());
+  expect(storyFaults(folder)).toEqual([]);
+  write("lighthouse.json", "{");
+  expect(storyFaults(folder)).toEqual([
+    expect.stringMatching(/lighthouse\.json: line 1, column 2: the file ends here too early/u),
+    `Nothing can be built until this is mended. Run \`npm run story:check -- ${typed(file)}\` until it says “all right”.`,
+  ]);
 });
 
 it("knows a voices file, and says which file to check", () => {

@@ -38,6 +38,17 @@ it.each([
   expect(stdout + stderr).not.toMatch(/Building|^ {4}at /mu);
 });
 
+it("annotate says what keeps all pages unread once, but to programs in a line for each", () => {
+  const env = { OBELUS_CHROME: join(ROOT, "no-such-browser"), OBELUS_EXTENSION: "" };
+  const { stdout, stderr } = run("annotate", ["one.html", "two.html"], env);
+  expect([stdout, stderr.match(/No usable/gu)]).toEqual(["", ["No usable"]]);
+  const lines = run("annotate", ["--json", "one.html", "two.html"], env).stdout.trim().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({ page: "one.html", error: expect.stringContaining("No usable") }),
+    expect.objectContaining({ page: "two.html", error: expect.stringContaining("No usable") }),
+  ]);
+});
+
 it("story-export refuses a language that is none of ours", () => {
   const { status, stderr } = run("story-export", ["--language", "english", EXAMPLE]);
   expect(status).toBe(2);
