@@ -1,12 +1,11 @@
 import { basename, dirname, relative } from "node:path";
-import { errorText } from "../lib/report/error-text";
 import { parseStory } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
 import { type VoicedStory, withVoices } from "../lib/story/voices";
 import { fileFault } from "./command";
 import { readJson } from "./json-file";
 import { STORIES } from "./project";
-import { misnamed, readVoices, voicesFolder } from "./story-assets";
+import { misnamed, voicesFolder, voicesOf } from "./story-assets";
 
 /** A story file as its author has it. */
 export interface AuthorStory {
@@ -45,18 +44,22 @@ export function readAuthorStory(
   const folder = dirname(path);
   const wrongName = folder === packaged ? misnamed(basename(path), story, name) : [];
   if (wrongName.length > 0) return { problems: wrongName };
-  try {
-    const voices = readVoices(folder, story).map(({ voice }) => voice);
-    return {
+  const beside = typed(voicesFolder(folder, story));
+  const { voices, faults } = voicesOf(folder, story, beside);
+  if (faults.length > 0) return { problems: faults };
+  return {
+    story,
+    withVoices: withVoices(
       story,
-      withVoices: withVoices(story, voices),
-      voices: voices.length,
-      voicesFolder: typed(voicesFolder(folder, story)),
-    };
-  } catch (error) {
-    return { problems: [errorText(error)] };
-  }
+      voices.map(({ voice }) => voice),
+    ),
+    voices: voices.length,
+    voicesFolder: beside,
+  };
 }
+
+/** `1 voice`, `no voices`. */
+export const amount = (count: number, what: string) => `${count || "no"} ${what}${count === 1 ? "" : "s"}`;
 
 function isVoice(input: unknown): boolean {
   return typeof input === "object" && input !== null && "wordings" in input && !("claims" in input);

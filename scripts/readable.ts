@@ -1,6 +1,6 @@
 import { asOneLine } from "../lib/report/as-text";
 import { inQuotes } from "../lib/report/in-quotes";
-import { viewStory } from "../lib/report/story-view";
+import { viewClaims, viewStory } from "../lib/report/story-view";
 import type { TabReport, TabStory } from "../lib/report/tab-report";
 import { VERDICT_KEYS } from "../lib/report/word-keys";
 import type { Language } from "../lib/text/languages";
@@ -27,6 +27,7 @@ function storyText(found: TabStory, extensionDir: string, language: Language): s
   const view = story && viewStory(found, story, language);
   if (!view) return `Story ${found.storyId} (${found.level}), with ${found.annotations.length} marks.`;
   const { title, summary, marked, notFound, correct, why } = view;
+  const claims = viewClaims(story, language);
   const heading =
     found.level === "headline" ? "A headline of this story shows here" : "This page carries a known story";
   return [
@@ -45,7 +46,11 @@ function storyText(found: TabStory, extensionDir: string, language: Language): s
     ),
     ...list(
       "Why this is shown",
-      why.map(({ kind, text }) => `${kind}: ${asOneLine(text)}`),
+      why.map(({ kind, text }) => {
+        // Ids mean nothing to readers; the popup has the claim's sentence, too.
+        const claim = kind === "claim" ? claims.get(text)?.claimReviewed.text : undefined;
+        return `${kind}: ${asOneLine(claim ?? text)}`;
+      }),
     ),
     `Checked on ${view.reviewed} by ${view.reviewedBy}.`,
   ].join("\n\n");

@@ -55,13 +55,33 @@ export function voicesFolder(folder: string, { id }: Story): string {
   return join(folder, "voices", id);
 }
 
+/** A voice and the name of its file. */
+interface VoiceFile {
+  readonly file: string;
+  readonly voice: Voice;
+}
+
 /** The voices of a story, by file. Throws with the sentences of every fault found. */
-export function readVoices(folder: string, story: Story): { file: string; voice: Voice }[] {
+export function readVoices(folder: string, story: Story): VoiceFile[] {
+  const { voices, faults } = voicesOf(folder, story, `voices/${story.id}`);
+  if (faults.length > 0) throw new Error(`Voices cannot be used:\n${faults.join("\n")}`);
+  return voices;
+}
+
+/**
+ * The voices of a story, by file, and the sentences of every fault found.
+ * @param shown how their folder is called in these
+ */
+export function voicesOf(
+  folder: string,
+  story: Story,
+  shown: string,
+): { voices: VoiceFile[]; faults: string[] } {
   const own = voicesFolder(folder, story);
   const files = existsSync(own) ? readdirSync(own).sort() : [];
   const faults: string[] = [];
   const voices = files.flatMap((file) => {
-    const path = `voices/${story.id}/${file}`;
+    const path = `${shown}/${file}`;
     const read = readJson(join(own, file));
     if ("problem" in read) {
       faults.push(`${path}: ${read.problem}`);
@@ -70,11 +90,12 @@ export function readVoices(folder: string, story: Story): { file: string; voice:
     const { voice, problems } = parseVoice(read.input, path, story);
     faults.push(...problems);
     if (voice && !file.startsWith(`${voice.language}-`))
-      faults.push(`${path}: language: is “${voice.language}”, but the file's name does not begin with it.`);
+      faults.push(
+        `${path}: language: is “${voice.language}”, but the file's name does not begin with “${voice.language}-”.`,
+      );
     return voice ? [{ file, voice }] : [];
   });
-  if (faults.length > 0) throw new Error(`Voices cannot be used:\n${faults.join("\n")}`);
-  return voices;
+  return { voices, faults };
 }
 
 /** The list of stories, and each story's model in each of its languages. */

@@ -4,7 +4,7 @@ import { doubtfulSentences } from "../lib/match/author/check-wordings";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
-import { type AuthorStory, readAuthorStory, typed, withIds } from "./author-story";
+import { type AuthorStory, amount, readAuthorStory, typed, withIds } from "./author-story";
 import { idRemarks } from "./check-ids";
 import { checkLinks } from "./check-links";
 import { oneSidedExcerpts, shortLists } from "./check-lists";
@@ -78,8 +78,6 @@ function counts({ story, withVoices, voices, voicesFolder }: AuthorStory): strin
     amount(Object.values(withVoices.excerpts ?? {}).flat().length, "excerpt"),
   ];
 }
-
-const amount = (count: number, what: string) => `${count || "no"} ${what}${count === 1 ? "" : "s"}`;
 
 function wordingRemarks(story: Story, withVoices: Story, name: string): string[] {
   return LANGUAGES.flatMap((language) => {

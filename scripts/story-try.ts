@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { NO_TEXT } from "../lib/match/author/outcome";
 import { StoryTrial } from "../lib/match/author/story-trial";
 import { errorText } from "../lib/report/error-text";
-import { readAuthorStory } from "./author-story";
+import { amount, readAuthorStory } from "./author-story";
 import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
 import { runCommand, UsageError } from "./command";
@@ -37,7 +37,7 @@ async function tryStory(args: string[]): Promise<number> {
     for (const problem of read.problems) console.error(problem);
     return 1;
   }
-  console.error(`${values.story}, with ${read.voices || "no"} voices from ${read.voicesFolder}`);
+  console.error(`${values.story}, with ${amount(read.voices, "voice")} from ${read.voicesFolder}`);
   const trial = new StoryTrial(read.withVoices);
   let drive: Drive;
   try {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readAuthorStory, typed, withIds } from "../../scripts/author-story";
+import { amount, readAuthorStory, typed, withIds } from "../../scripts/author-story";
 import { storyFaults } from "../../scripts/build";
 import { readStories } from "../../scripts/story-assets";
 import { rightStory } from "./right-story";
@@ -46,7 +46,7 @@ it("refuses what the build would: wrong voices, and another name than the id's w
   write("voices/lighthouse/de-a.json", voice("She let it burn out."));
   expect(problem(draft)).toContain("de-a.json: language: is “en”");
   write("voices/lighthouse/de-a.json", '{"language": "de",\n}');
-  expect(problem(draft)).toContain("de-a.json: line 2, column 1: this is no valid JSON");
+  expect(problem(draft)).toMatch(/^voices\/lighthouse\/de-a\.json: line 2, column 1: this is no valid JSON/u);
 });
 
 it("refuses a story or voice in another encoding than UTF-8, as the build does", () => {
@@ -75,6 +75,10 @@ it("knows a voices file, and says which file to check", () => {
     "voices/lighthouse/en-a.json: this is a voices file; check its story, which is read with it: lighthouse.json.",
   );
   expect(problem(join(folder, "none.json"))).toContain("none.json: there is no such file");
+});
+
+it("counts things in words", () => {
+  expect([0, 1, 2].map((count) => amount(count, "voice"))).toEqual(["no voices", "1 voice", "2 voices"]);
 });
 
 it("names ids beside places", () => {

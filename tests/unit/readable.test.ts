@@ -38,6 +38,16 @@ it("writes annotations in the language that is asked for", () => {
   expect([languages("es"), languages("pl")]).toEqual([["es"], ["en"]]);
 });
 
+it("tells which claims led to a story in their words, as the popup does", () => {
+  const why = [{ kind: "claim" as const, text: "C01" }];
+  const found = storyReport({ storyId: "example-eladio-tresmares", annotations: [annotation("C01")], why });
+  const report = mergeFrames([frame(0, [found])]);
+  expect(readable("page", report, "public")).toContain(
+    "- claim: After his death a secret notebook was found",
+  );
+  expect(readable("page", report, "public", "es")).toContain("- claim: Tras su muerte apareció un cuaderno");
+});
+
 it("prints the page's words in one pair of marks, and nothing of them that commands a terminal", () => {
   const found = storyReport({
     storyId: "example-eladio-tresmares",
