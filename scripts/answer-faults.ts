@@ -12,11 +12,22 @@ export function lineFaults(
 ): string[] {
   const single = key === "person" ? oneWord([line]) : [];
   if (single.length > 0) return single;
+  if (DISTINCT.has(key) && before.some((other) => lettersOf(other) === lettersOf(line)))
+    return [`“${line}” stands in this list already.`];
   const lines = [...before, line];
   const filled = [...lines, ...examples(key).slice(lines.length)];
   const { problems } = parseStory(storyFromAnswers({ ...answers, [key]: filled }, today), "");
   return problems.map((problem) => problem.replace(/^: /u, ""));
 }
+
+/** Lists in which a line is of use once; two sources may have one publisher. */
+const DISTINCT: ReadonlySet<string> = new Set(["person", "mention", "motif", "wording"]);
+
+const lettersOf = (line: string) =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 /** Full names of one word. */
 export function oneWord(names: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { SOURCE_KINDS } from "../lib/story/schema";
 import { isProblem, type ProblemVerdict, VERDICTS } from "../lib/story/verdicts";
-import { LANGUAGES } from "../lib/text/languages";
+import { LANGUAGES, type Language } from "../lib/text/languages";
+import { pastedLine } from "./pasted-line";
 
 /** One question to the author of a new story: also a flag of the command, by its key. */
 export interface Question {
@@ -165,8 +166,19 @@ export function fitted(question: Question, answers: Answers): Question {
   return isFalse ? { ...question, fewest: 2 } : question;
 }
 
-/** `No record` as `no-record`, where that is one of the choices. */
-export function understood({ choices }: Question, line: string): string {
-  const plain = line.trim().toLowerCase().replace(/\s+/gu, "-");
-  return choices?.includes(plain) ? plain : line.trim();
+/** `No record` as `no-record`, and `German` as `de`, where that is one of the choices; else the line without bullets. */
+export function understood({ key, choices, most }: Question, line: string): string {
+  const text = pastedLine(line, most > 1);
+  const plain = text.toLowerCase().replace(/\s+/gu, "-");
+  if (choices?.includes(plain)) return plain;
+  const named =
+    key === "language" ? LANGUAGES.find((code) => namesOf(code).includes(text.toLowerCase())) : undefined;
+  return named ?? text;
+}
+
+/** What English and its own speakers call a language. */
+function namesOf(code: Language): string[] {
+  return ["en", code].map((speaker) =>
+    String(new Intl.DisplayNames([speaker], { type: "language" }).of(code)).toLowerCase(),
+  );
 }

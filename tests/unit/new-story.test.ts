@@ -44,7 +44,13 @@ describe("a new story", () => {
     const faults = (key: string, before: string[], line: string, answers: Answers = {}) =>
       lineFaults(answers, key, before, line, "2026-11-22");
     expect(faults("wording", ["She left."], "She went.")).toEqual([]);
-    expect(faults("wording", ["She left."], "“She left”")[0]).toContain("stands at claims[0].wordings.en[0]");
+    expect(faults("wording", ["One.", "She left."], "she left")).toEqual([
+      "“she left” stands in this list already.",
+    ]);
+    expect(faults("motif", ["never spoke"], "Never spoke")).toEqual([
+      "“Never spoke” stands in this list already.",
+    ]);
+    expect(faults("publisher", ["The Mail"], "The Mail", { source: ["One", "Two"] })).toEqual([]);
     expect(faults("source", [], "One", { verdict: ["false"] })).toEqual([]);
     expect(faults("kind", [], "newspaper", { source: ["One"] })[0]).toContain("use one of record");
     expect(faults("person", ["Ada Moor"], "Marigold")).toEqual([
@@ -64,6 +70,24 @@ describe("a new story", () => {
     ["verdict", "No record", "no-record"],
     ["pronoun", "She", "she"],
     ["language", " EN ", "en"],
+    ["language", "English", "en"],
+    ["language", "german", "de"],
+    ["language", "español", "es"],
+    ["language", "tiếng Việt", "vi"],
+    ["language", "Klingon", "Klingon"],
+    ["wording", "• She left.", "She left."],
+    ["wording", "•\tShe left.", "She left."],
+    ["wording", "4. “She left.”", "She left."],
+    ["wording", "12) She left.", "She left."],
+    ["wording", "- 5 men left.", "5 men left."],
+    ["wording", "-5 degrees.", "-5 degrees."],
+    ["wording", "“I left,” she said.", "“I left,” she said."],
+    ["wording", '"Left," she said, "for good"', '"Left," she said, "for good"'],
+    ["wording", "-", "-"],
+    ["mention", "„Ada“", "Ada"],
+    ["mention", "« Ada »", "Ada"],
+    ["title", "“The lake”", "The lake"],
+    ["fact", "9. November 1989 is the day.", "9. November 1989 is the day."],
     ["kind", "Contemporary press", "contemporary-press"],
     ["verdict", "Changed", "Changed"],
     ["title", "No Record", "No Record"],
