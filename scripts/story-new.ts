@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseStory } from "../lib/story/parse";
-import { lineFaults, oneWord } from "./answer-faults";
+import { oneWord } from "./answer-faults";
+import { askStory, tooMany } from "./ask-story";
+import { typed } from "./author-story";
 import { runCommand, UsageError } from "./command";
 import { newFileFault } from "./new-file";
 import { type Answers, fitted, QUESTIONS, storyFromAnswers, understood } from "./new-story";
@@ -36,15 +38,10 @@ async function newStory(args: string[]): Promise<number> {
     console.error(outFault);
     return 1;
   }
-  const answers = process.stdin.isTTY
-    ? await askAll(given, today, (id) => newFileFault(targetOf(id)))
-    : fromFlags(given);
+  const answers = process.stdin.isTTY ? await asked(given, today, targetOf) : fromFlags(given);
   const story = storyFromAnswers(answers, today);
   const target = targetOf(answers.id?.[0]);
-  const problems = [
-    ...oneWord(answers.person ?? []),
-    ...parseStory(story, relative(process.cwd(), target)).problems,
-  ];
+  const problems = [...oneWord(answers.person ?? []), ...parseStory(story, typed(target)).problems];
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
@@ -72,41 +69,14 @@ function fromFlags(given: Answers): Answers {
   return answers;
 }
 
-const tooMany = (count: number, most: number) => `${count} answers are given; at most ${most} fit here.`;
-
-async function askAll(
-  given: Answers,
-  today: string,
-  fileFault: (id: string) => string | null,
-): Promise<Answers> {
+async function asked(given: Answers, today: string, targetOf: (id: string) => string): Promise<Answers> {
   const terminal = new Terminal(process.stdin, process.stdout);
-  const answers: Record<string, readonly string[]> = {};
+  const file = (id: string) => typed(targetOf(id));
   try {
-    for (const question of QUESTIONS) {
-      const { key } = question;
-      const fit = fitted(question, answers);
-      const faults = (before: readonly string[], line: string) => {
-        const found = lineFaults(answers, key, before, line, today);
-        const taken = key === "id" && found.length === 0 ? fileFault(line) : null;
-        return taken ? [taken] : found;
-      };
-      const lines = (given[key] ?? []).map((line) => understood(question, line));
-      const right: string[] = [];
-      const wrong = lines.length > fit.most ? [tooMany(lines.length, fit.most)] : [];
-      if (wrong.length === 0)
-        for (const line of lines) {
-          const [fault] = faults(right, line);
-          if (fault) wrong.push(fault);
-          else right.push(line);
-        }
-      for (const fault of wrong) terminal.say(`--${key}: ${fault}`);
-      const isDone = given[key] !== undefined && wrong.length === 0 && right.length >= fit.fewest;
-      answers[key] = isDone ? right : await terminal.ask(fit, faults, right);
-    }
+    return await askStory(terminal, given, { today, file, fileFault: (id) => newFileFault(targetOf(id)) });
   } finally {
     terminal.close();
   }
-  return answers;
 }
 
 await runCommand(USAGE, newStory);

@@ -2,8 +2,20 @@ import { createInterface } from "node:readline";
 import { Stopped } from "./command";
 import { type Question, understood } from "./new-story";
 
+/** What is wrong with a line after those before it. */
+export type Faults = (before: readonly string[], line: string) => readonly string[];
+
 /** One wrong answer may be wrong at many places. */
 const MOST_FAULTS = 2;
+
+/** The author would rather answer the question before; `lines` are those that were given meanwhile. */
+export class Back extends Error {
+  override name = "Back";
+
+  constructor(readonly lines: readonly string[]) {
+    super("back");
+  }
+}
 
 /** Reads lines as they come: a list that is pasted at once keeps all of its lines. */
 export class Terminal {
@@ -23,34 +35,47 @@ export class Terminal {
 
   /**
    * Asks until there are enough answers. Those that are right are kept, whatever comes after them.
-   * @param faults what is wrong with a line after those before it
    * @param given answers that are there already
+   * @param old answers that an empty first line keeps
    */
   async ask(
     question: Question,
-    faults: (before: readonly string[], line: string) => readonly string[],
+    faults: Faults,
     given: readonly string[] = [],
+    old: readonly string[] = [],
   ): Promise<string[]> {
     const { ask, fewest, most, help = [] } = question;
     this.say(`\n${ask}${howMany(question)}:`);
     for (const line of help) this.say(`  ${line}`);
+    if (old.length > 0) this.say(`  It was: “${old.join("”, “")}”; an empty line keeps it.`);
     const answers = [...given];
+    let kept = old;
     while (answers.length < most) {
       this.#interface.prompt();
       const line = await this.#lines.next();
       if (line.done) throw new Stopped("\nThe questions were left before the last one; nothing was written.");
+      if (line.value.trim() === "back") throw new Back(answers);
       const answer = understood(question, line.value);
-      if (answer === "") {
-        if (answers.length >= fewest) break;
-        this.say(`  ${answers.length} so far; at least ${fewest} needed here.`);
+      if (answer !== "") {
+        if (!this.#take(answer, answers, faults) && answers.length > 0)
+          this.say("  Only this line is asked for again.");
         continue;
       }
-      const wrong = faults(answers, answer).slice(0, MOST_FAULTS);
-      if (wrong.length === 0) answers.push(answer);
-      for (const fault of wrong) this.say(`  ${fault}`);
-      if (wrong.length > 0 && answers.length > 0) this.say("  Only this line is asked for again.");
+      // Checked anew: what they go by may have changed.
+      if (answers.length === 0) for (const line of kept.slice(0, most)) this.#take(line, answers, faults);
+      kept = [];
+      if (answers.length >= fewest) break;
+      this.say(`  ${answers.length} so far; at least ${fewest} needed here.`);
     }
     return answers;
+  }
+
+  /** Adds a line that is right, and tells what is wrong with another. @returns whether it is right */
+  #take(line: string, answers: string[], faults: Faults): boolean {
+    const wrong = faults(answers, line).slice(0, MOST_FAULTS);
+    if (wrong.length === 0) answers.push(line);
+    for (const fault of wrong) this.say(`  ${fault}`);
+    return wrong.length === 0;
   }
 
   close(): void {

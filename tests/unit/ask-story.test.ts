@@ -1,0 +1,106 @@
+import { PassThrough } from "node:stream";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { askStory } from "../../scripts/ask-story";
+import { QUESTIONS } from "../../scripts/new-story";
+import { Terminal } from "../../scripts/terminal";
+
+const WORDINGS = Array.from({ length: 8 }, (_, index) => `She kept the lake for ${index + 2} years.`);
+
+/** What is typed at each question, in order. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  id: ["lake"],
+  title: ["The lake"],
+  summary: ["No letter is known."],
+  by: ["Somebody"],
+  person: ["Ada Moor", ""],
+  mention: ["Ada", ""],
+  pronoun: [""],
+  language: ["en"],
+  motif: ["finally spoke", ""],
+  claim: ["She kept the lake."],
+  verdict: ["altered"],
+  fact: ["She did not."],
+  departure: ["We searched."],
+  wording: [...WORDINGS, ""],
+  source: ["One", ""],
+  publisher: ["The Mail"],
+  url: ["https://archive.example/1"],
+  kind: ["record"],
+  supports: ["It shows it."],
+};
+
+let input: PassThrough;
+let output: PassThrough;
+let terminal: Terminal;
+
+beforeEach(() => {
+  input = new PassThrough();
+  output = new PassThrough();
+  terminal = new Terminal(input, output);
+});
+
+afterEach(() => terminal.close());
+
+/** Types everything at once, some of it otherwise, and then what is typed at the end. */
+function ask(otherwise: Readonly<Record<string, readonly string[]>>, end: readonly string[], given = {}) {
+  const lines = QUESTIONS.flatMap(({ key }) => otherwise[key] ?? TYPED[key] ?? []);
+  input.end(`${[...lines, ...end].join("\n")}\n`);
+  return askStory(terminal, given, { today: "2026-11-22", file: () => "lake.json", fileFault: () => null });
+}
+
+const said = () => String(output.read());
+
+it("shows all answers before anything is written, and asks whether to write them", async () => {
+  expect(await ask({}, ["maybe", "Y"])).toMatchObject({ id: ["lake"], pronoun: [], wording: WORDINGS });
+  const text = said();
+  expect(text).toMatch(/^Type “back” /u);
+  expect(text).toContain("\n  pronoun    (none)\n");
+  expect(text).toContain("\n  wording    8 lines: She kept the lake for 2 years. · She kept");
+  expect(text).toContain("\nWrite it to lake.json? (y/n):\n");
+  expect(text).toContain("  Type y or n.\n");
+});
+
+it("writes nothing on a no", async () => {
+  await expect(ask({}, ["n"])).rejects.toThrow("Nothing was written.");
+});
+
+it("asks the question before again, and says at the first that there is none", async () => {
+  const answers = await ask({ id: ["back", "lake"], title: ["back", "sea", "The sea"] }, ["y"]);
+  expect(answers).toMatchObject({ id: ["sea"], title: ["The sea"] });
+  expect(said()).toMatch(/This is the first question\..*It was: “lake”; an empty line keeps it\./su);
+});
+
+it("keeps what was answered on the way back and on", async () => {
+  const source = ["One", "back", "back", "back", "back", "false", "", "", "", "", "Two", ""];
+  const twice = (key: string) => Array<string>(2).fill(TYPED[key]?.[0] ?? "");
+  const others = Object.fromEntries(["publisher", "url", "kind", "supports"].map((key) => [key, twice(key)]));
+  const answers = await ask({ source, ...others }, ["yes"]);
+  expect(answers).toMatchObject({
+    verdict: ["false"],
+    fact: TYPED.fact,
+    wording: WORDINGS,
+    source: ["One", "Two"],
+  });
+  const text = said();
+  expect(text).toContain("It was: “altered”; an empty line keeps it.");
+  expect(text).toContain("It was: “One”; an empty line keeps it.");
+  expect(text).toContain("1 so far; at least 2 needed here.");
+});
+
+it("comes back from the end to the last question", async () => {
+  const answers = await ask({}, ["back", "It shows more.", "y"]);
+  expect(answers.supports).toEqual(["It shows more."]);
+});
+
+it("goes back past what options answer, and asks nothing at the end where they answer all", async () => {
+  const answers = await ask({ id: ["lake"], title: [], summary: ["back", "sea", "A sea."] }, ["y"], {
+    title: ["The sea"],
+  });
+  expect(answers).toMatchObject({ id: ["sea"], title: ["The sea"], summary: ["A sea."] });
+  const silent = new Terminal(new PassThrough().end(), output);
+  const given = Object.fromEntries(
+    QUESTIONS.map(({ key }) => [key, (TYPED[key] ?? []).filter((line) => line !== "")]),
+  );
+  const about = { today: "2026-11-22", file: () => "lake.json", fileFault: () => null };
+  expect(await askStory(silent, given, about)).toMatchObject({ id: ["lake"] });
+});
