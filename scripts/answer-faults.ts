@@ -1,3 +1,4 @@
+import { isDate } from "../lib/story/is-date";
 import { parseStory } from "../lib/story/parse";
 import { isOneWord } from "./check-names";
 import { type Answers, examples, storyFromAnswers } from "./new-story";
@@ -14,6 +15,7 @@ export function lineFaults(
   if (single.length > 0) return single;
   if (DISTINCT.has(key) && before.some((other) => lettersOf(other) === lettersOf(line)))
     return [`“${line}” stands in this list already.`];
+  if (key === "checked" && isDate(line) && line > today) return [`“${line}” is still to come.`];
   const lines = [...before, line];
   const filled = [...lines, ...examples(key).slice(lines.length)];
   const { problems } = parseStory(storyFromAnswers({ ...answers, [key]: filled }, today), "");

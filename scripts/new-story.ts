@@ -12,6 +12,8 @@ export interface Question {
   readonly most: number;
   /** Stands where the author says nothing, and while earlier questions are checked. */
   readonly example: string;
+  /** What an empty line says, where it says something. */
+  readonly emptyIs?: string;
   /** The words that an answer may be; capitals and spaces in them do not matter. */
   readonly choices?: readonly string[];
   /** What each choice means, a line each. */
@@ -27,6 +29,9 @@ const question = (key: string, ask: string, example: string, fewest = 1, most = 
 });
 
 const choice = (choices: readonly string[], asked: Question): Question => ({ ...asked, choices });
+
+/** An answer that stands for the day of the asking. */
+const TODAY = "today";
 
 /** As docs/stories.md tells them, in short. */
 const VERDICT_HELP: Record<ProblemVerdict, string> = {
@@ -91,6 +96,16 @@ export const QUESTIONS: readonly Question[] = [
   question("url", "Its address, one a line in the same order", "https://archive.example/1", 1, 20),
   choice(SOURCE_KINDS, question("kind", `Its kind, one a line: ${SOURCE_KINDS.join(", ")}`, "record", 1, 20)),
   question("supports", "What it shows, in your own words, in English, one a line", "What it shows.", 1, 20),
+  {
+    ...question(
+      "checked",
+      "When did you last read it? (YYYY-MM-DD, empty for today), one a line",
+      TODAY,
+      1,
+      20,
+    ),
+    emptyIs: TODAY,
+  },
 ];
 
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -140,11 +155,14 @@ export function storyFromAnswers(answers: Answers, today: string): object {
       kind: all("kind")[index] ?? "",
       url: all("url")[index] ?? "",
       supports: { en: all("supports")[index] ?? "" },
-      checked: today,
+      checked: dayOf(all("checked")[index], today),
     })),
     appearances: [],
   };
 }
+
+const dayOf = (answer: string | undefined, today: string) =>
+  answer === undefined || answer === TODAY ? today : answer;
 
 /** Enough different examples for every list that goes by another. */
 export function examples(key: string): string[] {
@@ -155,7 +173,7 @@ export function examples(key: string): string[] {
 }
 
 /** Questions with one answer for each source. */
-const OF_SOURCES: ReadonlySet<string> = new Set(["publisher", "url", "kind", "supports"]);
+const OF_SOURCES: ReadonlySet<string> = new Set(["publisher", "url", "kind", "supports", "checked"]);
 
 /** A question with as many answers as those before it ask for. */
 export function fitted(question: Question, answers: Answers): Question {
@@ -167,8 +185,8 @@ export function fitted(question: Question, answers: Answers): Question {
 }
 
 /** `No record` as `no-record`, and `German` as `de`, where that is one of the choices; else the line without bullets. */
-export function understood({ key, choices, most }: Question, line: string): string {
-  const text = pastedLine(line, most > 1);
+export function understood({ key, choices, most, emptyIs = "" }: Question, line: string): string {
+  const text = pastedLine(line, most > 1) || emptyIs;
   const plain = text.toLowerCase().replace(/\s+/gu, "-");
   if (choices?.includes(plain)) return plain;
   const named =

@@ -17,7 +17,7 @@ const FLAGS = QUESTIONS.map(
 
 const USAGE = `Usage: npm run story:new [-- --out FILE ...]
 Asks for what a story file needs, checks each answer, and writes a valid file with one claim. What is given
-as an option is not asked; without a terminal everything needed must be given.
+as an option is not asked; without a terminal everything needed must be given, but --checked, which is today then.
 
   --out        where to write it (public/stories/ID.json); a file that is there stays as it is
 ${FLAGS.join("\n")}
@@ -30,7 +30,8 @@ async function newStory(args: string[]): Promise<number> {
   );
   const { values } = parseArgs({ args, options: { ...flags, out: { type: "string" } } });
   const { out, ...given } = values as { out?: string } & Record<string, string[]>;
-  const today = new Date().toISOString().slice(0, 10);
+  // The author's day, which may not be Greenwich's.
+  const today = new Date().toLocaleDateString("sv-SE");
   const targetOf = (id = "") => (out ? fromCaller(out) : join(STORIES, `${id}.json`));
   // Before the questions: nobody should answer them all for a file that cannot be written.
   const outFault = out ? newFileFault(targetOf()) : null;
@@ -57,8 +58,9 @@ function fromFlags(given: Answers): Answers {
   const missing: string[] = [];
   const surplus: string[] = [];
   for (const question of QUESTIONS) {
-    const { key, fewest, most } = fitted(question, answers);
-    const lines = (given[key] ?? []).map((line) => understood(question, line));
+    const { key, fewest, most, emptyIs } = fitted(question, answers);
+    const unsaid = emptyIs === undefined ? [] : Array<string>(fewest).fill(emptyIs);
+    const lines = (given[key] ?? unsaid).map((line) => understood(question, line));
     if (lines.length < fewest) missing.push(`--${key}${fewest > 1 ? ` (${fewest} times)` : ""}`);
     if (lines.length > most) surplus.push(`--${key}: ${tooMany(lines.length, most)}`);
     answers[key] = lines;

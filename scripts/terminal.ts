@@ -55,14 +55,16 @@ export class Terminal {
       const line = await this.#lines.next();
       if (line.done) throw new Stopped("\nThe questions were left before the last one; nothing was written.");
       if (line.value.trim() === "back") throw new Back(answers);
-      const answer = understood(question, line.value);
+      const keepsOld = kept.length > 0 && line.value.trim() === "";
+      const answer = keepsOld ? "" : understood(question, line.value);
       if (answer !== "") {
+        kept = [];
         if (!this.#take(answer, answers, faults) && answers.length > 0)
           this.say("  Only this line is asked for again.");
         continue;
       }
       // Checked anew: what they go by may have changed.
-      if (answers.length === 0) for (const line of kept.slice(0, most)) this.#take(line, answers, faults);
+      for (const line of kept.slice(0, most)) this.#take(line, answers, faults);
       kept = [];
       if (answers.length >= fewest) break;
       this.say(`  ${answers.length} so far; at least ${fewest} needed here.`);

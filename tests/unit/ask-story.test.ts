@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { askStory } from "../../scripts/ask-story";
-import { QUESTIONS } from "../../scripts/new-story";
+import { QUESTIONS, storyFromAnswers } from "../../scripts/new-story";
 import { Terminal } from "../../scripts/terminal";
 
 const WORDINGS = Array.from({ length: 8 }, (_, index) => `She kept the lake for ${index + 2} years.`);
@@ -27,6 +27,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   url: ["https://archive.example/1"],
   kind: ["record"],
   supports: ["It shows it."],
+  checked: ["2026-11-02"],
 };
 
 let input: PassThrough;
@@ -73,7 +74,9 @@ it("asks the question before again, and says at the first that there is none", a
 it("keeps what was answered on the way back and on", async () => {
   const source = ["One", "back", "back", "back", "back", "false", "", "", "", "", "Two", ""];
   const twice = (key: string) => Array<string>(2).fill(TYPED[key]?.[0] ?? "");
-  const others = Object.fromEntries(["publisher", "url", "kind", "supports"].map((key) => [key, twice(key)]));
+  const others = Object.fromEntries(
+    ["publisher", "url", "kind", "supports", "checked"].map((key) => [key, twice(key)]),
+  );
   const answers = await ask({ source, ...others }, ["yes"]);
   expect(answers).toMatchObject({
     verdict: ["false"],
@@ -88,8 +91,8 @@ it("keeps what was answered on the way back and on", async () => {
 });
 
 it("comes back from the end to the last question", async () => {
-  const answers = await ask({}, ["back", "It shows more.", "y"]);
-  expect(answers.supports).toEqual(["It shows more."]);
+  const answers = await ask({}, ["back", "2026-11-03", "y"]);
+  expect(answers.checked).toEqual(["2026-11-03"]);
 });
 
 it("goes back past what options answer, and asks nothing at the end where they answer all", async () => {
@@ -103,4 +106,17 @@ it("goes back past what options answer, and asks nothing at the end where they a
   );
   const about = { today: "2026-11-22", file: () => "lake.json", fileFault: () => null };
   expect(await askStory(silent, given, about)).toMatchObject({ id: ["lake"] });
+});
+
+it("asks when each source was read, and takes an empty line for today", async () => {
+  const source = ["One", "Two", ""];
+  const twice = (key: string) => Array<string>(2).fill(TYPED[key]?.[0] ?? "");
+  const others = Object.fromEntries(["publisher", "url", "kind", "supports"].map((key) => [key, twice(key)]));
+  const checked = ["2026-11-23", "2.11.2026", "2026-11-02", ""];
+  const answers = await ask({ source, ...others, checked }, ["y"]);
+  expect(answers.checked).toEqual(["2026-11-02", "today"]);
+  expect(storyFromAnswers(answers, "2026-11-22")).toMatchObject({
+    sources: [{ checked: "2026-11-02" }, { checked: "2026-11-22" }],
+  });
+  expect(said()).toMatch(/“2026-11-23” is still to come\..*must be a date written YYYY-MM-DD/su);
 });
