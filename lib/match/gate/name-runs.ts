@@ -10,8 +10,8 @@ const CAPITAL = "A-ZÀ-ÞĀ-ʯͰ-ΫЀ-Я\u0531-\u1fff\u3040-\ud7ff\uf900-\ufdff"
 const UNSPACED = "\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff";
 /** Blocks that have grown together (`NewsRocky`) and `McDonald` are two words. */
 const WORD = `[${CAPITAL}][${SMALL}]{1,40}`;
-/** Between a name's words: `Rocky’s Mom`, `Roy L. “Rocky” Dennis`, `Jean-Luc O’Hara`, `Ludwig van Beethoven`. */
-const BETWEEN = `(?:['’][a-z]{1,3})?[\\s"'“”„‘’()‐-―-]+(?:(?:[a-z]{1,3}|[A-Z])[.'’\\s-]+)?`;
+/** Between a name's words: `Mr. Dennis`, `Rocky’s Mom`, `Roy L. “Rocky” Dennis`, `Jean-Luc O’Hara`, `Ludwig van Beethoven`. */
+const BETWEEN = `(?:['’][a-z]{1,3})?[\\s."'“”„‘’()‐-―-]+(?:(?:[a-z]{1,3}|[A-Z])[.'’\\s-]+)?`;
 /** What follows an owner: `Rocky’s mom`, `the Rocky’s-mom post`. */
 const OWNED = "['’]s?[\\s-][a-z]{3,}";
 const NAMES = new RegExp(`${WORD}(?:(?:${BETWEEN}${WORD})+(?:${OWNED})?|${OWNED})`, "g");
