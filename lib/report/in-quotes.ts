@@ -6,9 +6,9 @@ const MARK = /["“”„‟«»]/u;
 /** What stands before a mark that opens (« after an apostrophe: “qu’« un conte »”), and after one that closes. */
 const BEFORE = /[\s([{¡¿‘’'—–-]/u;
 const AFTER = /[\s.,;:!?…)\]}’—–-]/u;
-/** Our own while marks are counted: Unicode gives them to nobody, and a page's are dropped. */
-const OPEN = "\ufdd0";
-const CLOSE = "\ufdd1";
+/** Our own while marks are counted; a page's are dropped. No noncharacters: Chromium takes no script that has one. */
+const OPEN = "\u0001";
+const CLOSE = "\u0002";
 const OURS = new RegExp(`[${OPEN}${CLOSE}]`, "gu");
 const WHOLE = new RegExp(`^${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}$`, "u");
 

@@ -66,6 +66,11 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
     expect(statSync(join(folder, "gate.js")).size).toBeLessThan(MOST_GATE_BYTES);
   });
 
+  it("has scripts that Chromium takes: none with a noncharacter", () => {
+    for (const file of ["gate.js", "annotator.js"])
+      expect(/\p{NChar}/u.test(readFileSync(join(folder, file), "utf8")), file).toBe(false);
+  });
+
   it("lets its own pages load and reach nothing but the package", () => {
     expect(Object.keys(manifest.content_security_policy)).toEqual(["extension_pages"]);
     const policy = manifest.content_security_policy.extension_pages?.split("; ").sort();

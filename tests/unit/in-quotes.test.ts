@@ -68,7 +68,7 @@ it("leaves what are no quotation marks: inches, and an icon of the page's font",
   expect(quoted('"It was 12" he said')).toBe("“‘It was 12’ he said”");
   expect(quoted('he died in 1978"')).toBe("“he died in 1978”");
   expect(quoted("\ue000 hello \ue001")).toBe("“\ue000 hello \ue001”");
-  expect(quoted("a \ufdd0 b")).toBe("“a  b”");
+  expect(quoted("a \u0001 b")).toBe("“a  b”");
 });
 
 it("double marks are never doubled, nor without a partner", () => {
