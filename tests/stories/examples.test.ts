@@ -103,3 +103,19 @@ it.each([
 ])("an explanation says whom a text is about: %s", (text, why) => {
   expect(quillane.explain(blocksOf(text.split("\n")), "")?.why?.endsWith(why)).toBe(true);
 });
+
+it("a page on which the gate finds no name is told as one that is not looked at", () => {
+  const { blocks, title } = examplePage("quillane-viral");
+  const careless = blocks.map((block) => ({
+    ...block,
+    text: block.text.replace(
+      /Hester|Quillane|Lantern|Hour|Harbour|Light|Keeper/gu,
+      (name) => `So ${name.toLowerCase()}`,
+    ),
+  }));
+  const { reading, why, claims } = quillane.explain(careless, "") ?? {};
+  expect(quillane.explain(blocks, title)?.why).toBeNull();
+  expect(reading?.level).toBe("none");
+  expect(why).toMatch(/would not look at this page/u);
+  expect(claims?.flatMap(({ marks }) => marks)).toEqual([]);
+});
