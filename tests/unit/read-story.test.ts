@@ -13,6 +13,20 @@ describe("whom a text is about", () => {
     expect(read(`Rusty Dennis was the mother of Rocky Dennis.\n${TOLD}`).level).toBe("story");
   });
 
+  it("is they in a short post where a full name stands in one paragraph of several", () => {
+    const lines = [
+      "Rusty Dennis was Rocky Dennis’s mother.",
+      ...TOLD.split("\n").slice(0, 3),
+      "A house.",
+      "A boat.",
+    ];
+    const strengthOf = (more: readonly string[]) =>
+      readAtOnce(reader, blocksOf([...lines, ...more]), "").strength;
+    expect(strengthOf([])).toBeGreaterThanOrEqual(1);
+    // In a longer text the name may only compare.
+    expect(strengthOf(Array(9).fill("A boat went by."))).toBeLessThan(strengthOf([]));
+  });
+
   it("is they where a hashtag names them", () => {
     expect(read(`cant sleep, thinking of #RockyDennis mum\n${TOLD}`).level).toBe("story");
   });

@@ -42,6 +42,8 @@ const NOBODY: Naming = {
 
 /** A paragraph that is this part of a text says whom the text is about. */
 const NAMING_PART = 0.25;
+/** In a text of so few sentences a full name does, wherever it stands. */
+const SHORT_TEXT = 8;
 
 /**
  * Reads the names of a passage. Names that stand only in links ("see also") name nobody; where somebody
@@ -109,7 +111,8 @@ export function* readNaming(
   });
   const kind = title.isOurs ? "full" : namesPeople(hits);
   // Short names dropped in one place ("like Cher in Mask") compare; they hardly say whom a text is about.
-  const inPassing = namingBlocks < 2 && namingSentences < passage.sentences.length * NAMING_PART;
+  const { length } = passage.sentences;
+  const inPassing = namingBlocks < 2 && namingSentences < length * NAMING_PART;
   const isOurs = pronouns === "fitting" && ownCount > 0 && namesakes.names.size === 0;
   const mayPassOn = isOurs && !isHeadedByStranger;
   if (kind === "no" || (kind === "loose" && inPassing)) {
@@ -118,7 +121,8 @@ export function* readNaming(
   }
   if (ownCount * RIVAL_SHARE < rivals) return mayPassOn ? named("hardly") : NOBODY;
   if (pronouns === "speaker's") return namesakes.any ? NOBODY : named("faint");
-  return named(inPassing ? "passing" : kind);
+  const isClear = title.isOurs || (kind === "full" && length <= SHORT_TEXT);
+  return named(inPassing && !isClear ? "passing" : kind);
 }
 
 /** Number of the sentence that holds a word of a block. */
