@@ -90,7 +90,11 @@ describe("the evidence needed", () => {
     );
   });
 
-  it("is less where a story knows few wordings: what it knows is told less surely", () => {
+  it("is less where a story knows some wordings, not many: what it knows is told less surely", () => {
     expect(neededEvidence({ ...demand, wordings: 100 })).toBeLessThan(plain);
+  });
+
+  it("is not less where it knows hardly any: what examines the story is known less surely, too", () => {
+    expect(neededEvidence({ ...demand, wordings: 12 })).toBe(plain);
   });
 });

@@ -23,6 +23,7 @@ import {
   PER_OWN,
   PER_RESERVE,
   SIGHTED,
+  SOME_WORDINGS,
   STORY_EVIDENCE,
   TELLING,
   WINDOW,
@@ -122,14 +123,14 @@ interface Demand {
 /**
  * Evidence that a passage must show. Long ones make chance clusters; where the people are named loosely, or the
  * text sounds less like one that tells the story, more is asked, and much more where it may examine it, where who
- * writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows few wordings less is.
+ * writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows some wordings, not many, less is.
  */
 export function neededEvidence(demand: Demand): number {
   const { sentences, naming, stance, wordings, own } = demand;
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
   const all = STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve;
-  const part = wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
+  const part = wordings >= SOME_WORDINGS && wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
   const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE);
   return part * all * (1 + forOwn) * forStrangers(demand);
 }
