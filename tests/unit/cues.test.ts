@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { CUES } from "../../lib/match/compile/cues/all";
+import { foldPhrase } from "../../lib/match/model/features";
 import { LANGUAGES } from "../../lib/text/languages";
 
 const ASKED = [
@@ -19,5 +20,25 @@ it.each(LANGUAGES)(
       [],
     );
     expect(weak.filter((phrase) => strong.includes(phrase))).toEqual([]);
+  },
+);
+
+it.each([
+  ["en", "An urban legend from Tarn Bay"],
+  ["en", "Five myths about the baker"],
+  ["de", "Eine moderne Legende aus dem Norden"],
+  ["es", "Cinco mitos sobre el panadero"],
+  ["pt", "Uma lenda urbana do norte"],
+  ["fr", "Cinq idées reçues sur le boulanger"],
+  ["it", "Una leggenda metropolitana del nord"],
+  ["pl", "Miejska legenda o piekarzu"],
+  ["vi", "Một truyền thuyết đô thị"],
+  ["id", "Legenda urban dari utara"],
+] as const)(
+  "a title that calls a story a legend or lists myths has a strong word of checking (%s: %s)",
+  (language, title) => {
+    const folded = ` ${foldPhrase(title, language)} `;
+    const { strong } = CUES[language];
+    expect(strong.some((phrase) => folded.includes(` ${foldPhrase(phrase, language)} `))).toBe(true);
   },
 );

@@ -30,7 +30,12 @@ export const DE: Cues = {
     bedauern, anmerkung der redaktion, versehentlich veröffentlicht, medienkompetenz, quellenkritik, schon
     klar, na klar doch, ja klar, wie praktisch, ach was, von wegen, bewertung falsch, unser urteil, unser
     fazit, kein letztes interview, nie ein letztes interview, kein letztes geständnis, keine letzte beichte,
-    nie eine letzte beichte, nie ein letztes geständnis
+    nie eine letzte beichte, nie ein letztes geständnis, moderne legende, urbane legende, großstadtlegende,
+    wandersage, haltlos, haltlose, aus der luft gegriffen, entbehrt jeder grundlage, nichts davon stimmt,
+    nichts davon ist wahr, kein wort davon ist wahr, nichts dran, größtenteils falsch, bewertung größtenteils
+    falsch, hoax, hoaxes, lügenmärchen, ammenmärchen, mythen über, irrtümer über, bildmontage, fotomontage,
+    bei redaktionsschluss, hat er wirklich gesagt, hat er das gesagt, hat er nicht gesagt, sogenanntes letztes
+    gespräch
   `),
   weak: cueList(`
     artikel, artikels, webseite, webseiten, website, websites, internetseite, internetseiten, portal,
@@ -50,7 +55,8 @@ export const DE: Cues = {
     roboter, bots, widerspricht, widersprechen, widerspruch, widersprüche, urheber, existiert nicht,
     existieren nicht, nicht existiert, erfunden, erfundene, erfundenen, erfundener, ausgedacht, frei
     erdacht, falsch ist, ist falsch, schlicht falsch, unwahr, stimmt nicht, nicht wahr ist, sogenannte,
-    sogenanntes, sogenannten, überprüft, geprüft, nachgeprüft, korrigiert, dieser beitrag, im beitrag,
-    beitrag auf, nutzer, screenshot
+    sogenanntes, sogenannten, überprüft, geprüft, nachgeprüft, korrigiert, dieser beitrag, im beitrag, beitrag
+    auf, nutzer, screenshot, gerüchte, gerüchten, gerüchteküche, mythos, mythen, kettenbrief, kettenmail,
+    hörensagen, humbug, unfug, auf anfrage, sprecher, sprecherin
   `),
 };

@@ -29,7 +29,10 @@ export const FR: Cues = {
     éducation aux médias, esprit critique, ben voyons, comme par hasard, comme c'est pratique, prétendus,
     prétendues, supposée interview, supposée confession, présumée, pas de dernière interview, aucune dernière
     interview, aucune dernière confession, jamais donné de dernière, jamais accordé de dernière, pas donné de
-    dernière, pas accordé de dernière, pas eu de dernière, jamais eu de dernière
+    dernière, pas accordé de dernière, pas eu de dernière, jamais eu de dernière, légende urbaine, légendes
+    urbaines, rumeur infondée, rumeurs infondées, infondé, infondée, rien de tout cela n'est vrai, rien de
+    tout ça n'est vrai, rien n'est vrai, pas un mot de vrai, plutôt faux, largement faux, idées reçues sur,
+    mythes sur, photomontage, image retouchée, deepfake, à l'heure où nous mettions sous presse
   `),
   weak: cueList(`
     article, articles, site, sites, page web, publication, publications, billet, blog, blogs, post, posts,
@@ -46,7 +49,8 @@ export const FR: Cues = {
     inexacte, exactitude, incorrect, documenté, documentée, documentés, inventent, invente, inventer,
     générateur, robot, robots, chatgpt, contredit, contredisent, contradiction, contradictions,
     authenticité, n'ont jamais existé, jamais eu lieu, n'a pas eu lieu, inventée, inventées, inventés,
-    fabriqué, fabriquées, fabriqués, fabrication, vérifié, vérifier, factuel, jamais dit cela, jamais dit
-    ça, vrai ou faux, section commentaires, utilisateurs, capture d'écran
+    fabriqué, fabriquées, fabriqués, fabrication, vérifié, vérifier, factuel, jamais dit cela, jamais dit ça,
+    vrai ou faux, section commentaires, utilisateurs, capture d'écran, rumeurs, ouï-dire, sornettes,
+    balivernes, chaîne de courriels, porte-parole
   `),
 };

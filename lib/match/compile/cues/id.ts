@@ -28,7 +28,9 @@ export const ID: Cues = {
     jangan percaya, jangan mudah percaya, jangan langsung percaya, percaya deh, kebetulan sekali, ya kali,
     kesimpulan kami, snopes, tidak ada wawancara terakhir, tidak pernah ada wawancara terakhir, tidak pernah
     memberikan wawancara terakhir, tidak pernah memberi wawancara terakhir, tidak ada pengakuan terakhir,
-    bukan wawancara terakhir
+    bukan wawancara terakhir, legenda urban, rumor tak berdasar, tidak satu pun benar, tidak ada yang benar,
+    tak satu pun benar, sebagian besar salah, mitos tentang, mitos seputar, foto editan, foto suntingan, hasil
+    suntingan, deepfake, omong kosong belaka, sampai berita ini diturunkan
   `),
   weak: cueList(`
     artikel, artikelnya, situs, laman, portal, blog, unggahan, unggahannya, mengunggah, diunggah, postingan,
@@ -43,6 +45,7 @@ export const ID: Cues = {
     skeptis, keliru, kekeliruan, tidak tepat, akurat, akurasi, terdokumentasi, mengarangnya, generator,
     robot, bot, kontradiksi, tidak pernah ada, tak pernah ada, tidak pernah terjadi, tak pernah terjadi,
     konon, dugaan, diduga, karangan, rekaan, dikarang, mengarang, dibuat-buat, palsu, tidak ditemukan, fiksi
-    belaka, fiktif, direkayasa, judul berita, tangkapan layar, wikipedia, benar atau salah, benar atau tidak
+    belaka, fiktif, direkayasa, judul berita, tangkapan layar, wikipedia, benar atau salah, benar atau tidak,
+    rumor, desas-desus, mitos, omong kosong, juru bicara
   `),
 };

@@ -28,7 +28,11 @@ export const IT: Cues = {
     generato, content farm, fabbrica di clic, acchiappaclick, acchiappa click, clickbait, esca per clic,
     alfabetizzazione mediatica, pensiero critico, sì certo, come no, che combinazione, guarda caso, ma dai, ci
     credete, chi ci crede, catena di whatsapp, fake, nessuna ultima intervista, nessuna ultima confessione,
-    mai rilasciato un'ultima, non ha rilasciato un'ultima, mai stata un'ultima, mai concesso un'ultima
+    mai rilasciato un'ultima, non ha rilasciato un'ultima, mai stata un'ultima, mai concesso un'ultima,
+    leggenda metropolitana, leggende metropolitane, infondato, infondata, infondate, niente di tutto questo è
+    vero, nulla di tutto questo è vero, non c'è niente di vero, neanche una parola è vera, in gran parte
+    falso, falsi miti, miti da sfatare, mito da sfatare, fotomontaggio, deepfake, hoax, al momento di andare
+    in stampa
   `),
   weak: cueList(`
     articolo, articoli, sito, siti, pagina web, portale, portali, blog, post, pubblicazione, pubblicazioni,
@@ -47,6 +51,7 @@ export const IT: Cues = {
     documentata, documentati, inventa, inventano, inventare, generatore, robot, bot, chatgpt, utenti,
     paternità, contraddice, contraddicono, contraddizione, contraddizioni, autenticità, mai avvenuta, mai
     avvenuto, mai esistito, non è mai esistita, non esiste, non esistono, inventata, inventato, inventate,
-    inventati, fabbricato, fabbricate, falsamente, verificare, vero o falso, sezione commenti, schermata
+    inventati, fabbricato, fabbricate, falsamente, verificare, vero o falso, sezione commenti, schermata,
+    diceria, dicerie, sciocchezze, catena di messaggi, portavoce
   `),
 };

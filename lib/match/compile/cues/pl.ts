@@ -31,7 +31,11 @@ export const PL: Cues = {
     sztuczną inteligencję, farma treści, farmy treści, klikbajtowy, klikbajty, edukacja medialna, krytyczne
     myślenie, no jasne, ta jasne, jak wygodnie, co za zbieg, kto w to uwierzy, nasza ocena, nie było
     ostatniego wywiadu, nie udzieliła ostatniego wywiadu, nigdy nie było ostatniego, nigdy nie udzieliła
-    ostatniego, nie było ostatniej spowiedzi, żadnego ostatniego wywiadu
+    ostatniego, nie było ostatniej spowiedzi, żadnego ostatniego wywiadu, miejska legenda, miejskie legendy,
+    legenda miejska, bezpodstawne, bezpodstawna, bezpodstawny, wyssana z palca, nic z tego nie jest prawdą,
+    nie ma w tym słowa prawdy, ani słowa prawdy, w większości fałsz, częściowy fałsz, mity na temat, mity o,
+    fotomontaż, deepfake, hoax, fejk, fejki, w chwili oddania numeru, czy naprawdę powiedział, nigdy nie
+    powiedział, nie powiedział tego, tego nie powiedział
   `),
   weak: cueList(`
     artykuł, artykułu, artykule, artykuły, artykułów, artykułem, strona internetowa, strony internetowe,
@@ -54,6 +58,7 @@ export const PL: Cues = {
     chatgpt, sprzeczne, sprzeczność, przeczy, autentyczność, nie istnieje, nie istnieją, nie istniał, nie
     istniała, nie miało miejsca, nieprawda, nie jest prawdą, wymyślone, wymyślony, wymyślona, wymyślonych,
     wymyślono, zmyślona, zmyślone, zmyślonych, zmyśliła, zmyślił, zmyślono, fałszywy, fałszywe, fałszywa,
-    bzdura, bzdury, sprawdzono, tak zwany, tak zwana, internetowy łańcuszek, użytkownicy, zrzut ekranu
+    bzdura, bzdury, sprawdzono, tak zwany, tak zwana, internetowy łańcuszek, użytkownicy, zrzut ekranu,
+    plotkę, pogłoska, pogłoski, mit, mity, łańcuszek, niedorzeczność, rzeczniczka
   `),
 };

@@ -30,7 +30,10 @@ export const PT: Cues = {
     aham, sei sei, ah tá, me engana que, que coincidência, não caia nessa, não caiam nessa, corrente de
     whatsapp, nosso veredito, snopes, polígrafo, não houve última entrevista, não houve uma última, não houve
     nenhuma última, nunca deu uma última, nunca concedeu uma última, não deu uma última, não concedeu uma
-    última, nunca houve última, nenhuma última entrevista
+    última, nunca houve última, nenhuma última entrevista, lenda urbana, lendas urbanas, lenda popular, rumor
+    infundado, rumores infundados, nada disso é verdade, nada disso aconteceu, nem uma palavra é verdade, em
+    grande parte falso, majoritariamente falso, mitos sobre, fotomontagem, montagem grosseira, deepfake, hoax,
+    no fechamento desta edição
   `),
   weak: cueList(`
     artigo, artigos, matéria, matérias, site, sites, página na internet, portal, portais, blog, blogs, post,
@@ -47,7 +50,8 @@ export const PT: Cues = {
     falsas, falsidade, errôneo, incorreto, incorreta, impreciso, imprecisa, documentado, documentada,
     inventa, inventam, inventar, gerador, robô, robôs, chatgpt, autoria, contradiz, contradizem,
     contradição, não existiu, nunca existiu, nunca aconteceu, nunca ocorreu, inventado, inventada,
-    inventadas, inventados, inventaram, falsamente, farsa, verificar, verificado, mensagem encaminhada,
-    seção de comentários, usuários, print, captura de tela
+    inventadas, inventados, inventaram, falsamente, farsa, verificar, verificado, mensagem encaminhada, seção
+    de comentários, usuários, print, captura de tela, rumor, rumores, disparate, porta-voz, apócrifo,
+    apócrifa, corrente de e-mail
   `),
 };

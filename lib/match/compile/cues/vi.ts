@@ -24,7 +24,9 @@ export const VI: Cues = {
     biên tập, ban biên tập, đăng nhầm, hiểu biết truyền thông, tư duy phản biện, ghê chưa, tin được không, ai
     mà tin, đừng tin, đừng vội tin, tin sao nổi, trùng hợp ghê, tiện quá nhỉ, kết luận sai, snopes, không có
     cuộc phỏng vấn cuối, không hề có cuộc phỏng vấn cuối, chưa từng có cuộc phỏng vấn cuối, không có lời thú
-    nhận cuối, không hề có lời thú nhận cuối
+    nhận cuối, không hề có lời thú nhận cuối, truyền thuyết đô thị, tin đồn thất thiệt, đồn thổi vô căn cứ,
+    không có điều nào là thật, không có gì là thật, hoàn toàn không có thật, phần lớn là sai, những lầm tưởng
+    về, hiểu sai về, ảnh ghép, ảnh cắt ghép, deepfake, hoax
   `),
   weak: cueList(`
     báo lá cải, trang lá cải,
@@ -42,6 +44,6 @@ export const VI: Cues = {
     lại, phóng viên nào, nhà báo, ảnh chụp màn hình, tên nguồn, ghi nguồn, nêu nguồn, đăng trên, đăng bài,
     trang đăng, dẫn lại, trích lại, đối chiếu, tra cứu, công cụ tìm kiếm, chia sẻ bài, văn mẫu, bài mẫu, mẫu
     câu, nguyên văn, báo mạng, báo điện tử, số báo, trang báo, mục từ, wikipedia, bách khoa, thiếu nguồn, thật
-    hay giả
+    hay giả, lời đồn, đồn thổi, đồn đại, thư dây chuyền, lầm tưởng, nhảm nhí, người phát ngôn
   `),
 };
