@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { NetworkScorer } from "../../lib/match/claims/network-scorer";
 import { compileNetwork } from "../../lib/match/compile/compile-network";
 import type { Example } from "../../lib/match/compile/linear";
+import { placesIn } from "../../lib/match/compile/places";
 import { joinSorted, SortedWords } from "../../lib/match/model/sorted-words";
 import type { StoryModel } from "../../lib/match/types";
 
@@ -55,6 +56,15 @@ it("learns no pair across a word that it does not know", () => {
   const pairsOf = (features: number[]) => compileNetwork(examples(features), STEMS.length, CLASSES).pairs;
   expect(pairsOf([bell, river])).not.toBe("");
   expect(pairsOf([bell, -1, river])).toBe("");
+});
+
+it("finds the same in a vocabulary that has other words, too", () => {
+  const more = [...STEMS, "anchor", "harbour"].sort();
+  const network = compileNetwork(EXAMPLES, STEMS.length, CLASSES, placesIn(STEMS, more));
+  const larger = new NetworkScorer({ ...model, network }, new SortedWords(joinSorted(more)));
+  const scores = [0, 1].map((claim) => ({ claim, likelihood: 0.4 }));
+  for (const text of ["not by his side", "anchor by his side not harbour river"])
+    expect(larger.revise(text.split(" "), scores)).toEqual(scorer.revise(text.split(" "), scores));
 });
 
 it("is the same from the same sentences, and says nothing of words it never saw", () => {

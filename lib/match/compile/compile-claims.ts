@@ -10,6 +10,8 @@ import { packWeights } from "../model/weights";
 import type { StoryModel } from "../types";
 import { compileNetwork, inSteps } from "./compile-network";
 import { trainLinear } from "./linear";
+import { placesIn, spread } from "./places";
+import { talkFor, talkStems } from "./talk-for";
 
 /** Weights are rounded to this step: a model with finer ones places no claim better, and is larger. */
 const STEP = 0.16;
@@ -96,9 +98,11 @@ export function compileClaims(
     stems: coresOf(stems(words(text, language), tags), language),
   });
   const sentences = labelledSentences(story, language).map(stemmed);
-  const vocabulary = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
-  sentences.push(...ordinarySentences(sentences, story.claims.length, vocabulary, language));
-  const numbers = new Map(vocabulary.map((stem, number) => [stem, number]));
+  const learnt = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();
+  const vocabulary = [...new Set([...learnt, ...talkStems(talkFor(story, language), language, tags)])].sort();
+  const places = placesIn(learnt, vocabulary);
+  sentences.push(...ordinarySentences(sentences, story.claims.length, learnt, language));
+  const numbers = new Map(learnt.map((stem, number) => [stem, number]));
   const numbered = ({ labels, stems }: ReturnType<typeof stemmed>) => ({
     labels,
     features: stems.map((stem) => numbers.get(stem) ?? -1),
@@ -107,12 +111,12 @@ export function compileClaims(
   const excerpts = labelledExcerpts(story, language).map((excerpt) => numbered(stemmed(excerpt)));
   const examples = inOrder.map(({ labels, features }) => ({ labels, features: [...new Set(features)] }));
   const classes = story.claims.length + 1;
-  const { weights, bias } = trainLinear(examples, vocabulary.length, classes);
+  const { weights, bias } = trainLinear(examples, learnt.length, classes);
   return {
     vocabulary: joinSorted(vocabulary),
-    weights: packWeights(inSteps(weights, STEP)),
+    weights: packWeights(spread(inSteps(weights, STEP), classes, places)),
     bias: inSteps(bias, STEP),
     step: STEP,
-    network: compileNetwork([...inOrder, ...excerpts], vocabulary.length, classes),
+    network: compileNetwork([...inOrder, ...excerpts], learnt.length, classes, places),
   };
 }

@@ -5,6 +5,7 @@ import { packWeights } from "../model/weights";
 import type { NetworkModel } from "../types";
 import type { Example } from "./linear";
 import { STEP, trainNetwork } from "./network";
+import { type Places, spread } from "./places";
 
 /** One in so many sentences must have a stem, … */
 const PER_STEM = 6000;
@@ -16,10 +17,16 @@ const OUTER_STEP = 0.1;
 /**
  * Trains the network that looks again at what the linear classifier found: on stems, small words too, and on pairs of
  * neighbours.
- * @param sentences their stems by number, in the order of the words; -1 for one that is not in the vocabulary
- * @param stems how many the vocabulary has
+ * @param sentences their stems by number, in the order of the words; -1 for one that is not learnt
+ * @param stems how many they have
+ * @param places where these stand in the model's vocabulary
  */
-export function compileNetwork(sentences: readonly Example[], stems: number, classes: number): NetworkModel {
+export function compileNetwork(
+  sentences: readonly Example[],
+  stems: number,
+  classes: number,
+  places: Places = { of: [...Array(stems).keys()], stems },
+): NetworkModel {
   const rows = sentences.map(({ labels, features }) => ({
     labels,
     features: new Set([...features.filter((stem) => stem >= 0), ...neighbours(features, stems)]),
@@ -41,9 +48,12 @@ export function compileNetwork(sentences: readonly Example[], stems: number, cla
   const units = innerBias.length;
   const isLearnt = (feature: number) => feature >= stems || isCommon(feature);
   const learnt = inner.map((sign, at) => (isLearnt(Math.floor(at / units)) ? sign : 0));
+  const placeOf = (stem: number) => places.of[stem] as number;
   return {
-    pairs: packStemPairs(pairs.map((pair): StemPair => [Math.floor(pair / stems) - 1, pair % stems])),
-    inner: packSigns(learnt),
+    pairs: packStemPairs(
+      pairs.map((pair): StemPair => [placeOf(Math.floor(pair / stems) - 1), placeOf(pair % stems)]),
+    ),
+    inner: packSigns([...spread(learnt, units, places), ...learnt.slice(stems * units)]),
     innerBias: inSteps(innerBias, STEP),
     outer: packWeights(inSteps(outer, OUTER_STEP)),
     bias: inSteps(bias, STEP * OUTER_STEP),

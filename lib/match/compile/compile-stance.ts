@@ -11,6 +11,7 @@ import type { StoryModel } from "../types";
 import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
 import { trainLinear } from "./linear";
+import { talkFor } from "./talk-for";
 
 /** Weights (times 100) below this say nothing. */
 const SMALLEST_WEIGHT = 24;
@@ -19,13 +20,15 @@ const FEWEST_WITH = 2;
 const PER_FEATURE = 10_000;
 /** Added to the log odds of examining: where little is known, a text rather examines. Figures in docs/matching.md. */
 const CAUTION = 0.12;
+/** And where nothing that states a claim sounds like telling: a text that does little else tells. */
+const CAUTION_UNTAUGHT = -0.5;
 const TELLING = 0;
 const EXAMINING = 1;
 
 /**
  * Trains the classifier that tells sentences of texts about the story, and of true reports, from sentences of the
- * story.
- * @param vocabulary the stems of all the story's sentences
+ * story; how people talk of any story is learnt beside them.
+ * @param vocabulary the stems of all these sentences
  */
 export function compileStance(
   story: VoicedStory,
@@ -36,20 +39,27 @@ export function compileStance(
   const excerpts = story.excerpts?.[language] ?? [];
   const ofPages = (tell: boolean) => excerpts.filter(({ tells }) => tells === tell).map(({ text }) => text);
   const examining = [...(story.examining[language] ?? []), ...ofPages(false)];
-  if (examining.length === 0) return { stems: "", pairs: "", weights: "", bias: 0 };
   const reports = [
     ...(story.background[language] ?? []),
     ...story.claims.flatMap(({ notThis }) => notThis[language] ?? []),
   ];
-  const wordings = story.claims.flatMap((claim) => wordingsOf(claim, language));
+  const talk = talkFor(story, language);
+  const isTaughtByPages = talk.telling.length === 0;
+  // Without pages that quote a claim and examine it, all that states one would sound like telling, quoted as well.
+  const wordings = isTaughtByPages ? story.claims.flatMap((claim) => wordingsOf(claim, language)) : [];
   const labelled = (label: number, texts: readonly string[]) =>
     spellings(texts, language).map((text) => ({
       labels: [label],
       features: stanceFeatures(text, language, tags),
     }));
   const rows = [
-    ...labelled(EXAMINING, [...examining, ...reports]),
-    ...labelled(TELLING, [...(story.telling[language] ?? []), ...wordings, ...ofPages(true)]),
+    ...labelled(EXAMINING, [...examining, ...reports, ...talk.examining]),
+    ...labelled(TELLING, [
+      ...(story.telling[language] ?? []),
+      ...wordings,
+      ...ofPages(true),
+      ...talk.telling,
+    ]),
   ];
   const fewest = Math.max(FEWEST_WITH, rows.length / PER_FEATURE);
   const isKnown = (feature: string) => feature.split(" ").every((stem) => vocabulary.indexOf(stem) >= 0);
@@ -74,11 +84,12 @@ export function compileStance(
   pairs.sort((a, b) => a.numbers[0] - b.numbers[0] || a.numbers[1] - b.numbers[1]);
   // How many sentences of each kind were written says nothing of a page.
   const share = examples.filter(({ labels }) => labels[0] === EXAMINING).length / examples.length;
+  const caution = isTaughtByPages ? CAUTION : CAUTION_UNTAUGHT;
   return {
     stems: packRising([stems.map(({ numbers }) => numbers[0])]),
     pairs: packStemPairs(pairs.map(({ numbers }) => numbers)),
     weights: packPairs([...stems, ...pairs].map(({ weight }) => toNatural(weight))),
-    bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0) - Math.log(share / (1 - share)) + CAUTION) * 100),
+    bias: Math.round(((bias[1] ?? 0) - (bias[0] ?? 0) - Math.log(share / (1 - share)) + caution) * 100),
   };
 }
 
