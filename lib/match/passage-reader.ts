@@ -104,7 +104,7 @@ export class PassageReader {
       isHeadedByStranger: naming.isHeadedByStranger,
     });
     const strength = window.evidence / needed;
-    const found = { names: naming.texts, motif: motif.phrases, stance, strength };
+    const found = { names: naming.texts, motif: motif.phrases, stance, strength, together: window.claims };
     if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;
       return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words, this.revise) };

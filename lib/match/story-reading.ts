@@ -16,6 +16,8 @@ export interface StoryReading {
   readonly stance: Stance;
   /** Evidence found over evidence needed. */
   readonly strength: number;
+  /** Different disputed claims that stand together clearly. */
+  readonly together: number;
 }
 
 /** Of a text that carries none of it. */
@@ -32,6 +34,7 @@ export const NOTHING: StoryReading = {
     sentences: 0,
   },
   strength: 0,
+  together: 0,
 };
 
 /** More evidence; where there is none, the reading that says whom the text names. */

@@ -115,9 +115,10 @@ function whyNot(
   if (reading.names.length > 0 && reading.stance === NOTHING.stance)
     return "Other names stand here far more often than the story's, and the text does not clearly tell.";
   if (reading.names.length > 0) {
-    const near = nearest.filter(
-      (found, claim) => isProblemClaim(model, claim) && found && found.likelihood >= CLEAR,
+    const near = model.claims.flatMap(({ id }, claim) =>
+      isProblemClaim(model, claim) && (nearest[claim]?.likelihood ?? 0) >= CLEAR ? id : [],
     );
+    if (reading.strength >= 1) return tooFew(reading, fewestClaims, near);
     const together =
       fewestClaims === 1
         ? `1 disputed claim at ${CLEAR} or more`
@@ -125,6 +126,16 @@ function whyNot(
     return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${together}; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks)) : ""}`;
   }
   return whoElse(model, blocks, title);
+}
+
+/** Where the evidence would do and the different claims do not. */
+function tooFew({ together, strength }: StoryReading, needed: number, near: readonly string[]): string {
+  const claims =
+    needed === 1
+      ? "The disputed claim that is needed does not stand here"
+      : `${together === 0 ? "None" : `Only ${together}`} of the ${needed} different claims that are needed stand together`;
+  const page = near.length > 0 ? near.join(", ") : "none";
+  return `${claims}: the whole page has ${page} at ${CLEAR} or more. The evidence itself would do (${Math.round(strength * 100)} %).`;
 }
 
 /** So many names of others are told. */
