@@ -98,7 +98,7 @@ it.each([
   ["Hester Quillane won. She sang.", "such claims on the whole page: 0."],
   [
     "Hester Quillane sang. She saw Marlow. She left Marlow. Then she met Marlow. Hester Quillane won.",
-    "are not the story's: marlow. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.",
+    "are not the story's: Marlow. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.",
   ],
 ])("an explanation says whom a text is about: %s", (text, why) => {
   expect(quillane.explain(blocksOf(text.split("\n")), "")?.why?.endsWith(why)).toBe(true);

@@ -1,3 +1,4 @@
+import type { Language } from "../../text/languages";
 import { NameIndex } from "../blocks/names";
 import { type Passage, passages } from "../blocks/passages";
 import { type ReadBlock, readBlock } from "../blocks/read-block";
@@ -5,7 +6,7 @@ import type { TextBlock } from "../blocks/text-block";
 import { type Unit, unitsFrom } from "../blocks/units";
 import { isProblemClaim } from "../claims/place";
 import { Scorer } from "../claims/scorer";
-import { isChecking } from "../evidence/stance";
+import { isChecking, type Stance } from "../evidence/stance";
 import { ownWords } from "../naming/bearers";
 import { readStrangers } from "../naming/strangers";
 import { titleBlock, titleNaming } from "../naming/title-naming";
@@ -14,6 +15,7 @@ import type { StoryReader } from "../read-story";
 import { NOTHING, type StoryReading } from "../story-reading";
 import { CLEAR } from "../thresholds";
 import type { StoryModel } from "../types";
+import { WrittenWords } from "./as-written";
 import { whyNobody } from "./why-nobody";
 
 /** What a story found in a page and what it just missed, for the story's author. */
@@ -106,12 +108,8 @@ function whyNot(
   if (reading.level === "story") return null;
   if (reading.level === "headline")
     return "Only a headline of the story stands here; headlines are not marked.";
-  if (isChecking(reading.stance)) {
-    const cues = reading.stance.cues.map((cue) =>
-      announcedTypes.includes(cue) ? `${cue} in the page's markup` : cue,
-    );
-    return `The text examines the story (${cues.join(", ") || "by its sentences"}).`;
-  }
+  if (isChecking(reading.stance))
+    return examines(reading.stance, model, new WrittenWords(blocks, model.language), announcedTypes);
   if (reading.names.length > 0 && reading.stance === NOTHING.stance)
     return "Other names stand here far more often than the story's, and the text does not clearly tell.";
   if (reading.names.length > 0) {
@@ -123,9 +121,28 @@ function whyNot(
       fewestClaims === 1
         ? `1 disputed claim at ${CLEAR} or more`
         : `${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other`;
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${together}; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks)) : ""}`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${together}; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks), model.language) : ""}`;
   }
   return whoElse(model, blocks, title);
+}
+
+/** A life told at length has words of the record as well: they are told apart from those of checking. */
+function examines(
+  { cues }: Stance,
+  { cues: { record } }: StoryModel,
+  page: WrittenWords,
+  announcedTypes: readonly string[],
+): string {
+  const ofRecord = cues.filter((cue) => record.includes(cue)).map((cue) => page.asWritten(cue));
+  const checking = cues
+    .filter((cue) => !record.includes(cue))
+    .map((cue) => (announcedTypes.includes(cue) ? `${cue} in the page's markup` : cue));
+  const known = `words that only the record has (${ofRecord.join(", ")})`;
+  if (ofRecord.length === 0)
+    return `The text examines the story (${checking.join(", ") || "by its sentences"}).`;
+  return checking.length > 0
+    ? `The text examines the story (${checking.join(", ")}), and has ${known}.`
+    : `The text has ${known}, and its sentences rather examine the story than tell it.`;
 }
 
 /** Where the evidence would do and the different claims do not. */
@@ -141,10 +158,12 @@ function tooFew({ together, strength }: StoryReading, needed: number, near: read
 /** So many names of others are told. */
 const MOST_OTHERS = 5;
 
-function beside(others: readonly string[]): string {
+function beside(others: readonly string[], language: Language): string {
   if (others.length === 0) return "";
   const names = others.slice(0, MOST_OTHERS).join(", ");
-  return ` Names that come back and are not the story's: ${names}. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.`;
+  // In German nouns have capitals as well.
+  const what = language === "de" ? "Words with a capital" : "Names";
+  return ` ${what} that come back and are not the story's: ${names}. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.`;
 }
 
 /** The passage that has the most names, and what was read; null where none has any. */
@@ -161,11 +180,14 @@ function mostNamed(
   return passage && namesIn(passage) > 0 ? { passage, read, index } : null;
 }
 
-/** Others' names that come back in the passage with the most names, folded. */
+/** Others' names that come back in the passage with the most names, as the page writes them. */
 function othersIn(model: StoryModel, blocks: readonly TextBlock[]): string[] {
   const most = mostNamed(model, blocks);
   if (!most) return [];
-  return [...atOnce(readStrangers(model.language, ownWords(model), most.passage, blocks)).words];
+  const page = new WrittenWords(blocks, model.language);
+  return [...atOnce(readStrangers(model.language, ownWords(model), most.passage, blocks)).words]
+    .filter((word) => !page.isSmall(word))
+    .map((word) => page.asWritten(word));
 }
 
 function whoElse(model: StoryModel, blocks: readonly TextBlock[], title: string): string {
