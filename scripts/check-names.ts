@@ -2,8 +2,9 @@ import { nameTable } from "../lib/match/compile/gate-names";
 import { nameFinder } from "../lib/match/gate/find-names";
 import type { Story } from "../lib/story/schema";
 import { FUNCTION_WORDS } from "../lib/text/function-words";
-import { LANGUAGES } from "../lib/text/languages";
+import { LANGUAGES, type Language } from "../lib/text/languages";
 import { foldText } from "../lib/text/normalize";
+import { isWordToo } from "./word-names";
 
 /** More examples of one kind help nobody. */
 const MOST_NAMED = 5;
@@ -12,33 +13,53 @@ type Named = Pick<Story, "id" | "people" | "works" | "claims">;
 
 /** Names that find too much, or nothing. */
 export function nameRemarks(story: Named, file: string): string[] {
-  return [...singleNames(story), ...smallMentions(story), ...unseenNames(story)].map(
-    (remark) => `${file}: ${remark}`,
+  const languages = LANGUAGES.filter((language) =>
+    story.claims.some(({ wordings }) => (wordings[language]?.length ?? 0) > 0),
   );
+  return [
+    ...singleNames(story, languages),
+    ...commonMentions(story, languages),
+    ...commonRareMentions(story, languages),
+    ...unseenNames(story),
+  ].map((remark) => `${file}: ${remark}`);
 }
 
 /** Names of one word among the full names: a namesake has them too, and each would mark his page. */
-function singleNames(story: Named): string[] {
-  return each(story, "names").flatMap(({ name, where }) =>
-    isOneWord(name)
-      ? `${where}: “${name}” is one word, which others are called too; put it into mentions.`
+function singleNames(story: Named, languages: readonly Language[]): string[] {
+  return each(story, "names").flatMap(({ name, where }) => {
+    if (!isOneWord(name)) return [];
+    return isWordToo(name, languages)
+      ? `${where}: “${name}” ${AS_A_WORD}; leave it out, or write the whole name.`
+      : `${where}: “${name}” is one word, which others are called too; put it into mentions.`;
+  });
+}
+
+const AS_A_WORD = "is an ordinary word, too, and alone finds pages on other things";
+
+export const isOneWord = (name: string): boolean => !/\s/u.test(name);
+
+/** Mentions that stand on pages on anything. */
+function commonMentions(story: Named, languages: readonly Language[]): string[] {
+  return each(story, "mentions").flatMap(({ name, where }) => {
+    if (isSmall(name, languages))
+      return `${where}: “${name}” is a word that stands in nearly every text; leave it out.`;
+    return isWordToo(name, languages) ? `${where}: “${name}” ${AS_A_WORD}; leave it out.` : [];
+  });
+}
+
+/** The same of rare mentions, which are worse: the reading of a page begins with them. */
+function commonRareMentions(story: Named, languages: readonly Language[]): string[] {
+  return each(story, "rareMentions").flatMap(({ name, where }) =>
+    isSmall(name, languages) || isWordToo(name, languages)
+      ? `${where}: “${name}” is an ordinary word, too, and every page with it would be looked at; leave it out.`
       : [],
   );
 }
 
-export const isOneWord = (name: string): boolean => !/\s/u.test(name);
-
-/** Mentions of one letter, and those that are small words of a language of the story: they stand on every page. */
-function smallMentions(story: Named): string[] {
-  const languages = LANGUAGES.filter((language) =>
-    story.claims.some(({ wordings }) => (wordings[language]?.length ?? 0) > 0),
-  );
-  return each(story, "mentions").flatMap(({ name, where }) => {
-    const isSmall = languages.some((language) => FUNCTION_WORDS[language].has(foldText(name)));
-    return isSmall || !/[\p{L}\p{N}]{2}/u.test(name)
-      ? `${where}: “${name}” is a word that stands in nearly every text; leave it out.`
-      : [];
-  });
+/** One letter, or a small word of a language of the story. */
+function isSmall(name: string, languages: readonly Language[]): boolean {
+  const isFunctionWord = languages.some((language) => FUNCTION_WORDS[language].has(foldText(name)));
+  return isFunctionWord || !/[\p{L}\p{N}]{2}/u.test(name);
 }
 
 /** Full names by which the gate lets no page in. */
@@ -57,7 +78,7 @@ function unseenNames(story: Named): string[] {
   ];
 }
 
-function each({ people, works }: Named, field: "names" | "mentions") {
+function each({ people, works }: Named, field: "names" | "mentions" | "rareMentions") {
   return Object.entries({ people, works }).flatMap(([list, entries]) =>
     entries.flatMap((entry, at) =>
       entry[field].map((name, index) => ({ name, where: `${list}[${at}].${field}[${index}]` })),

@@ -4,16 +4,21 @@ import { lakeStory } from "./report-samples";
 
 const claims = lakeStory.claims.map((claim) => ({ ...claim, wordings: { en: ["One."], de: [] } }));
 
-function remarks(names: string[], mentions: string[] = [], works: string[] = ["Moor Lake"]) {
-  const entry = (id: string, names: string[], mentions: string[]) => ({
+function remarks(
+  names: string[],
+  mentions: string[] = [],
+  works: string[] = ["Moor Lake"],
+  rareMentions: string[] = [],
+) {
+  const entry = (id: string, names: string[], mentions: string[], rareMentions: string[] = []) => ({
     id,
     names,
     mentions,
-    rareMentions: [],
+    rareMentions,
   });
   const story = {
     id: "lake",
-    people: [entry("ada", names, mentions)],
+    people: [entry("ada", names, mentions, rareMentions)],
     works: [entry("lake", works, [])],
     claims,
   };
@@ -21,9 +26,9 @@ function remarks(names: string[], mentions: string[] = [], works: string[] = ["M
 }
 
 it("names the place of every full name of one word", () => {
-  expect(remarks(["Ada Moor", "Moor"], ["Ada"], ["Lake"])).toEqual([
+  expect(remarks(["Ada Moor", "Moor"], ["Ada"], ["Mere"])).toEqual([
     "a.json: people[0].names[1]: “Moor” is one word, which others are called too; put it into mentions.",
-    "a.json: works[0].names[0]: “Lake” is one word, which others are called too; put it into mentions.",
+    "a.json: works[0].names[0]: “Mere” is one word, which others are called too; put it into mentions.",
   ]);
 });
 
@@ -34,6 +39,20 @@ it("names mentions that stand in nearly every text, in the languages of the word
         `a.json: people[0].mentions[${at}]: “${mention}” is a word that stands in nearly every text; leave it out.`,
     ),
   );
+});
+
+it("names those that are ordinary words, too, in the languages of the wordings alone", () => {
+  const alone = "is an ordinary word, too, and alone finds pages on other things; leave it out";
+  expect(remarks(["Ada Moor", "Joy"], ["Rose", "grace", "Ada", "Ernst", "Rusty", "her Rose"])).toEqual([
+    `a.json: people[0].names[1]: “Joy” ${alone}, or write the whole name.`,
+    `a.json: people[0].mentions[0]: “Rose” ${alone}.`,
+    `a.json: people[0].mentions[1]: “grace” ${alone}.`,
+  ]);
+  const looked = "is an ordinary word, too, and every page with it would be looked at; leave it out.";
+  expect(remarks(["Ada Moor"], [], ["Moor Lake"], ["Frost", "Will", "Rusty", "Luz"])).toEqual([
+    `a.json: people[0].rareMentions[0]: “Frost” ${looked}`,
+    `a.json: people[0].rareMentions[1]: “Will” ${looked}`,
+  ]);
 });
 
 it("says for which full names no page is looked at", () => {
