@@ -6,6 +6,7 @@ import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
 import { type AuthorStory, amount, readAuthorStory, typed, withIds } from "./author-story";
 import { idRemarks } from "./check-ids";
+import { languageRemarks } from "./check-languages";
 import { checkLinks } from "./check-links";
 import { oneSidedExcerpts, shortLists } from "./check-lists";
 import { nameRemarks } from "./check-names";
@@ -16,8 +17,8 @@ import { storyFiles } from "./story-assets";
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
 Checks story files, each with the voices beside it (voices/ID/ in its folder), and says in sentences what is
 wrong and where. Then, for files that are right: names that find too much or nothing, sources that no claim
-has, lists that are short, sentences that the matcher takes for another claim, and sources whose addresses do
-not answer.
+has, lists that are short, languages that are half made, sentences that the matcher takes for another claim, and
+sources whose addresses do not answer.
 Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
@@ -58,6 +59,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
     ...idRemarks(story, name),
     ...shortLists(withVoices, name),
     ...oneSidedExcerpts(withVoices, name),
+    ...languageRemarks(story, withVoices, name),
     ...wordingRemarks(story, withVoices, name),
     ...(withLinks ? await checkLinks(story, name) : []),
   ];
