@@ -58,6 +58,9 @@ export function readAuthorStory(
   };
 }
 
+/** Today as YYYY-MM-DD: the author's day, which may not be Greenwich's. */
+export const authorsDay = () => new Date().toLocaleDateString("sv-SE");
+
 /** `1 voice`, `no voices`. */
 export const amount = (count: number, what: string) => `${count || "no"} ${what}${count === 1 ? "" : "s"}`;
 

@@ -4,12 +4,13 @@ import { doubtfulSentences } from "../lib/match/author/check-wordings";
 import type { Story } from "../lib/story/schema";
 import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
-import { type AuthorStory, amount, readAuthorStory, typed, withIds } from "./author-story";
+import { type AuthorStory, amount, authorsDay, readAuthorStory, typed, withIds } from "./author-story";
 import { idRemarks } from "./check-ids";
 import { languageRemarks } from "./check-languages";
 import { checkLinks } from "./check-links";
 import { oneSidedExcerpts, shortLists } from "./check-lists";
 import { nameRemarks } from "./check-names";
+import { fileRemark, sharedNames, textRemarks } from "./check-texts";
 import { runCommand, UsageError } from "./command";
 import { fromCaller, STORIES } from "./project";
 import { storyFiles } from "./story-assets";
@@ -17,8 +18,8 @@ import { storyFiles } from "./story-assets";
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
 Checks story files, each with the voices beside it (voices/ID/ in its folder), and says in sentences what is
 wrong and where. Then, for files that are right: names that find too much or nothing, sources that no claim
-has, lists that are short, languages that are half made, sentences that the matcher takes for another claim, and
-sources whose addresses do not answer.
+has, notes in one part or too long, days still to come, lists that are short, languages that are half made, sentences
+that the matcher takes for another claim, and sources whose addresses do not answer.
 Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
@@ -55,7 +56,10 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
   const { story, withVoices } = read;
   console.log(`${name}: all right (${counts(read).join(", ")}).`);
   const remarks = [
+    ...fileRemark(path, story, name),
     ...nameRemarks(withVoices, name),
+    ...sharedNames(story, name),
+    ...textRemarks(story, authorsDay(), name),
     ...idRemarks(story, name),
     ...shortLists(withVoices, name),
     ...oneSidedExcerpts(withVoices, name),

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { parseStory } from "../lib/story/parse";
 import { oneWord } from "./answer-faults";
 import { askStory, tooMany } from "./ask-story";
-import { typed } from "./author-story";
+import { authorsDay, typed } from "./author-story";
 import { runCommand, UsageError } from "./command";
 import { newFileFault } from "./new-file";
 import { type Answers, fitted, QUESTIONS, storyFromAnswers, understood } from "./new-story";
@@ -30,8 +30,7 @@ async function newStory(args: string[]): Promise<number> {
   );
   const { values } = parseArgs({ args, options: { ...flags, out: { type: "string" } } });
   const { out, ...given } = values as { out?: string } & Record<string, string[]>;
-  // The author's day, which may not be Greenwich's.
-  const today = new Date().toLocaleDateString("sv-SE");
+  const today = authorsDay();
   const targetOf = (id = "") => (out ? fromCaller(out) : join(STORIES, `${id}.json`));
   // Before the questions: nobody should answer them all for a file that cannot be written.
   const outFault = out ? newFileFault(targetOf()) : null;
