@@ -1,5 +1,8 @@
+import { FEWEST_CLAIMS } from "../lib/match/thresholds";
 import type { Story } from "../lib/story/schema";
+import { isProblem } from "../lib/story/verdicts";
 import type { VoicedStory } from "../lib/story/voices";
+import { LANGUAGES, type Language } from "../lib/text/languages";
 
 /** As docs/stories.md asks for: fewer do not teach what a true report, a fact-check or a telling text sounds like. */
 const ENOUGH = 12;
@@ -20,6 +23,22 @@ export function oneSidedExcerpts({ excerpts = {} }: Pick<VoicedStory, "excerpts"
 }
 
 /**
+ * Why a story would mark true pages, in a sentence; null where it may be tried. Where three different claims are needed they
+ * hold off most of these pages; with fewer only sentences of such pages do, in each language of the wordings.
+ * @param withVoices the story with its voices, which fill these lists too
+ */
+export function notReady(withVoices: Pick<Story, "claims" | "background" | "examining">): string | null {
+  const { claims, background, examining } = withVoices;
+  if (claims.filter(({ verdict }) => isProblem(verdict)).length >= FEWEST_CLAIMS) return null;
+  const bare = wordedLanguages(claims).filter(
+    (language) => !background[language]?.length && !examining[language]?.length,
+  );
+  if (bare.length === 0) return null;
+  const where = bare.map((language) => `“${language}”`).join(", ");
+  return `not ready: with fewer than ${FEWEST_CLAIMS} disputed claims and no sentences in background and examining (${where}) it would mark true pages: lives, reviews, fact-checks.`;
+}
+
+/**
  * Lists that keep true pages unmarked and are still short, in each language that has wordings.
  * @param withVoices the story with its voices, which fill these lists too
  */
@@ -27,14 +46,9 @@ export function shortLists(
   withVoices: Pick<Story, "claims" | (typeof LISTS)[number]>,
   file: string,
 ): string[] {
-  const languages = new Set(
-    withVoices.claims.flatMap(({ wordings }) =>
-      Object.entries(wordings).flatMap(([language, texts]) => (texts?.length ? [language] : [])),
-    ),
-  );
-  const countIn = (list: (typeof LISTS)[number], language: string) =>
-    Object.entries(withVoices[list]).find(([key]) => key === language)?.[1]?.length ?? 0;
-  return [...languages].flatMap((language) => {
+  const countIn = (list: (typeof LISTS)[number], language: Language) =>
+    withVoices[list][language]?.length ?? 0;
+  return wordedLanguages(withVoices.claims).flatMap((language) => {
     if (LISTS.every((list) => countIn(list, language) === 0))
       return `${file}: ${LISTS.join(", ")}: nothing in “${language}” yet. Until each has a dozen sentences, what is told of these people on true pages may be marked as well.`;
     return LISTS.flatMap((list) => {
@@ -45,3 +59,6 @@ export function shortLists(
     });
   });
 }
+
+const wordedLanguages = (claims: Story["claims"]) =>
+  LANGUAGES.filter((language) => claims.some(({ wordings }) => wordings[language]?.length));

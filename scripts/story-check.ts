@@ -8,7 +8,7 @@ import { type AuthorStory, amount, authorsDay, readAuthorStory, typed, withIds }
 import { idRemarks } from "./check-ids";
 import { languageRemarks } from "./check-languages";
 import { checkLinks } from "./check-links";
-import { oneSidedExcerpts, shortLists } from "./check-lists";
+import { notReady, oneSidedExcerpts, shortLists } from "./check-lists";
 import { nameRemarks } from "./check-names";
 import { fileRemark, sharedNames, textRemarks } from "./check-texts";
 import { runCommand, UsageError } from "./command";
@@ -24,7 +24,8 @@ Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
 
-Ends with 0 when the files are right (remarks may be there), with 1 when one is not, with 2 on wrong usage.`;
+Ends with 0 when the files are right (remarks may be there), with 1 when one is not, or is not ready: it would mark
+true pages; with 2 on wrong usage.`;
 
 /** Remarks of one kind about one language; more help nobody. */
 const MOST_REMARKS = 12;
@@ -45,7 +46,7 @@ async function checkAll(args: string[]): Promise<number> {
   return wrong === 0 ? 0 : 1;
 }
 
-/** Prints what there is to say about one file. @returns whether it is right */
+/** Prints what there is to say about one file. @returns whether it is right and ready */
 async function check(path: string, withLinks: boolean): Promise<boolean> {
   const name = typed(path);
   const read = readAuthorStory(path);
@@ -54,7 +55,9 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
     return false;
   }
   const { story, withVoices } = read;
-  console.log(`${name}: all right (${counts(read).join(", ")}).`);
+  const unready = notReady(withVoices);
+  if (unready) console.error(`${name}: ${unready}`);
+  console.log(`${name}: ${unready ? "no error" : "all right"} (${counts(read).join(", ")}).`);
   const remarks = [
     ...fileRemark(path, story, name),
     ...nameRemarks(withVoices, name),
@@ -68,7 +71,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
     ...(withLinks ? await checkLinks(story, name) : []),
   ];
   for (const remark of remarks) console.log(withIds(remark, story));
-  return true;
+  return unready === null;
 }
 
 /** What was read, so that an author sees what was not. */
