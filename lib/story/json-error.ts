@@ -1,6 +1,10 @@
-/** Where a text stops being JSON, and what could have stood there; or a field's name that stands a second time. */
+/**
+ * Where a text stops being JSON, and what could have stood there; or where a comma is missing or one too many, which is
+ * often a line before; or a field's name that stands a second time.
+ */
 export type JsonError =
   | { readonly index: number; readonly expected: string }
+  | { readonly index: number; readonly comma: "missing" | "surplus" }
   | { readonly index: number; readonly repeated: string };
 
 const SPACE = /[ \t\n\r]*/y;
@@ -79,7 +83,13 @@ export function findJsonError(text: string, mayRepeat = false): JsonError | null
     } else if (isValue(state) && (eatString() ?? eat(BARE)) !== undefined) {
       state = "after";
       continue;
-    } else return { index, expected: EXPECTED[state] + hint(text.slice(index, index + 2), inside, state) };
+    } else
+      return (
+        commaError(text, index, inside, state) ?? {
+          index,
+          expected: EXPECTED[state] + hint(text.slice(index, index + 2), state),
+        }
+      );
     index++;
   }
 }
@@ -96,9 +106,23 @@ function closes(
   return character === (inside ? "}" : "]") && (state === "after" || state === first);
 }
 
-function hint(found: string, inside: Set<string> | null | undefined, state: State): string {
-  const isClosed = inside ? state === "name" && found[0] === "}" : inside === null && found[0] === "]";
-  if (isClosed) return "; is there a comma too many?";
+/** Where only blanks stand between what is there and the place where it no longer fits. */
+function commaError(
+  text: string,
+  index: number,
+  inside: Set<string> | null | undefined,
+  state: State,
+): JsonError | null {
+  const found = text[index] ?? "";
+  const isClosed = inside ? state === "name" && found === "}" : inside === null && found === "]";
+  if (!isClosed && (state !== "after" || !/["{[]/u.test(found))) return null;
+  const end = text.slice(0, index).trimEnd().length;
+  if (isClosed) return { index: end - 1, comma: "surplus" };
+  // On the same line it may as well be a quotation mark within a text.
+  return text.slice(end, index).includes("\n") ? { index: end, comma: "missing" } : null;
+}
+
+function hint(found: string, state: State): string {
   // Where a text may stand, one that begins is broken off.
   if (found[0] === '"' && (isValue(state) || state === "name" || state === "first-name"))
     return "; this text does not end on its line, or a backslash or tab stands in it: write \\n for a new line";

@@ -74,6 +74,10 @@ function placed(error: JsonError, text: string): string {
   const before = text.slice(0, index);
   const line = before.split("\n").length;
   const place = `line ${line}, column ${index - before.lastIndexOf("\n")}`;
+  if ("comma" in error)
+    return error.comma === "missing"
+      ? `at the end of line ${line}: a comma is missing.`
+      : `${place}: a comma too many; take it out.`;
   if ("repeated" in error)
     return `${place}: the field ${pathTo("", error.repeated)} stands in this object already; only one of them would count.`;
   const where = index >= text.trimEnd().length ? "the file ends here too early" : "this is no valid JSON";

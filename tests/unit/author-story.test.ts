@@ -46,7 +46,7 @@ it("refuses what the build would: wrong voices, and another name than the id's w
   write("voices/lighthouse/de-a.json", voice("She let it burn out."));
   expect(problem(draft)).toContain("de-a.json: language: is “en”");
   write("voices/lighthouse/de-a.json", '{"language": "de",\n}');
-  expect(problem(draft)).toMatch(/^voices\/lighthouse\/de-a\.json: line 2, column 1: this is no valid JSON/u);
+  expect(problem(draft)).toMatch(/^voices\/lighthouse\/de-a\.json: line 1, column 18: a comma too many/u);
 });
 
 it("refuses a story or voice in another encoding than UTF-8, as the build does", () => {

@@ -70,7 +70,7 @@ it("story-import reads a file with a byte order mark, and says where one is brok
   expect(run("story-import", into)).toEqual({
     status: 1,
     stdout: "",
-    stderr: expect.stringContaining(`${records}: line 2, column 39: this is no valid JSON; expected a value`),
+    stderr: expect.stringContaining(`${records}: line 2, column 38: a comma too many`),
   });
   const twice = '{"@type": "ClaimReview", "claimReviewed": "It froze.", "claimReviewed": "The lake froze."}';
   writeFileSync(records, `\ufeff${twice}`);

@@ -354,7 +354,15 @@ test("whatever stands in the place of any field, parsing answers and does not th
 
 describe("broken JSON is named with line and column", () => {
   test.each([
-    ['{\n  "id": "a",\n}', "line 3, column 1: this is no valid JSON; expected a field's name"],
+    ['{\n  "id": "a",\n}', "line 2, column 12: a comma too many; take it out."],
+    ['{"id": ["a",\n\n "b", ] }', "line 3, column 5: a comma too many; take it out."],
+    ['{\n  "id": "a"  \r\n\n  "b": 1\n}', "at the end of line 2: a comma is missing."],
+    ["[\n  {}\n  {}\n]", "at the end of line 2: a comma is missing."],
+    [
+      '{"id": "a" "b": 1}',
+      "line 1, column 12: this is no valid JSON; expected a comma or a closing bracket.",
+    ],
+    ['{"id": ["a"\n}', "line 2, column 1: this is no valid JSON; expected a comma or a closing bracket."],
     ['{"id" "a"}', "line 1, column 7: this is no valid JSON; expected a colon."],
     ['{"id": "a"', "line 1, column 11: the file ends here too early; expected a comma or a closing bracket."],
     ['{"id": “a”}', "line 1, column 8: this is no valid JSON; expected a value"],
@@ -378,8 +386,6 @@ describe("broken JSON is named with line and column", () => {
   });
 
   test.each([
-    ['{"a": [1, 2,\n]}', "is there a comma too many?"],
-    ['{"a": 1,\n}', "is there a comma too many?"],
     ['{"a": 1, // one\n "b": 2}', "comments are not known here"],
     ["{'a': 1}", 'quotation marks must be straight and double (").'],
     ['{"a": [“b”]}', "quotation marks must be straight"],
@@ -387,9 +393,7 @@ describe("broken JSON is named with line and column", () => {
     ['{"a": "one\ntwo"}', "this text does not end on its line"],
   ])("%j gets a hint", (text, hint) => {
     const [problem] = parseStoryText(text, "x.json").problems;
-    expect(problem?.match(/comma too|comments|quotation marks? (?:must|within)|does not end/gu)).toHaveLength(
-      1,
-    );
+    expect(problem?.match(/comments|quotation marks? (?:must|within)|does not end/gu)).toHaveLength(1);
     expect(problem).toContain(hint);
     expect(problem).not.toMatch(/\?\./u);
   });
