@@ -37,9 +37,12 @@ export function readStories(folder: string): { file: string; story: Story }[] {
 
 /** A file in the folder of stories is named after its story's id. */
 export function misnamed(file: string, { id }: Story, name: string): string[] {
-  return `${id}.json` === file
-    ? []
-    : [`${name}: id: must be “${basename(file, ".json")}”, as the file is named, or the file ${id}.json.`];
+  if (`${id}.json` === file) return [];
+  const own = basename(file, ".json");
+  // What no id may be is no advice.
+  return /^[a-z0-9-]+$/iu.test(own)
+    ? [`${name}: id: must be “${own}”, as the file is named, or the file ${id}.json.`]
+    : [`${name}: rename the file to ${id}.json, after its id.`];
 }
 
 /** A story with the wordings of all its voices, as the model is made of it. Throws like `readStories`. */

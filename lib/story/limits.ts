@@ -64,7 +64,7 @@ export function checkLimits(input: unknown): string[] {
     if (typeof value === "string") {
       characters += value.length;
       if (value.length <= FILE_LIMITS.characters && DISGUISING.test(value))
-        problems.push(`${placed(path)}holds a control character; type or paste the words anew.`);
+        problems.push(`${placed(path)}${disguised(value)}; type or paste the words anew.`);
     } else if (typeof value === "object" && value !== null) {
       const keys = Array.isArray(value) ? null : Object.keys(value);
       const size = keys?.length ?? (value as unknown[]).length;
@@ -92,6 +92,17 @@ export function checkLimits(input: unknown): string[] {
       return [...problems, tooMany("characters", FILE_LIMITS.characters)];
   }
   return problems;
+}
+
+/** So many letters before a control character are shown. */
+const SHOWN = 30;
+
+/** Which one, by its number, and after which words. */
+function disguised(text: string): string {
+  const at = text.search(DISGUISING);
+  const number = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const before = text.slice(Math.max(0, at - SHOWN), at).replaceAll("\n", " ");
+  return `holds the control character U+${number} ${at === 0 ? "at its beginning" : `after “${at > SHOWN ? "…" : ""}${before}”`}`;
 }
 
 /** `claims[3].note.en`, counted from 0; a field's odd name is quoted, cut short, and shows no control character. */

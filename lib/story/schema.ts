@@ -22,29 +22,39 @@ const properWord = v.pipe(
 );
 const phrases = v.pipe(v.array(phrase), v.maxLength(LIMITS.wordings));
 const wordings = v.pipe(v.array(wordedPhrase), v.maxLength(LIMITS.wordings));
+const NO_DAY = "is no day of the calendar";
 /** Text of a date's form whose day the calendar has; of a wrong form only that is said. */
 function date(form: v.BaseValidation<string, string, v.BaseIssue<string>>) {
-  const text = v.pipe(v.string(), form, v.check(isDate, "is no day of the calendar"));
+  const text = v.pipe(v.string(), form, v.check(isDate, NO_DAY));
   return v.config(text, { abortPipeEarly: true });
 }
-const day = date(v.isoDate("must be a date written YYYY-MM-DD"));
+/** The patterns refuse a thirteenth month, too, which is written rightly. */
+const unlessWritten =
+  (form: RegExp, message: string) =>
+  ({ input }: v.BaseIssue<string>) =>
+    form.test(input) ? NO_DAY.replace("day", input.length > "YYYY-MM".length ? "day" : "month") : message;
+const day = date(v.isoDate(unlessWritten(/^\d{4}-\d\d-\d\d$/, "must be a date written YYYY-MM-DD")));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/i, "may hold only letters, digits and single hyphens"),
   v.maxLength(LIMITS.id),
   v.check((name) => !isReserved(name), "is a name that no id can have; choose another"),
 );
-const url = v.pipe(
-  v.string(),
-  v.maxLength(LIMITS.address),
-  v.url("must be a full address"),
-  v.regex(/^https?:\/\//i, "must begin with https:// or http://"),
-  // https://good.example@other.example leads to the other one; a space or a backslash hides where it leads.
-  v.regex(
-    /^[^/]*\/\/[^/?#@\\]+([/?#]|$)/,
-    "must name its site right after the two slashes, nobody's name before it",
+/** One fault says enough: what is no address begins wrongly, too. */
+const url = v.config(
+  v.pipe(
+    v.string(),
+    v.maxLength(LIMITS.address),
+    v.url("must be a full address, as https://www.example.org/page"),
+    v.regex(/^https?:\/\//i, "must begin with https:// or http://"),
+    v.regex(/^[^\s\\]+$/, "may hold no space and no backslash"),
+    // https://good.example@other.example leads to the other one; a space or a backslash hides where it leads.
+    v.regex(
+      /^[^/]*\/\/[^/?#@\\]+([/?#]|$)/,
+      "must name its site right after the two slashes, nobody's name before it",
+    ),
   ),
-  v.regex(/^[^\s\\]+$/, "may hold no space and no backslash"),
+  { abortPipeEarly: true },
 );
 
 /** Whether there is anything to read in a text: signs and pictures stand on every page. */
@@ -145,7 +155,7 @@ const source = onlyFields({
       date(
         v.regex(
           /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/,
-          "must be YYYY, YYYY-MM or YYYY-MM-DD",
+          unlessWritten(/^\d{4}(-\d\d){1,2}$/, "must be YYYY, YYYY-MM or YYYY-MM-DD"),
         ),
       ),
     ),

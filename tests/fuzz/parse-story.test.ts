@@ -171,9 +171,21 @@ describe("a file that is too big is refused by name of the place, whatever is to
 describe("a text that could disguise itself is refused", () => {
   it.each(["\u0000", "\u001b[31m", "\u202egnorw", "\u2066", "\ud800", "\u0085"])("%j", (mark) => {
     const { problems } = parseStory({ ...rightStory(), reviewedBy: `A. Writer${mark}` }, "x.json");
+    const number = mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     expect(problems).toEqual([
-      "x.json: reviewedBy: holds a control character; type or paste the words anew.",
+      `x.json: reviewedBy: holds the control character U+${number} after “A. Writer”; type or paste the words anew.`,
     ]);
+  });
+
+  it("by its place in a long text, or at its beginning", () => {
+    const [problem] = parseStory(
+      { ...rightStory(), reviewedBy: `${"long ".repeat(9)}\u0007 A.` },
+      "x.json",
+    ).problems;
+    expect(problem).toContain("U+0007 after “…long long long long long long ”;");
+    expect(parseStory({ ...rightStory(), reviewedBy: "\u0007A." }, "x.json").problems[0]).toContain(
+      "U+0007 at its beginning;",
+    );
   });
 
   it("line breaks in notes and letters of every script are none", () => {

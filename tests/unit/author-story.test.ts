@@ -43,6 +43,8 @@ it("refuses what the build would: wrong voices, and another name than the id's w
   const draft = write("draft.json", rightStory());
   expect(problem(draft)).toBeUndefined();
   expect(problem(draft, folder)).toMatch(/^draft\.json: id: must be “draft”.* lighthouse\.json\.$/u);
+  const spaced = write("My draft.json", rightStory());
+  expect(problem(spaced, folder)).toBe("My draft.json: rename the file to lighthouse.json, after its id.");
   write("voices/lighthouse/de-a.json", voice("She let it burn out."));
   expect(problem(draft)).toContain("de-a.json: language: is “en”");
   write("voices/lighthouse/de-a.json", '{"language": "de",\n}');

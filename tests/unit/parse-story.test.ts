@@ -106,7 +106,7 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "no address at all",
     ["sources", 0, "url"],
     "example",
-    "sources[0].url: “example” must be a full address.",
+    "sources[0].url: “example” must be a full address, as https://www.example.org/page.",
   ],
   [
     "a name before the site",
@@ -124,7 +124,14 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "a thirteenth month",
     ["sources", 0, "date"],
     "1985-13",
-    "sources[0].date: “1985-13” must be YYYY, YYYY-MM or YYYY-MM-DD.",
+    "sources[0].date: “1985-13” is no month of the calendar.",
+  ],
+  ["one of a day", ["reviewed"], "2026-13-01", "reviewed: “2026-13-01” is no day of the calendar."],
+  [
+    "a source's date in words",
+    ["sources", 0, "date"],
+    "June 2003",
+    "sources[0].date: “June 2003” must be YYYY, YYYY-MM or YYYY-MM-DD.",
   ],
   [
     "a day that no calendar has",
@@ -294,6 +301,11 @@ test.each([null, undefined, 3, "text", [], () => 1])("%s is no story", (input) =
   const { story, problems } = parseStory(input, "x.json");
   expect(story).toBeNull();
   expect(problems.length).toBeGreaterThan(0);
+});
+
+test("an address has one fault", () => {
+  for (const url of ["www.example.org", "", "javascript:alert(1)", "https://a b@c d.example"])
+    expect(parseStory(broken(["sources", 0, "url"], url), "x.json").problems).toHaveLength(1);
 });
 
 test("all fields of an object that are not known are named", () => {
