@@ -130,10 +130,16 @@ function sharedWordings(story: Story): string[] {
     for (const [language, list] of Object.entries(notThis))
       list.forEach((text, at) => {
         const wording = known.get(`${language} ${plain(text)}`);
-        if (wording !== undefined)
-          problems.push(
-            `claims[${index}].notThis.${language}[${at}]: “${text}” is also a wording, at ${wording}.`,
-          );
+        if (wording === undefined) return;
+        const other = story.claims[Number(/\d+/u.exec(wording)?.[0])];
+        // What a true claim states no disputed one is marked on.
+        const advice =
+          other && !isProblem(other.verdict)
+            ? `; reword it or leave it out: ${other.id} already protects it`
+            : "";
+        problems.push(
+          `claims[${index}].notThis.${language}[${at}]: “${text}” is also a wording, at ${wording}${advice}.`,
+        );
       });
   });
   return problems;

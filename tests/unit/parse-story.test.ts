@@ -282,6 +282,12 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "claims[0].notThis.en[0]: ““It was two.”” is also a wording, at claims[0].wordings.en[1].",
   ],
   [
+    "wording of a true claim that must not match",
+    ["claims", 0, "notThis", "en"],
+    ["The tower dates from 1870!"],
+    "claims[0].notThis.en[0]: “The tower dates from 1870!” is also a wording, at claims[1].wordings.en[0]; reword it or leave it out: T01 already protects it.",
+  ],
+  [
     "a sentence that examines and tells",
     ["telling", "en"],
     ["Share this.", "“Is it so?”"],
