@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { draftStory } from "../lib/exchange/draft-story";
 import { readClaimReviews } from "../lib/exchange/read-claim-reviews";
 import { parseForeignJson } from "../lib/story/parse";
-import { amount } from "./author-story";
+import { amount, withIds } from "./author-story";
 import { runCommand, UsageError } from "./command";
 import { readJson } from "./json-file";
 import { fromCaller, STORIES } from "./project";
@@ -47,7 +47,7 @@ function importStory(args: string[]): number {
   const { story, missing } = draftStory(records, id, basename(target));
   writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
   console.log(`Wrote ${target}: a draft with ${amount(records.length, "claim")}. Still missing:`);
-  for (const sentence of missing) console.log(`- ${sentence}`);
+  for (const sentence of missing) console.log(`- ${withIds(sentence, story)}`);
   console.log(`Once story:check says that it is all right, move it to ${join(STORIES, `${id}.json`)}.`);
   return 0;
 }

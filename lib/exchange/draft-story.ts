@@ -1,3 +1,4 @@
+import { FEWEST_WORDINGS } from "../story/cross-check";
 import { isDate } from "../story/is-date";
 import { LIMITS } from "../story/limits";
 import { parseStory } from "../story/parse";
@@ -16,53 +17,80 @@ export interface Draft {
 
 /**
  * Begins a story file from ClaimReview records: claims, verdicts where the rating leaves no doubt, each review as a
- * source, and where the claims appeared. Nobody's sentences but the claims and titles are taken over; names,
- * notes and wordings must be written. The file goes through the same check as every story.
+ * source, and where the claims appeared. Nobody's sentences but the claims and titles are taken over; names, notes and
+ * wordings must be written: their fields are there, empty, in the order in which story:new writes them. The file goes
+ * through the same check as every story.
  */
 export function draftStory(records: readonly ReviewRecord[], id: string, file: string): Draft {
   const unclear: string[] = [];
   // Only the address tells that two records are of one review.
   const reviews = records.map(({ url }, index) => url || index);
   const sources = [...new Set(reviews)];
+  const counts = { C: 0, T: 0 };
   const claims = records.map((record, index) => {
     const verdict = verdictOfRating(record.rating);
     if (verdict === null && record.rating)
       unclear.push(
         `claims[${index}].verdict: the review's rating “${record.rating}” is none of ours for sure; choose one.`,
       );
+    const letter = verdict === "correct" ? "T" : "C";
     return {
-      id: `${verdict === "correct" ? "T" : "C"}${String(index + 1).padStart(2, "0")}`,
+      id: `${letter}${String(++counts[letter]).padStart(2, "0")}`,
       key: slug(record.claim, 6) || `claim-${index + 1}`,
-      ...(record.claim ? { claimReviewed: inOwnLanguage(record.claim, record) } : {}),
-      ...(verdict ? { verdict } : {}),
+      claimReviewed: inOwnLanguage(record.claim, record),
+      verdict: verdict ?? "",
+      note: { en: "" },
+      quotes: [],
+      wordings: { [languageOf(record)]: [] },
+      notThis: { [languageOf(record)]: [] },
       sources: [`S${sources.indexOf(reviews[index] as string | number) + 1}`],
     };
   });
-  const first = records[0];
+  const [first] = records;
+  const language = first ? languageOf(first) : "en";
   const story = {
     $schema: "./story.schema.json",
     id,
-    ...(first ? { title: inOwnLanguage(first.title || first.claim || id, first) } : {}),
+    title: first ? inOwnLanguage(first.title || first.claim || id, first) : { en: "" },
+    summary: { en: "" },
+    reviewed: "",
+    reviewedBy: "",
+    people: [{ id: "person", names: [""], mentions: [], pronoun: "" }],
+    works: [],
+    motif: { [language]: { phrases: [], patterns: [] } },
+    background: { [language]: [] },
+    examining: { [language]: [] },
+    telling: { [language]: [] },
     claims,
     sources: sources.map((review, index) =>
       sourceOf(records[reviews.indexOf(review)] as ReviewRecord, `S${index + 1}`),
     ),
     appearances: appearances(records),
   };
-  return {
-    story,
-    missing: [...unclear.map((text) => `${file}: ${text}`), ...parseStory(story, file).problems],
-  };
+  // Empty lists break no rule of a single field, so the check does not name them yet.
+  const lists = [
+    ...claims.flatMap(({ verdict, wordings }, index) =>
+      verdict === "correct"
+        ? []
+        : `claims[${index}].wordings.${Object.keys(wordings).join()}: is empty; at least ${FEWEST_WORDINGS} are needed.`,
+    ),
+    `motif.${language}: is empty; write the story's stock phrases.`,
+    `background, examining, telling: are empty; write a dozen sentences each.`,
+  ];
+  const own = [...unclear, ...lists].map((text) => `${file}: ${text}`);
+  return { story, missing: [...parseStory(story, file).problems, ...own] };
 }
 
 function sourceOf({ title, publisher, date, url }: ReviewRecord, id: string): object {
   return {
     id,
-    ...(title ? { title } : {}),
-    ...(publisher ? { publisher } : {}),
+    title,
+    publisher,
     ...(isDate(date) ? { date } : {}),
     kind: "fact-check",
-    ...(url ? { url } : {}),
+    url,
+    supports: { en: "" },
+    checked: "",
   };
 }
 
@@ -75,8 +103,13 @@ function appearances(records: readonly ReviewRecord[]): object[] {
 }
 
 /** English where a record names no language that we know: the check asks for English, so a person looks at it. */
-function inOwnLanguage(text: string, { language }: ReviewRecord): Partial<Record<Language, string>> {
-  return { [isLanguage(language) ? language : "en"]: text };
+function languageOf({ language }: ReviewRecord): Language {
+  return isLanguage(language) ? language : "en";
+}
+
+/** With an empty place for the English that readers need. */
+function inOwnLanguage(text: string, record: ReviewRecord): Partial<Record<Language, string>> {
+  return { en: "", [languageOf(record)]: text };
 }
 
 /** The first words of a text as an id: letters, digits, single hyphens. */

@@ -3,7 +3,7 @@ import { LIMITS } from "./limits";
 import { type Claim, isWorded, type NamedEntity, type Story } from "./schema";
 import { isProblem } from "./verdicts";
 
-const FEWEST_WORDINGS = 8;
+export const FEWEST_WORDINGS = 8;
 const FEWEST_SOURCES_FOR_FALSE = 2;
 
 /** Checks what no single field can show: fields against each other. One sentence a problem. */

@@ -43,7 +43,7 @@ function describe(issue: Issue): string {
         ? "is empty."
         : `has ${amount(input)}; at least ${String(requirement)} are needed.`;
     default:
-      return `${shown(input)} ${issue.message}.`;
+      return input === "" ? `is empty; it ${issue.message}.` : `${shown(input)} ${issue.message}.`;
   }
 }
 
@@ -66,7 +66,7 @@ function describeKind(issue: Issue): string {
     case "boolean":
       return `must be true or false, not ${kindOf(issue.input)}.`;
     case "picklist":
-      return `${shown(issue.input)} is not allowed; use one of ${choices(issue.expected)}.`;
+      return `${issue.input === "" ? "is empty" : `${shown(issue.input)} is not allowed`}; use one of ${choices(issue.expected)}.`;
     default:
       return `must be an object in curly brackets, not ${kindOf(issue.input)}.`;
   }

@@ -7,6 +7,7 @@ import { readClaimReviews } from "../../../lib/exchange/read-claim-reviews";
 import { parseStoryText } from "../../../lib/story/parse";
 import type { Story } from "../../../lib/story/schema";
 import { VERDICTS } from "../../../lib/story/verdicts";
+import { storyFromAnswers } from "../../../scripts/new-story";
 import { lakeStory } from "../report-samples";
 import { SCHEMA } from "./vocabulary";
 
@@ -133,9 +134,41 @@ describe("ClaimReview records", () => {
       id: "lake",
       claims: lakeStory.claims.map(({ verdict, claimReviewed }) => ({ verdict, claimReviewed })),
     });
-    expect(missing).toContain("lake.json: people: is missing.");
-    expect(missing).toContain("lake.json: claims[0].note: is missing.");
+    expect(missing).toContain("lake.json: people[0].names[0]: is empty.");
+    expect(missing).toContain("lake.json: people[0].pronoun: is empty; use one of she, he.");
+    expect(missing).toContain("lake.json: reviewed: is empty; it must be a date written YYYY-MM-DD.");
+    expect(missing).toContain("lake.json: claims[0].note.en: is empty.");
+    expect(missing).toContain("lake.json: claims[0].wordings.en: is empty; at least 8 are needed.");
+    expect(missing).toContain("lake.json: motif.en: is empty; write the story's stock phrases.");
+    expect(missing.filter((sentence) => /is missing/u.test(sentence))).toEqual([]);
     expect(missing.every((sentence) => sentence.startsWith("lake.json: "))).toBe(true);
+  });
+
+  it("give a draft all fields that story:new writes, in its order, and correct claims numbers of their own", () => {
+    const records = readClaimReviews(
+      ["False", "True", "Mixture", "True"].map((alternateName) => ({
+        "@type": "ClaimReview",
+        claimReviewed: "El lago se heló.",
+        inLanguage: "es",
+        reviewRating: { alternateName },
+      })),
+    );
+    const draft = draftStory(records, "lake", "lake.json").story as Story;
+    const begun = storyFromAnswers({}, "2026-11-30") as Story;
+    const fields = (of: object | undefined) => Object.keys(of ?? {});
+    expect(fields(draft)).toEqual(fields(begun));
+    for (const list of ["people", "claims", "sources"] as const)
+      expect(fields(draft[list][0])).toEqual(fields(begun[list][0]));
+    expect(draft.claims.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual([
+      "C01 false",
+      "T01 correct",
+      "C02 ",
+      "T02 correct",
+    ]);
+    expect(draft.claims[0]).toMatchObject({
+      claimReviewed: { en: "", es: "El lago se heló." },
+      wordings: { es: [] },
+    });
   });
 
   it("are found in lists, graphs and feeds, as fact-checkers write them", () => {
