@@ -36,7 +36,23 @@ export function isKeptApart({ facts }: LabelledPage): boolean {
 }
 
 /** From pages by these writers nothing is learnt yet; from those of all earlier ones the classifiers learn. */
-const FRESH_WRITERS = ["ap", "aq", "ar", "as", "at", "au", "av", "aw", "ax", "ay", "az", "ba", "bb", "bc", "bd"];
+const FRESH_WRITERS = [
+  "ap",
+  "aq",
+  "ar",
+  "as",
+  "at",
+  "au",
+  "av",
+  "aw",
+  "ax",
+  "ay",
+  "az",
+  "ba",
+  "bb",
+  "bc",
+  "bd",
+];
 
 /** So many of them, the latest, are read in some two minutes. */
 const LATEST = 5;
