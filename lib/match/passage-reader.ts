@@ -26,6 +26,7 @@ import {
   LONG_TEXT,
   MOST_CHECKING,
   MOST_SURE,
+  STATED,
 } from "./thresholds";
 import type { StoryModel } from "./types";
 
@@ -72,7 +73,7 @@ export class PassageReader {
     const { sentences } = passage;
     // First: on a text that examines the story, scoring every unit would be work for nothing.
     const near = yield* sentencesNear(passage, naming.namesakes);
-    let stance = yield* this.stance.read(sentences, near);
+    let stance = yield* this.stance.read(sentences, near, this.states);
     const isLife = stance.sentences >= LONG_TEXT && stance.checking <= MOST_CHECKING;
     // Of a text that hardly names the people and does not tell, the stance is to something else.
     if (naming.kind === "hardly" && stance.score > HARDLY_TELLING) return { ...NOTHING, names: naming.texts };
@@ -84,7 +85,7 @@ export class PassageReader {
     const sure = Math.min(MOST_SURE, sureClaims(sightings));
     if (isLife && sure > 0) {
       const beside = besideClaims(sightings);
-      const score = yield* this.stance.scoreBeside(sentences, beside, stance);
+      const score = yield* this.stance.scoreBeside(sentences, beside, stance, this.states);
       if (sure * score <= BESIDE && score < stance.score) stance = { ...stance, score };
     }
     if (isChecking(stance)) return { ...NOTHING, names: naming.texts, stance };
@@ -131,7 +132,7 @@ export class PassageReader {
 
   /** Words of checking alone, in all sentences. */
   cuesIn(sentences: readonly PassageSentence[]): Generator<void, Stance> {
-    return this.stance.read(sentences, []);
+    return this.stance.read(sentences, [], this.states);
   }
 
   /** Likelihood of the disputed claim that the words most likely state. */
@@ -145,7 +146,7 @@ export class PassageReader {
 
   /** The stance of a text of which every sentence counts. */
   stanceOf(sentences: readonly PassageSentence[]): Generator<void, Stance> {
-    return this.stance.read(sentences, sentences.keys());
+    return this.stance.read(sentences, sentences.keys(), this.states);
   }
 
   private readonly score = (stems: readonly string[]): ClaimScores => {
@@ -163,4 +164,6 @@ export class PassageReader {
     this.network ??= new NetworkScorer(this.model, this.vocabulary);
     return this.network.revise(stems, scores);
   };
+
+  private readonly states = (stems: readonly string[]) => this.likeliest(stems) >= STATED;
 }

@@ -92,6 +92,8 @@ export const BESIDE = -0.9;
 /** … or, where two different claims are sure, that is at or above this, half of it. */
 export const MOST_SURE = 2;
 export const SURELY = 0.8;
+/** A sentence that states a disputed claim so likely does not speak for examining. */
+export const STATED = 0.5;
 /** Short texts are taken to tell until several sentences say otherwise. */
 export const TELLING_PRIOR = { odds: -1.2, sentences: 3 };
 /** What each weight of cue adds to the mean log odds. */

@@ -34,6 +34,7 @@ const EXAMINES = "The old ledger has no line on any such night.";
 function stanceOf(
   lines: readonly string[],
   near: number,
+  claim = "",
 ): Stance & { /** If words of the record were none of checking. */ readonly ofLife: number } {
   const blocks = blocksOf(lines);
   const [passage] = passages(
@@ -42,9 +43,10 @@ function stanceOf(
   );
   const numbers = Array.from({ length: near }, (_, at) => at);
   const sentences = passage?.sentences ?? [];
-  const stance = atOnce(reader.read(sentences, numbers));
+  const states = (stems: readonly string[]) => stems.includes(claim);
+  const stance = atOnce(reader.read(sentences, numbers, states));
   const weights = new Map(numbers.map((number) => [number, 1]));
-  return { ...stance, ofLife: atOnce(reader.scoreBeside(sentences, weights, stance)) };
+  return { ...stance, ofLife: atOnce(reader.scoreBeside(sentences, weights, stance, states)) };
 }
 
 describe("the stance of a text", () => {
@@ -59,6 +61,12 @@ describe("the stance of a text", () => {
     );
     expect(pair).toBeGreaterThan(alone as number);
     expect(stanceOf([EXAMINES.replace("no", "copper")], 1).odds, "in their order").toBe(alone);
+  });
+
+  it("is not told by words that state a disputed claim and sound like examining", () => {
+    const lines = [TELLS, TELLS, EXAMINES, EXAMINES];
+    expect(stanceOf(lines, 4, "ledger").odds).toBe(stanceOf([TELLS, TELLS], 2).odds);
+    expect(stanceOf(lines, 4, "lantern")).toEqual(stanceOf(lines, 4));
   });
 
   it("is not told by other text on the page, however long that is", () => {

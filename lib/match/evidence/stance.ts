@@ -67,8 +67,14 @@ export class StanceReader {
    * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
    * speak for this one. A generator, so that the caller can pause.
    * @param near numbers of the sentences near the story's names
+   * @param states true of words that state a disputed claim: they sound like any text on the film, and say
+   * nothing against telling
    */
-  *read(sentences: readonly PassageSentence[], near: Iterable<number>): Generator<void, Stance> {
+  *read(
+    sentences: readonly PassageSentence[],
+    near: Iterable<number>,
+    states: (stems: readonly string[]) => boolean,
+  ): Generator<void, Stance> {
     const found = new Set<number>();
     for (const { sentence, read } of sentences) {
       yield;
@@ -79,7 +85,7 @@ export class StanceReader {
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);
     const checking = weightOfCues(cues.filter(({ isRecord }) => !isRecord));
     const alike = new Map([...near].map((number) => [number, 1]));
-    const { odds, count } = yield* this.oddsIn(sentences, alike);
+    const { odds, count } = yield* this.oddsIn(sentences, alike, states);
     const score = scoreOf(odds, count, weightOfCues(cues));
     return { score, checking, cues: cues.map(({ text }) => text), odds, sentences: count };
   }
@@ -94,8 +100,9 @@ export class StanceReader {
     sentences: readonly PassageSentence[],
     weights: ReadonlyMap<number, number>,
     { checking }: Pick<Stance, "checking">,
+    states: (stems: readonly string[]) => boolean,
   ): Generator<void, number> {
-    const { odds, count } = yield* this.oddsIn(sentences, weights);
+    const { odds, count } = yield* this.oddsIn(sentences, weights, states);
     return scoreOf(odds, count, checking);
   }
 
@@ -103,6 +110,7 @@ export class StanceReader {
   private *oddsIn(
     sentences: readonly PassageSentence[],
     weights: ReadonlyMap<number, number>,
+    states: (stems: readonly string[]) => boolean,
   ): Generator<void, { odds: number; count: number }> {
     let odds = 0;
     let count = 0;
@@ -110,7 +118,9 @@ export class StanceReader {
       yield;
       const at = sentences[number];
       if (!at || at.sentence.to - at.sentence.from < FEWEST_CUE_WORDS) continue;
-      odds += weight * this.oddsOf(at.read.stems.slice(at.sentence.from, at.sentence.to));
+      const stems = at.read.stems.slice(at.sentence.from, at.sentence.to);
+      const own = this.oddsOf(stems);
+      if (own < 0 || !states(stems)) odds += weight * own;
       count += weight;
     }
     return { odds, count };
