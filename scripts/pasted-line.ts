@@ -1,5 +1,9 @@
-/** Signs need no space after them; what may begin a sentence, as a minus or a number does, needs one. */
-const BULLET = /^(?:[•‣◦▪·]\s*|(?:[*–—-]|\d{1,2}[.)])\s+)(?=\S)/u;
+/**
+ * Signs need no space after them; what may begin a sentence, as a minus or a number does, needs one; the number of a day
+ * ("3. Oktober") stays.
+ */
+const BULLET =
+  /^(?:[•‣◦▪·]\s*|(?:[*–—-]|\d{1,2}\)|\d{1,2}\.(?!\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+)(?=\S)/u;
 
 /** Pairs as the languages have them; of `"` both ends are alike. */
 const PAIRS = ['""', "“”", "„“", "„”", "””", "«»", "»«", "‘’", "‹›"];

@@ -1,7 +1,7 @@
-import { CLOSERS } from "../text/sentences";
 import { namesPeople } from "./blocks/names";
 import type { ReadBlock } from "./blocks/read-block";
 import type { TextBlock } from "./blocks/text-block";
+import { endsAsking } from "./blocks/units";
 import { type PhraseIndex, phraseIndex } from "./model/features";
 import { CLEAR_HEADLINE, HEADLINE_LENGTH } from "./thresholds";
 import type { StoryModel } from "./types";
@@ -10,9 +10,6 @@ import type { StoryModel } from "./types";
 export function isTeaser({ linked, text }: TextBlock): boolean {
   return linked && text.length <= HEADLINE_LENGTH;
 }
-
-/** A question mark, "?!" too, and what may close behind it. */
-const ASKS = new RegExp(`\\?!?[\\s${CLOSERS}]*$`);
 
 /** What a headline names and promises, as the page writes it. */
 interface Headline {
@@ -36,7 +33,7 @@ export class HeadlineReader {
   read(block: TextBlock, { words, stems, names }: ReadBlock): Headline | null {
     const { text } = block;
     // A page's own heading is borne out by its text or not at all; a question is no promise.
-    if (!isTeaser(block) || ASKS.test(text)) return null;
+    if (!isTeaser(block) || endsAsking(text)) return null;
     const naming = namesPeople(names);
     if (naming === "no") return null;
     const { strong, weak, record } = this.model.cues;

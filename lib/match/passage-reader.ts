@@ -2,7 +2,7 @@ import { type Passage, readPassage } from "./blocks/passages";
 import type { ReadBlock } from "./blocks/read-block";
 import { sentencesNear } from "./blocks/sentences-near";
 import type { TextBlock } from "./blocks/text-block";
-import { type PassageSentence, unitsFrom } from "./blocks/units";
+import { isAsked, type PassageSentence, unitsFrom } from "./blocks/units";
 import { NetworkScorer } from "./claims/network-scorer";
 import { isProblemClaim, placeClaims } from "./claims/place";
 import { type ClaimScores, Scorer } from "./claims/scorer";
@@ -81,7 +81,7 @@ export class PassageReader {
     const own = near.filter(
       (number) => !isTeaser(blocks[(sentences[number] as PassageSentence).block] as TextBlock),
     );
-    const { scored, sightings, words } = yield* sightClaims(passage, own, this.model, this.score);
+    const { scored, sightings, words } = yield* sightClaims(passage, own, blocks, this.model, this.score);
     const sure = Math.min(MOST_SURE, sureClaims(sightings));
     if (isLife && sure > 0) {
       const beside = besideClaims(sightings);
@@ -125,7 +125,8 @@ export class PassageReader {
       yield;
       for (const unit of unitsFrom(sentences, at))
         for (const { claim, likelihood } of this.score(unit.stems))
-          if (likelihood >= CLEAR && isProblemClaim(this.model, claim)) claims.add(claim);
+          if (likelihood >= CLEAR && isProblemClaim(this.model, claim) && !isAsked(unit, sentences, blocks))
+            claims.add(claim);
     }
     return claims;
   }

@@ -24,6 +24,8 @@ export const REACH_BACK = 2;
 export const WINDOW = 70;
 /** From this likelihood on a claim adds to the evidence, in proportion: one that is certain adds 1. */
 export const SIGHTED = 0.1;
+/** A claim in a question is stated at most with this likelihood, which is never clear. */
+export const ASKED = 0.14;
 /** Evidence that makes a story of a text that clearly tells it. */
 export const STORY_EVIDENCE = 0.68;
 /** Claims with fewer wordings than this are told less surely when reworded: of all evidence this part is enough. */

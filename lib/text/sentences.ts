@@ -5,7 +5,7 @@ export interface Span {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dra?|st|jr|sra?|ee|uu|mme|mlle|prof|bzw|ca|vs|etc|vol|sgt|lt|gen|col|capt|rev|p|pp|[a-z])\.$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dra?|st|jr|sra?|ee|uu|mme|mlle|prof|bzw|ca|vs|etc|vol|p|pp|[a-z])\.$/i;
 /** "No. 9", "Oct. 4", "4. Oktober" and "U.S. Navy" go on, by what stands before and behind; "He said no. 9 left" does, too. */
 const GOING_ON: readonly (readonly [before: RegExp, behind: RegExp])[] = [
   [/(?:^|[\s(])(?:[Nn]o|NO|[Nn]r|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/, /^\s\d/],
@@ -13,11 +13,10 @@ const GOING_ON: readonly (readonly [before: RegExp, behind: RegExp])[] = [
     /(?:^|[\s(])\d\d?\.$/,
     /^\s(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrh|Jahrg|Jahrz|Jahrest|Geburtst|Lebensj)/,
   ],
-  [
-    /(?:^|[\s(])(?![ap]\.m)(?:\p{L}{1,2}\.){2,}$/iu,
-    // Behind "in the U.S." these begin a sentence.
-    /^\s(?!(?:A|An|And|As|At|But|For|From|He|Her|His|How|I|If|In|It|My|No|Not|On|She|So|That|The|Then|There|They|This|To|We|What|When|Who|Why|You)\W)[^"“„«]/u,
-  ],
+  // What may end a sentence as well goes on only before these: "U.S. Navy", "in the U.S. Rocky died".
+  [/(?:^|[\s(])U\.S\.$/, /^\s(?:Navy|Army|Air|Marine|Coast|Senat|Congre|Suprem|Presid|Govern|Depart|Attorn)/],
+  [/(?:^|[\s(])(?:z\.B|u\.a|d\.h)\.$/, /^\s/],
+  [/(?:^|[\s(])(?:Sgt|Lt|Gen|Col|Capt|Rev|Sen|Gov)\.$/, /^\s\p{Lu}/u],
 ];
 const LONGEST_BEHIND = 9;
 /** What closes behind the end of a sentence, for a character class. German closes with signs that open elsewhere. */

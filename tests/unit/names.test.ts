@@ -84,33 +84,41 @@ it.each(LANGUAGES)("a name is found as it is written, whatever its apostrophes p
 
 describe("a name of several words", () => {
   const initials = new NameIndex({
-    entities: [{ isPerson: true, full: ["ann k keeper", "mr keeper", "ann keeper"], mentions: [] }],
+    entities: [
+      {
+        isPerson: true,
+        full: ["annabel k keeper", "mr keeper", "sen keeper", "annabel keeper jr", "annabel keeper"],
+        mentions: [],
+      },
+    ],
     tags: {},
     pronouns: [],
   });
-  const count = (text: string) =>
-    readBlock({ ...titleBlock(text), kind: "text" }, "en", initials).names.length;
+  const count = (text: string) => {
+    const { names } = readBlock({ ...titleBlock(text), kind: "text" }, "en", initials);
+    return new Set(names.map(({ first }) => first)).size;
+  };
 
-  it("is none where something ends between them", () => {
+  it("is none where a sentence ends between them", () => {
     for (const text of [
-      "A dog called Ann. Keeper fed him.",
-      "Ann, Keeper and I",
-      "Adopted by Ann (Keeper’s aunt)",
-      "Ann? Keeper!",
-      "Ann: Keeper is here",
+      "A dog called Annabel. Keeper fed him.",
+      "Annabel? Keeper!",
+      "She is Annabel… Keeper of it.",
     ])
       expect(count(text), text).toBe(0);
   });
 
   it("is one with what a page writes within names", () => {
     for (const text of [
-      "It was Ann K. Keeper who came.",
-      "Ann (K) Keeper",
-      "Ann “K” Keeper",
-      "ANN\nKEEPER",
-      "Ann-Keeper",
+      "It was Annabel K. Keeper who came.",
+      "Annabel (K) Keeper",
+      "Annabel “K” Keeper",
+      "ANNABEL\nKEEPER",
+      "Annabel-Keeper",
       "Then Mr. Keeper came.",
-      "Ann\u00a0Keeper’s son",
+      "Sen. Keeper came.",
+      "Annabel Keeper, Jr., came.",
+      "Annabel\u00a0Keeper’s son",
     ])
       expect(count(text), text).toBe(1);
   });

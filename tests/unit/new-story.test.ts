@@ -78,6 +78,7 @@ describe("a new story", () => {
     ["wording", "• She left.", "She left."],
     ["wording", "•\tShe left.", "She left."],
     ["wording", "4. “She left.”", "She left."],
+    ["wording", "3. Oktober 1978 war kalt.", "3. Oktober 1978 war kalt."],
     ["wording", "12) She left.", "She left."],
     ["wording", "- 5 men left.", "5 men left."],
     ["wording", "-5 degrees.", "-5 degrees."],

@@ -137,6 +137,15 @@ describe("whom a text is about", () => {
     expect(levelWith("Rusty Dennis spoke.\nMask of Command.\n(No relation to the movie.)")).toBe("story");
   });
 
+  it("is somebody else where the text says so in other words, and languages", () => {
+    for (const line of [
+      "Rusty Dennis of Ohio - no relation to the woman in the film - sold cars.",
+      "Rusty Dennis sold cars in Ohio. No relation to the woman in the film.",
+      "Rusty Dennis: she is no relation of the boy’s mother.",
+    ])
+      expect(read(`${line}\n${TOLD}`).level, line).toBe("none");
+  });
+
   it("is nobody else where the text speaks of other relations", () => {
     for (const line of [
       "“I wanted no relation with Hollywood,” Rusty Dennis said.",
@@ -197,6 +206,13 @@ it("a claim is found in captions without a stop, and far into a sentence that ne
   const { level, marks } = readAtOnce(reader, [textBlock(text)], "");
   expect(level).toBe("story");
   expect(marks.map(({ claim }) => reader.model.claims[claim]?.id)).toContain("C12");
+});
+
+it("a text that asks whether it was so does not tell it", () => {
+  const asked = TOLD.replace(/\.(?=”?$)/gm, "?").replace(/\. /g, "? ");
+  const about = "# Questions on Rusty Dennis and her son Rocky Dennis";
+  expect(read(`${about}\n${TOLD}`).level).toBe("story");
+  expect(read(`${about}\n${asked}`).level).toBe("none");
 });
 
 describe("texts beside one that tells", () => {

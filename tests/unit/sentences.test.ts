@@ -43,9 +43,10 @@ describe("sentences", () => {
       ["A U.S. Navy man, z.B. Rocky, in the U.S.", "She went."],
     ],
     [
-      "Sgt. Dennis came at 9 p.m. Rusty, Ph.D. Lee and J.R. Smith left.",
-      ["Sgt. Dennis came at 9 p.m.", "Rusty, Ph.D. Lee and J.R. Smith left."],
+      "Sgt. Dennis lived in the U.S. Rocky came at 9 p.m. Rusty saw the col. Then she left.",
+      ["Sgt. Dennis lived in the U.S.", "Rocky came at 9 p.m.", "Rusty saw the col.", "Then she left."],
     ],
+    ["Vive en EE.UU. Ella dijo que no.", ["Vive en EE.UU.", "Ella dijo que no."]],
     ["Rocky died on Oct. 4, 1978. Sra. Dennis wept.", ["Rocky died on Oct. 4, 1978.", "Sra. Dennis wept."]],
     ["La Dra. Ruiz vive en EE. UU. desde 1978.", ["La Dra. Ruiz vive en EE. UU. desde 1978."]],
     ["An seinem 16. Geburtstag schlief er. Gut.", ["An seinem 16. Geburtstag schlief er.", "Gut."]],

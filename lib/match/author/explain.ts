@@ -4,7 +4,7 @@ import { type Passage, passages } from "../blocks/passages";
 import { type ReadBlock, readBlock } from "../blocks/read-block";
 import type { TextBlock } from "../blocks/text-block";
 import { type Unit, unitsFrom } from "../blocks/units";
-import { isProblemClaim } from "../claims/place";
+import { isProblemClaim, rank } from "../claims/place";
 import { Scorer } from "../claims/scorer";
 import { isChecking, type Stance } from "../evidence/stance";
 import { ownWords } from "../naming/bearers";
@@ -90,7 +90,7 @@ interface Candidate {
 }
 
 function isNearer(one: Candidate, other: Candidate | undefined): boolean {
-  return !other || one.likelihood > other.likelihood;
+  return !other || rank(one.likelihood, one.unit) > rank(other.likelihood, other.unit);
 }
 
 function wordsOf(parts: Unit["parts"], blocks: readonly TextBlock[]): string {
@@ -121,7 +121,7 @@ function whyNot(
       fewestClaims === 1
         ? `1 disputed claim at ${CLEAR} or more`
         : `${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other`;
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${together}; such claims on the whole page: ${near.length}.${reading.strength < 1 ? beside(othersIn(model, blocks), model.language) : ""}`;
+    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${together}; such claims on the whole page: ${near.length}.${beside(othersIn(model, blocks), model.language)}`;
   }
   return whoElse(model, blocks, title);
 }
@@ -150,7 +150,7 @@ function tooFew({ together, strength }: StoryReading, needed: number, near: read
   const claims =
     needed === 1
       ? "The disputed claim that is needed does not stand here"
-      : `${together === 0 ? "None" : `Only ${together}`} of the ${needed} different claims that are needed stand together`;
+      : `${together === 0 ? "None" : `Only ${together}`} of the ${needed} different claims that are needed ${together === 1 ? "is there" : "stand together"}`;
   const page = near.length > 0 ? near.join(", ") : "none";
   return `${claims}: the whole page has ${page} at ${CLEAR} or more. The evidence itself would do (${Math.round(strength * 100)} %).`;
 }

@@ -15,13 +15,6 @@ export interface NameHit {
   readonly kind: "full" | "telling" | "vague";
 }
 
-/** "Florence (Rusty) Dennis". */
-const NICKNAME = /\(([^()]*)\)/g;
-const PARTS = /[;:,|()]/;
-
-/** True where words of one sentence do not belong together: "We saw Rusty, Dennis and Ann" names no Rusty Dennis. */
-export const isParted = (words: string) => PARTS.test(words) && PARTS.test(words.replace(NICKNAME, "$1"));
-
 /** Finds a story's names in the words of a text. */
 export class NameIndex {
   readonly tags: Readonly<Record<string, string>>;

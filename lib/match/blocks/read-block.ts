@@ -3,7 +3,7 @@ import { firstNotBefore } from "../../text/lists";
 import { clauses, type Span, sentences } from "../../text/sentences";
 import { type Word, words } from "../../text/words";
 import { stems } from "../model/features";
-import { isParted, type NameHit, type NameIndex } from "./names";
+import type { NameHit, NameIndex } from "./names";
 import type { TextBlock } from "./text-block";
 
 /** Word indices, end exclusive. */
@@ -67,20 +67,18 @@ export function readBlock(block: TextBlock, language: Language, names: NameIndex
   };
 }
 
-const STOPS = /[.!?…。！？]/;
+/** Shorter ones are titles, initials and the like: "Sen. Ann Moor". */
+const STOPS = /\p{L}{5,}[.!?…。！？]/u;
 
-/** False where a sentence ends within the words, or a sign parts them: "a dog called Rusty. Dennis fed him". */
+/** False where a sentence ends within the words: "a dog called Rusty. Dennis fed him". */
 function isOneName(
   { first, last }: NameHit,
   list: readonly Word[],
   text: string,
   whole: readonly WordRange[],
 ): boolean {
-  if (first === last) return true;
-  const words = text.slice(list[first]?.start, list[last]?.end);
-  if (isParted(words)) return false;
-  // Headlines break names into lines.
-  if (!STOPS.test(words)) return true;
+  // Headlines break names into lines, and names may have a comma: "Ann Moor, Jr."
+  if (first === last || !STOPS.test(text.slice(list[first]?.start, list[last]?.end))) return true;
   const sentence = firstNotBefore(whole.length, (index) => (whole[index] as WordRange).to <= first);
   return last < (whole[sentence]?.to ?? 0);
 }

@@ -1,5 +1,6 @@
+import { CLOSERS } from "../../text/sentences";
 import type { ReadBlock, ReadSentence } from "./read-block";
-import type { TextPosition } from "./text-block";
+import type { TextBlock, TextPosition } from "./text-block";
 
 /** A stretch that may state a claim: clauses, a sentence, or neighbouring sentences. */
 export interface Unit {
@@ -64,6 +65,25 @@ export function unitsFrom(passage: readonly PassageSentence[], number: number): 
       units.push({ stems: stemList, parts, first: number, last });
   }
   return units;
+}
+
+/** A question mark, "?!" too, and what may close behind it. */
+const ASKS = new RegExp(`\\?!?[\\s${CLOSERS}]*$`);
+
+/** True of words that end in a question, quoted or not. */
+export const endsAsking = (text: string): boolean => ASKS.test(text);
+
+/** True where all sentences of a unit ask: "Did she say that …?" states nothing. */
+export function isAsked(
+  { first, last }: Unit,
+  passage: readonly PassageSentence[],
+  blocks: readonly TextBlock[],
+): boolean {
+  return passage
+    .slice(first, last + 1)
+    .every(({ block, sentence }) =>
+      endsAsking(blocks[block]?.text.slice(sentence.start, sentence.end) ?? ""),
+    );
 }
 
 function join(parts: readonly TextPosition[], next: TextPosition): TextPosition[] {

@@ -48,7 +48,7 @@ export function* withoutPadded(
 }
 
 /** Candidates that lie in a unit, without the unit itself. */
-function innerOf(unit: Unit, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
+export function innerOf(unit: Unit, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate[] {
   const inner: Candidate[] = [];
   for (let first = unit.first; first <= unit.last; first++)
     for (const other of byFirst.get(first) ?? [])

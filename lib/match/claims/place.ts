@@ -13,7 +13,7 @@ import {
   SPARSE,
 } from "../thresholds";
 import type { StoryModel } from "../types";
-import { type Candidate, withoutPadded } from "./candidates";
+import { type Candidate, innerOf, withoutPadded } from "./candidates";
 import { heaviestApart, type Weighed } from "./heaviest-apart";
 import type { ClaimScores } from "./scorer";
 
@@ -37,6 +37,24 @@ const TRUE_ODDS = 6;
 const TRUE_FIRST = 0.7;
 /** Puts a clearly stated fact before whatever disputed claims are made of its words. */
 const FIRST = 10;
+
+/** What a unit's length costs (log words) against its likelihood (log odds): longer ones are likelier by themselves. */
+const LENGTH_COST = 0.3;
+
+/** How well words state a claim: of units that are nearly as likely the shorter one says just that. */
+export function rank(likelihood: number, { stems }: Unit): number {
+  const odds = Math.log((likelihood + 1e-3) / (1 - likelihood + 1e-3));
+  return odds - LENGTH_COST * Math.log(stems.length);
+}
+
+/** The words within the chosen ones that state their claim by themselves: a neighbour may only have joined in. */
+function tightest(chosen: Candidate, byFirst: ReadonlyMap<number, readonly Candidate[]>): Candidate {
+  const rankOf = ({ likelihood, unit }: Candidate) => rank(likelihood, unit);
+  return innerOf(chosen.unit, byFirst).reduce(
+    (best, other) => (other.claim === chosen.claim && rankOf(other) > rankOf(best) ? other : best),
+    chosen,
+  );
+}
 
 /** So often claims that stand in too many places are taken out, and the rest is chosen anew. */
 const MOST_ROUNDS = 12;
@@ -77,6 +95,7 @@ export function* placeClaims(
   const faint = repeatedIn(stated, "likelihood");
   const marks = stated
     .filter((one) => !faint.has(one))
+    .map((one) => (one.isProblem ? tightest(one, byFirst) : one))
     .map(({ claim, likelihood, unit }): Mark => ({ claim, parts: unit.parts, likelihood }));
   return joinNeighbours(marks.sort(inPageOrder));
 }

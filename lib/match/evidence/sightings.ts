@@ -1,8 +1,9 @@
 import type { Passage } from "../blocks/passages";
-import { type PassageSentence, unitsFrom } from "../blocks/units";
+import type { TextBlock } from "../blocks/text-block";
+import { isAsked, type PassageSentence, unitsFrom } from "../blocks/units";
 import { isProblemClaim, type ScoredUnit } from "../claims/place";
 import type { ClaimScores } from "../claims/scorer";
-import { CLEAR, SIGHTED, SURELY } from "../thresholds";
+import { ASKED, CLEAR, SIGHTED, SURELY } from "../thresholds";
 import type { StoryModel } from "../types";
 import type { Sighting } from "./evidence";
 
@@ -22,6 +23,7 @@ interface Sighted {
 export function* sightClaims(
   { sentences }: Passage,
   numbers: readonly number[],
+  blocks: readonly TextBlock[],
   model: StoryModel,
   score: (stems: readonly string[]) => ClaimScores,
 ): Generator<void, Sighted> {
@@ -35,9 +37,13 @@ export function* sightClaims(
     for (const unit of unitsFrom(sentences, number)) {
       const scores = score(unit.stems);
       scored.push({ unit, scores });
-      for (const { claim, likelihood } of scores)
-        if (likelihood >= SIGHTED && isProblemClaim(model, claim))
-          sightings.push({ claim, sentence: number, likelihood });
+      let asked: boolean | undefined;
+      for (const { claim, likelihood } of scores) {
+        if (likelihood < SIGHTED || !isProblemClaim(model, claim)) continue;
+        asked ??= isAsked(unit, sentences, blocks);
+        const stated = asked ? Math.min(likelihood, ASKED) : likelihood;
+        sightings.push({ claim, sentence: number, likelihood: stated });
+      }
     }
   }
   return { scored, sightings, words };

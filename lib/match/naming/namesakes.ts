@@ -1,6 +1,6 @@
 import type { Language } from "../../text/languages";
 import { type Word, words } from "../../text/words";
-import { isParted, type NameHit } from "../blocks/names";
+import type { NameHit } from "../blocks/names";
 import type { Passage } from "../blocks/passages";
 import { type ReadBlock, someName } from "../blocks/read-block";
 import type { TextBlock } from "../blocks/text-block";
@@ -15,13 +15,8 @@ const UNRELATED: Record<Language, readonly string[]> = {
   fr: ["aucun lien de parenté", "sans lien de parenté"],
   de: ["nicht verwandt", "namensvetter"],
   it: ["nessuna parentela", "nessun legame di parentela", "non è parente"],
-  pl: [
-    "nie jest spokrewniony",
-    "nie jest spokrewniona",
-    "zbieżność nazwisk przypadkowa",
-    "zbieżność nazwisk jest przypadkowa",
-  ],
-  vi: ["không có quan hệ họ hàng", "không phải họ hàng", "trùng tên", "trùng tên thôi"],
+  pl: ["nie jest spokrewniony", "nie jest spokrewniona", "zbieżność nazwisk"],
+  vi: ["không có quan hệ họ hàng", "không phải họ hàng", "trùng tên"],
   id: ["tidak ada hubungan keluarga", "bukan kerabat"],
 };
 
@@ -70,15 +65,14 @@ function denialsIn(language: Language): readonly [PhraseIndex, PhraseIndex] {
 /** So many words at most stand between "not to be confused with" and whom it means: "the mother of the". */
 const MOST_BETWEEN = 5;
 
-/** "Ann Moor, no relation to the singer", "no relation, she says": that much says it of whom has been named. */
-const FOLLOWS = /[,(;–—]\s*$/;
-const ENDS = /^\s*(?:$|[”"’)\]},;.!–—])/;
+/** "She wanted no relation with Hollywood", "it bears no relation to what she knew": of other relations. English is loose there. */
+const OTHER_RELATION =
+  /\b(?:had|have|having|bears?|bore|wants?|wanted)\s+no\s+relation\b|\b(?:no\s+relation|not\s+related)\s+(?:with|to\s+(?:his|her|its|their|what|how))\b/i;
 
 /**
  * True where a passage says that its people are not the story's: no relation of theirs, or not to be confused with one of them.
- * "No relation" counts where one of them is named in its sentence or the one before, and it stands by itself or goes on
- * to anybody of the story, actors and works too: "she wanted no relation with Hollywood" says nothing of them. A
- * generator, so that the caller can pause.
+ * "No relation" counts where one of them is named in its sentence or the one before, or anybody of the story, actors and
+ * works too, behind it. A generator, so that the caller can pause.
  */
 export function* deniesRelation(
   { sentences }: Passage,
@@ -89,40 +83,31 @@ export function* deniesRelation(
   const isPerson = ({ kind, entity }: NameHit) => kind !== "vague" && entities[entity]?.isPerson === true;
   for (const [number, at] of sentences.entries()) {
     yield;
-    const { sentence, read, block } = at;
+    const { sentence, read } = at;
     const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
-    const { text } = blocks[block] as TextBlock;
-    /** True of a name to which words that end with this one go on. */
-    const goesOnTo = (last: number, { first }: NameHit) =>
-      first > last &&
-      first <= last + 1 + MOST_BETWEEN &&
-      !isParted(text.slice(read.words[last]?.end, read.words[first]?.start));
-    const kin = firstOf(unrelated, folded);
-    if (kin) {
-      const last = sentence.from + kin.last;
-      if (someName(at, (name) => name.kind !== "vague" && goesOnTo(last, name))) return true;
+    const unrelatedEnd = sentence.from + firstEnd(unrelated, folded);
+    const said = () => blocks[at.block]?.text.slice(sentence.start, sentence.end) ?? "";
+    if (unrelatedEnd < sentence.to && !OTHER_RELATION.test(said())) {
       const before = sentences[number - 1];
-      const isOfPerson = someName(at, isPerson) || (before !== undefined && someName(before, isPerson));
-      const stands =
-        FOLLOWS.test(text.slice(sentence.start, read.words[sentence.from + kin.first]?.start)) ||
-        ENDS.test(text.slice(read.words[last]?.end, sentence.end));
-      if (isOfPerson && stands) return true;
+      const isBehind = ({ kind, first }: NameHit) => kind !== "vague" && first > unrelatedEnd;
+      if (someName(at, (name) => isPerson(name) || isBehind(name))) return true;
+      if (before && someName(before, isPerson)) return true;
     }
-    const mixUp = firstOf(confused, folded);
-    if (!mixUp) continue; // nearly every sentence
-    const last = sentence.from + mixUp.last;
-    if (someName(at, (name) => name.kind === "full" && isPerson(name) && goesOnTo(last, name))) return true;
+    const end = sentence.from + firstEnd(confused, folded);
+    if (end >= sentence.to) continue; // nearly every sentence
+    const isMeant = (name: NameHit) => name.first > end && name.first <= end + 1 + MOST_BETWEEN;
+    if (someName(at, (name) => name.kind === "full" && isPerson(name) && isMeant(name))) return true;
   }
   return false;
 }
 
-/** The phrase that ends first: indices of its first and last word; null where none stands there. */
-function firstOf(phrases: PhraseIndex, folded: readonly string[]): { first: number; last: number } | null {
-  let found: { first: number; last: number } | null = null;
-  phrases.scan(folded, (_value, first, last) => {
-    if (!found || last < found.last) found = { first, last };
+/** Index of the last word of the first phrase; infinite where none stands there. */
+function firstEnd(phrases: PhraseIndex, folded: readonly string[]): number {
+  let end = Number.POSITIVE_INFINITY;
+  phrases.scan(folded, (_value, _first, last) => {
+    end = Math.min(end, last);
   });
-  return found;
+  return end;
 }
 
 /** True of a word of the story's names or frame, see `ownWords`. */

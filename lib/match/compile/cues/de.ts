@@ -31,10 +31,10 @@ export const DE: Cues = {
     klar, na klar doch, ja klar, wie praktisch, ach was, von wegen, bewertung falsch, unser urteil, unser
     fazit, kein letztes interview, nie ein letztes interview, kein letztes geständnis, keine letzte beichte,
     nie eine letzte beichte, nie ein letztes geständnis, moderne legende, urbane legende, großstadtlegende,
-    wandersage, haltlos, haltlose, aus der luft gegriffen, entbehrt jeder grundlage, nichts davon stimmt,
+    wandersage, haltlose, aus der luft gegriffen, entbehrt jeder grundlage, nichts davon stimmt,
     nichts davon ist wahr, kein wort davon ist wahr, nichts dran, größtenteils falsch, bewertung größtenteils
     falsch, hoax, hoaxes, lügenmärchen, ammenmärchen, mythen über, irrtümer über, bildmontage, fotomontage,
-    bei redaktionsschluss, hat er wirklich gesagt, hat er das gesagt, hat er nicht gesagt, sogenanntes letztes
+    bei redaktionsschluss, hat er wirklich gesagt, sogenanntes letztes
     gespräch
   `),
   weak: cueList(`

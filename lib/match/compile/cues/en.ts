@@ -19,11 +19,12 @@ export const EN: Cues = {
     corrections, editor's note, editors note, was published in error, satire, parody, snopes, politifact, lead
     stories, nope, no final interview, no last interview, no final confession, no last confession, no deathbed, never gave a final, never gave a last,
     never gave a deathbed, did not give a final, did not give a last, didn't give a final, didn't give a last,
-    never made a deathbed, never made a final, urban legend, urban legends, popular legend, rumor roundup,
-    rumour roundup, erumor, unfounded, baseless, groundless, hoaxes, hoaxer, no truth to, no truth in it, no
+    never made a deathbed, never made a final, popular legend, rumor roundup,
+    rumour roundup, erumor, unfounded, baseless, hoaxes, hoaxer, no truth to, no truth in it, no
     basis in fact, none of this is true, none of it is true, none of that is true, not a word of it is true,
-    mostly false, largely false, disproved, disproven, myths about, myth about, get wrong about, gets wrong
-    about, photoshopped, doctored, deepfake, despite repeated corrections, at press time, area man
+    mostly false, largely false, disproved, disproven, myths about, myth about, get wrong about, gets
+    wrong about, urban legend, urban legends, photoshopped, deepfake, despite repeated corrections, at press
+    time
   `),
   weak: cueList(`
     article, articles, website, websites, web page, post, posts, headline, headlines, quote, quotes,

@@ -28,7 +28,7 @@ export const ES: Cues = {
     te lo creas, quién se cree, mentira cochina, cadena de whatsapp, nuestra calificación, calificamos,
     newtral, snopes, chequeado, no hubo última entrevista, no hubo una última, no hubo ninguna última, nunca
     dio una última, nunca concedió una última, no dio una última, no concedió una última, nunca hubo última,
-    ninguna última entrevista, leyenda urbana, leyendas urbanas, leyenda popular, rumor infundado, rumores
+    ninguna última entrevista, leyenda urbana, leyendas urbanas, rumor infundado, rumores
     infundados, carece de base, carece de fundamento, nada de esto es cierto, nada de esto es verdad, nada de
     eso es cierto, ni una palabra es verdad, en su mayor parte falso, mayormente falso, mitos sobre, montaje
     fotográfico, fotomontaje, deepfake, hoax, al cierre de esta edición

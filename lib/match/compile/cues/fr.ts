@@ -31,7 +31,7 @@ export const FR: Cues = {
     interview, aucune dernière confession, jamais donné de dernière, jamais accordé de dernière, pas donné de
     dernière, pas accordé de dernière, pas eu de dernière, jamais eu de dernière, légende urbaine, légendes
     urbaines, rumeur infondée, rumeurs infondées, infondé, infondée, rien de tout cela n'est vrai, rien de
-    tout ça n'est vrai, rien n'est vrai, pas un mot de vrai, plutôt faux, largement faux, idées reçues sur,
+    tout ça n'est vrai, pas un mot de vrai, plutôt faux, largement faux, idées reçues sur,
     mythes sur, photomontage, image retouchée, deepfake, à l'heure où nous mettions sous presse
   `),
   weak: cueList(`

@@ -28,7 +28,7 @@ export const ID: Cues = {
     jangan percaya, jangan mudah percaya, jangan langsung percaya, percaya deh, kebetulan sekali, ya kali,
     kesimpulan kami, snopes, tidak ada wawancara terakhir, tidak pernah ada wawancara terakhir, tidak pernah
     memberikan wawancara terakhir, tidak pernah memberi wawancara terakhir, tidak ada pengakuan terakhir,
-    bukan wawancara terakhir, legenda urban, rumor tak berdasar, tidak satu pun benar, tidak ada yang benar,
+    bukan wawancara terakhir, legenda urban, rumor tak berdasar, tidak satu pun benar,
     tak satu pun benar, sebagian besar salah, mitos tentang, mitos seputar, foto editan, foto suntingan, hasil
     suntingan, deepfake, omong kosong belaka, sampai berita ini diturunkan
   `),

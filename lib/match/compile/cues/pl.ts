@@ -33,9 +33,8 @@ export const PL: Cues = {
     ostatniego wywiadu, nie udzieliła ostatniego wywiadu, nigdy nie było ostatniego, nigdy nie udzieliła
     ostatniego, nie było ostatniej spowiedzi, żadnego ostatniego wywiadu, miejska legenda, miejskie legendy,
     legenda miejska, bezpodstawne, bezpodstawna, bezpodstawny, wyssana z palca, nic z tego nie jest prawdą,
-    nie ma w tym słowa prawdy, ani słowa prawdy, w większości fałsz, częściowy fałsz, mity na temat, mity o,
-    fotomontaż, deepfake, hoax, fejk, fejki, w chwili oddania numeru, czy naprawdę powiedział, nigdy nie
-    powiedział, nie powiedział tego, tego nie powiedział
+    nie ma w tym słowa prawdy, ani słowa prawdy, w większości fałsz, częściowy fałsz, mity na temat,
+    fotomontaż, deepfake, hoax, fejk, fejki, w chwili oddania numeru, czy naprawdę powiedział, nie powiedział tego, tego nie powiedział
   `),
   weak: cueList(`
     artykuł, artykułu, artykule, artykuły, artykułów, artykułem, strona internetowa, strony internetowe,
