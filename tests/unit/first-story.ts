@@ -14,7 +14,7 @@ const model = compileStory(parseStoryText(text, FILE).story as Story, "en") as S
 export const reader = new StoryReader({
   ...model,
   wordings: 150,
-  stance: { stems: "", pairs: "", weights: "", bias: 0 },
+  stance: { stems: "", pairs: "", weights: "", bias: -120 },
 });
 
 /** Lines: `# ` a heading, `> ` a link, the rest paragraphs; all of one article. */

@@ -3,8 +3,7 @@ import { isProblem } from "../../story/verdicts";
 import type { VoicedStory } from "../../story/voices";
 import { spellings } from "../../text/diacritics";
 import type { Language } from "../../text/languages";
-import { words } from "../../text/words";
-import { coresOf, isSmall, stems } from "../model/features";
+import { coresIn, isSmall } from "../model/features";
 import { joinSorted } from "../model/sorted-words";
 import { packWeights } from "../model/weights";
 import type { StoryModel } from "../types";
@@ -95,7 +94,7 @@ export function compileClaims(
 ): Pick<StoryModel, "vocabulary" | "weights" | "bias" | "step" | "network"> {
   const stemmed = ({ labels, text }: Labelled) => ({
     labels,
-    stems: coresOf(stems(words(text, language), tags), language),
+    stems: coresIn(text, language, tags),
   });
   const sentences = labelledSentences(story, language).map(stemmed);
   const learnt = [...new Set(sentences.flatMap(({ stems }) => stems))].sort();

@@ -2,8 +2,7 @@ import type { Story } from "../../story/schema";
 import type { VoicedStory } from "../../story/voices";
 import { spellings } from "../../text/diacritics";
 import type { Language } from "../../text/languages";
-import { words } from "../../text/words";
-import { coresOf, countFeatures, foldPhrase, lexicalFeatures, stems } from "../model/features";
+import { coresIn, countFeatures, foldPhrase, lexicalFeatures } from "../model/features";
 import { packPairs, packRising, toNatural } from "../model/packed";
 import type { SortedWords } from "../model/sorted-words";
 import { packStemPairs, type StemPair } from "../model/stem-pairs";
@@ -11,12 +10,11 @@ import type { StoryModel } from "../types";
 import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
 import { trainLinear } from "./linear";
-import { talkFor } from "./talk-for";
+import { FEWEST_WITH, talkFor } from "./talk-for";
 
 /** Weights (times 100) below this say nothing. */
 const SMALLEST_WEIGHT = 24;
-/** So many sentences must have a feature, and one in so many. */
-const FEWEST_WITH = 2;
+/** One sentence in so many must have a feature, and FEWEST_WITH at least. */
 const PER_FEATURE = 10_000;
 /** Added to the log odds of examining: where little is known, a text rather examines. Figures in docs/matching.md. */
 const CAUTION = 0.12;
@@ -102,7 +100,6 @@ export function compileCues(story: Story, language: Language): StoryModel["cues"
 
 /** Names say nothing of the stance: both kinds of text are full of them. */
 function stanceFeatures(text: string, language: Language, tags: Readonly<Record<string, string>>): string[] {
-  const cores = coresOf(stems(words(text, language), tags), language);
-  const features = lexicalFeatures(cores, language);
+  const features = lexicalFeatures(coresIn(text, language, tags), language);
   return [...features].filter((feature) => !feature.startsWith("@"));
 }

@@ -1,8 +1,7 @@
 import type { VoicedStory } from "../../story/voices";
 import { spellings } from "../../text/diacritics";
 import type { Language } from "../../text/languages";
-import { words } from "../../text/words";
-import { coresOf, countFeatures, stems } from "../model/features";
+import { coresIn, countFeatures } from "../model/features";
 import { TALK } from "./talk/all";
 import type { Talk } from "./talk/types";
 
@@ -16,8 +15,8 @@ export function talkFor({ excerpts }: VoicedStory, language: Language): Talk {
   return ofOthers.length >= MANY_EXCERPTS ? NO_TALK : TALK[language];
 }
 
-/** The stance learns what stands twice; where it is no word of the story it says nothing of a claim. */
-const FEWEST_WITH = 2;
+/** The stance learns what stands in so many sentences; where it is no word of the story it says nothing of a claim. */
+export const FEWEST_WITH = 2;
 
 /** Stems of such talk, for the vocabulary. */
 export function talkStems(
@@ -26,7 +25,7 @@ export function talkStems(
   tags: Readonly<Record<string, string>>,
 ): string[] {
   const rows = spellings([...examining, ...telling], language).map((text) => ({
-    features: new Set(coresOf(stems(words(text, language), tags), language)),
+    features: new Set(coresIn(text, language, tags)),
   }));
   return [...countFeatures(rows)].filter(([, count]) => count >= FEWEST_WITH).map(([stem]) => stem);
 }

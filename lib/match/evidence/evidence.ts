@@ -121,9 +121,10 @@ interface Demand {
 }
 
 /**
- * Evidence that a passage must show. Long ones make chance clusters; where the people are named by one short name or in passing, or the
- * text sounds less like one that tells the story, more is asked, and much more where it may examine it, where who
- * writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows some wordings, not many, less is.
+ * Evidence that a passage must show. Long ones make chance clusters; where the people are named by one short name or in
+ * passing, or the text sounds less like one that tells the story, more is asked, and much more where it may examine it,
+ * where who writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows some
+ * wordings, not many, less is.
  */
 export function neededEvidence(demand: Demand): number {
   const { sentences, naming, stance, wordings, own } = demand;

@@ -128,8 +128,6 @@ export class StanceReader {
 
   /** Log odds that a sentence stands in a text which examines the story. */
   private oddsOf(stems: readonly string[]): number {
-    // A story file without examining sentences: only the cues can tell.
-    if (this.weights === "") return TELLING_PRIOR.odds;
     let odds = this.bias;
     for (const feature of lexicalFeatures(coresOf(stems, this.language), this.language))
       odds += this.weightOf(feature);

@@ -17,6 +17,11 @@ export function coresOf(stemList: readonly string[], language: Language): string
   return stemList.map((stem) => coreOf(stem, language));
 }
 
+/** Of a text's words, names replaced by their tags. */
+export function coresIn(text: string, language: Language, tags: Readonly<Record<string, string>>): string[] {
+  return coresOf(stems(words(text, language), tags), language);
+}
+
 /** A phrase of a story file as stems joined by a space, names replaced. */
 export function stemPhrase(
   phrase: string,

@@ -86,8 +86,8 @@ export function* deniesRelation(
     const { sentence, read } = at;
     const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
     const unrelatedEnd = sentence.from + firstEnd(unrelated, folded);
-    const said = () => blocks[at.block]?.text.slice(sentence.start, sentence.end) ?? "";
-    if (unrelatedEnd < sentence.to && !OTHER_RELATION.test(said())) {
+    const { text } = blocks[at.block] as TextBlock;
+    if (unrelatedEnd < sentence.to && !OTHER_RELATION.test(text.slice(sentence.start, sentence.end))) {
       const before = sentences[number - 1];
       const isBehind = ({ kind, first }: NameHit) => kind !== "vague" && first > unrelatedEnd;
       if (someName(at, (name) => isPerson(name) || isBehind(name))) return true;
