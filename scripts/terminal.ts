@@ -8,6 +8,9 @@ export type Faults = (before: readonly string[], line: string) => readonly strin
 /** One wrong answer may be wrong at many places. */
 const MOST_FAULTS = 2;
 
+/** Typed in place of an old answer that an empty line would keep. */
+const NONE = "-";
+
 /** The author would rather answer the question before; `lines` are those that were given meanwhile. */
 export class Back extends Error {
   override name = "Back";
@@ -47,15 +50,18 @@ export class Terminal {
     const { ask, fewest, most, help = [] } = question;
     this.say(`\n${ask}${howMany(question)}:`);
     for (const line of help) this.say(`  ${line}`);
-    if (old.length > 0) this.say(`  It was: “${old.join("”, “")}”; an empty line keeps it.`);
+    if (old.length > 0)
+      this.say(`  It was: “${old.join("”, “")}”; an empty line keeps it.${instead(question)}`);
     const answers = [...given];
     let kept = old;
     while (answers.length < most) {
       this.#interface.prompt();
       const line = await this.#lines.next();
       if (line.done) throw new Stopped("\nThe questions were left before the last one; nothing was written.");
-      if (line.value.trim() === "back") throw new Back(answers);
-      const keepsOld = kept.length > 0 && line.value.trim() === "";
+      const typed = line.value.trim();
+      if (typed.toLowerCase() === "back") throw new Back(answers);
+      if (fewest === 0 && kept.length > 0 && typed === NONE) break;
+      const keepsOld = kept.length > 0 && typed === "";
       const answer = keepsOld ? "" : understood(question, line.value);
       if (answer !== "") {
         kept = [];
@@ -89,4 +95,10 @@ function howMany({ fewest, most }: Question): string {
   if (most === 1) return "";
   if (fewest === most) return `; ${most} lines`;
   return `${fewest > 1 ? `, at least ${fewest}` : ""}; an empty line ends the list`;
+}
+
+/** How to say what an empty line says where there is no old answer that it keeps. */
+function instead({ fewest, emptyIs }: Question): string {
+  if (fewest === 0) return ` Type “${NONE}” for no answer.`;
+  return emptyIs === undefined ? "" : ` Type “${emptyIs}” for ${emptyIs}.`;
 }

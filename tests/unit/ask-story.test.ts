@@ -66,7 +66,7 @@ it("writes nothing on a no", async () => {
 });
 
 it("asks the question before again, and says at the first that there is none", async () => {
-  const answers = await ask({ id: ["back", "lake"], title: ["back", "sea", "The sea"] }, ["y"]);
+  const answers = await ask({ id: ["back", "lake"], title: [" Back ", "sea", "BACK", "", "The sea"] }, ["y"]);
   expect(answers).toMatchObject({ id: ["sea"], title: ["The sea"] });
   expect(said()).toMatch(/This is the first question\..*It was: “lake”; an empty line keeps it\./su);
 });
@@ -88,6 +88,22 @@ it("keeps what was answered on the way back and on", async () => {
   expect(text).toContain("It was: “altered”; an empty line keeps it.");
   expect(text).toContain("It was: “One”; an empty line keeps it.");
   expect(text).toContain("1 so far; at least 2 needed here.");
+});
+
+it("empties what may be empty when it is asked again, and says how there only", async () => {
+  const language = ["back", "-", "back", "back", "-", "", "en"];
+  const answers = await ask({ pronoun: ["she"], language }, ["back", "today", "y"]);
+  expect(answers).toMatchObject({ mention: [], pronoun: [], checked: ["today"] });
+  const text = said();
+  expect(text).toContain("It was: “she”; an empty line keeps it. Type “-” for no answer.\n");
+  expect(text).toContain("It was: “Ada”; an empty line keeps it. Type “-” for no answer.\n");
+  expect(text).toContain("It was: “2026-11-02”; an empty line keeps it. Type “today” for today.\n");
+  expect(text.match(/Type “-”/gu)).toHaveLength(2);
+});
+
+it("takes a “-” for an answer like others where nothing is to be emptied", async () => {
+  const answers = await ask({ title: ["-"], summary: ["back", "-", "A sea."] }, ["y"]);
+  expect(answers).toMatchObject({ title: ["-"], summary: ["A sea."] });
 });
 
 it("comes back from the end to the last question", async () => {
