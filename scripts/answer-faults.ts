@@ -1,7 +1,8 @@
 import { isDate } from "../lib/story/is-date";
 import { parseStory } from "../lib/story/parse";
 import { isOneWord } from "./check-names";
-import { type Answers, examples, storyFromAnswers } from "./new-story";
+import { type Answers, examples, QUESTIONS, storyFromAnswers } from "./new-story";
+import type { Faults } from "./terminal";
 
 /** What is wrong with one more line of an answer, in sentences; what is not yet given is right. */
 export function lineFaults(
@@ -11,8 +12,8 @@ export function lineFaults(
   line: string,
   today: string,
 ): string[] {
-  const single = key === "person" ? oneWord([line]) : [];
-  if (single.length > 0) return single;
+  if (key === "person" && isOneWord(line))
+    return [`“${line}” is one word, which others are called too; give it as a short form (mention).`];
   if (DISTINCT.has(key) && before.some((other) => lettersOf(other) === lettersOf(line)))
     return [`“${line}” stands in this list already.`];
   if (key === "checked" && isDate(line) && line > today) return [`“${line}” is still to come.`];
@@ -31,9 +32,29 @@ const lettersOf = (line: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Full names of one word. */
-export function oneWord(names: readonly string[]): string[] {
-  return names
-    .filter(isOneWord)
-    .map((name) => `“${name}” is one word, which others are called too; give it as a short form (mention).`);
+/** Parts the lines of an answer that are right from the sentences on the others, one a line. */
+export function sifted(lines: readonly string[], faults: Faults): { right: string[]; wrong: string[] } {
+  const right: string[] = [];
+  const wrong: string[] = [];
+  for (const line of lines) {
+    const [fault] = faults(right, line);
+    if (fault) wrong.push(fault);
+    else right.push(line);
+  }
+  return { right, wrong };
 }
+
+/** What the questions would refuse of answers that were given to all of them otherwise, after the option's name. */
+export function optionFaults(answers: Answers, today: string): string[] {
+  const known: Record<string, readonly string[]> = {};
+  return QUESTIONS.flatMap(({ key }) => {
+    const faults: Faults = (before, line) => lineFaults(known, key, before, line, today);
+    const { right, wrong } = sifted(answers[key] ?? [], faults);
+    // What was refused is not to be told of again at all that comes after it.
+    if (wrong.length === 0) known[key] = right;
+    return wrong.map((fault) => ofOption(key, fault));
+  });
+}
+
+/** A fault of an answer that was given as an option. */
+export const ofOption = (key: string, fault: string) => `--${key}: ${fault}`;

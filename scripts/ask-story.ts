@@ -1,6 +1,6 @@
-import { lineFaults } from "./answer-faults";
+import { lineFaults, ofOption, sifted } from "./answer-faults";
 import { Stopped } from "./command";
-import { type Answers, fitted, QUESTIONS, type Question, understood } from "./new-story";
+import { type Answers, fitted, givenLines, QUESTIONS, type Question } from "./new-story";
 import { Back, type Terminal } from "./terminal";
 
 /** What the answers are for. */
@@ -57,16 +57,12 @@ class StoryQuestions {
     const { key } = question;
     const fit = fitted(question, this.answers);
     const faults = (before: readonly string[], line: string) => this.#faults(key, before, line);
-    const lines = (this.given[key] ?? []).map((line) => understood(question, line));
-    const right: string[] = [];
-    const wrong = lines.length > fit.most ? [tooMany(lines.length, fit.most)] : [];
-    if (wrong.length === 0)
-      for (const line of lines) {
-        const [fault] = faults(right, line);
-        if (fault) wrong.push(fault);
-        else right.push(line);
-      }
-    for (const fault of wrong) this.terminal.say(`--${key}: ${fault}`);
+    const lines = givenLines(question, this.given);
+    const isTooMany = lines.length > fit.most;
+    const { right, wrong } = isTooMany
+      ? { right: [], wrong: [tooMany(lines.length, fit.most)] }
+      : sifted(lines, faults);
+    for (const fault of wrong) this.terminal.say(ofOption(key, fault));
     const isDone = this.given[key] !== undefined && wrong.length === 0 && right.length >= fit.fewest;
     if (isDone) this.answers[key] = right;
     else {

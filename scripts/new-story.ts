@@ -194,6 +194,12 @@ export function understood({ key, choices, most, emptyIs = "" }: Question, line:
   return named ?? text;
 }
 
+/** What options answer to a question; an empty one says nothing where none is needed. */
+export function givenLines(question: Question, given: Answers): string[] {
+  const lines = (given[question.key] ?? []).map((line) => understood(question, line));
+  return question.fewest > 0 ? lines : lines.filter((line) => line !== "");
+}
+
 /** What English and its own speakers call a language. */
 function namesOf(code: Language): string[] {
   return ["en", code].map((speaker) =>

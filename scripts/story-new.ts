@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseStory } from "../lib/story/parse";
-import { oneWord } from "./answer-faults";
+import { ofOption, optionFaults } from "./answer-faults";
 import { askStory, tooMany } from "./ask-story";
 import { authorsDay, typed } from "./author-story";
-import { runCommand, UsageError } from "./command";
+import { runCommand, Stopped, UsageError } from "./command";
 import { newFileFault } from "./new-file";
-import { type Answers, fitted, QUESTIONS, storyFromAnswers, understood } from "./new-story";
+import { type Answers, fitted, givenLines, QUESTIONS, storyFromAnswers } from "./new-story";
 import { fromCaller, STORIES } from "./project";
 import { Terminal } from "./terminal";
 
@@ -38,10 +38,10 @@ async function newStory(args: string[]): Promise<number> {
     console.error(outFault);
     return 1;
   }
-  const answers = process.stdin.isTTY ? await asked(given, today, targetOf) : fromFlags(given);
+  const answers = process.stdin.isTTY ? await asked(given, today, targetOf) : fromFlags(given, today);
   const story = storyFromAnswers(answers, today);
   const target = targetOf(answers.id?.[0]);
-  const problems = [...oneWord(answers.person ?? []), ...parseStory(story, typed(target)).problems];
+  const { problems } = parseStory(story, typed(target));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) return 1;
   writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
@@ -52,21 +52,24 @@ async function newStory(args: string[]): Promise<number> {
   return 0;
 }
 
-function fromFlags(given: Answers): Answers {
+/** Throws UsageError where answers are missing or too many, and Stopped where some are wrong. */
+function fromFlags(given: Answers, today: string): Answers {
   const answers: Record<string, readonly string[]> = {};
   const missing: string[] = [];
   const surplus: string[] = [];
   for (const question of QUESTIONS) {
     const { key, fewest, most, emptyIs } = fitted(question, answers);
     const unsaid = emptyIs === undefined ? [] : Array<string>(fewest).fill(emptyIs);
-    const lines = (given[key] ?? unsaid).map((line) => understood(question, line));
+    const lines = givenLines(question, { [key]: unsaid, ...given });
     if (lines.length < fewest) missing.push(`--${key}${fewest > 1 ? ` (${fewest} times)` : ""}`);
-    if (lines.length > most) surplus.push(`--${key}: ${tooMany(lines.length, most)}`);
+    if (lines.length > most) surplus.push(ofOption(key, tooMany(lines.length, most)));
     answers[key] = lines;
   }
   if (missing.length > 0)
     throw new UsageError(`There is no terminal to ask at, and these are missing: ${missing.join(", ")}.`);
   if (surplus.length > 0) throw new UsageError(surplus.join("\n"));
+  const faults = optionFaults(answers, today);
+  if (faults.length > 0) throw new Stopped(faults.join("\n"));
   return answers;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
@@ -76,4 +76,52 @@ it("story-import reads a file with a byte order mark, and says where one is brok
   writeFileSync(records, `\ufeff${twice}`);
   expect(run("story-import", into).status).toBe(0);
   expect(readFileSync(join(folder, "lake.json"), "utf8")).toContain('"The lake froze."');
+});
+
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  id: ["lake"],
+  title: ["The lake"],
+  summary: ["No letter is known."],
+  by: ["Somebody"],
+  person: ["Ada Moor"],
+  language: ["English"],
+  motif: ["finally spoke"],
+  claim: ["She kept the lake."],
+  verdict: ["altered"],
+  fact: ["She did not."],
+  departure: ["We searched."],
+  wording: Array.from({ length: 8 }, (_, index) => `She kept the lake for ${index + 2} years.`),
+  source: ["One"],
+  publisher: ["The Mail"],
+  url: ["https://archive.example/1"],
+  kind: ["record"],
+  supports: ["It shows it."],
+};
+
+it("story-new holds options to what its questions refuse, in the same sentences", () => {
+  const folder = mkdtempSync(join(tmpdir(), "obelus-new-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "lake.json");
+  const runWith = (answers: typeof ANSWERS) => {
+    const options = Object.entries({ ...ANSWERS, ...answers }).flatMap(([key, lines]) =>
+      lines.flatMap((line) => [`--${key}`, line]),
+    );
+    return run("story-new", ["--out", file, ...options]);
+  };
+  const wrong = runWith({
+    person: ["Ada Moor", "Marigold"],
+    motif: ["finally spoke", "Finally spoke!"],
+    checked: ["2999-01-01"],
+  });
+  expect(wrong).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `--person: “Marigold” is one word, which others are called too; give it as a short form (mention).
+--motif: “Finally spoke!” stands in this list already.
+--checked: “2999-01-01” is still to come.
+`,
+  });
+  expect(existsSync(file)).toBe(false);
+  expect(runWith({ mention: [""], pronoun: [""] }).status).toBe(0);
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ people: [{ mentions: [] }] });
 });
