@@ -14,6 +14,10 @@ export function lineFaults(
 ): string[] {
   if (key === "person" && isOneWord(line))
     return [`“${line}” is one word, which others are called too; give it as a short form (mention).`];
+  // Which words fit here only the question knows: a file may hold more of them, and name other places.
+  const { choices } = QUESTIONS.find((question) => question.key === key) ?? {};
+  if (choices && !choices.includes(line))
+    return [`“${line}” is not allowed; use one of ${choices.join(", ")}.`];
   if (DISTINCT.has(key) && before.some((other) => lettersOf(other) === lettersOf(line)))
     return [`“${line}” stands in this list already.`];
   if (key === "checked" && isDate(line) && line > today) return [`“${line}” is still to come.`];

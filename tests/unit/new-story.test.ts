@@ -53,6 +53,12 @@ describe("a new story", () => {
     expect(faults("publisher", ["The Mail"], "The Mail", { source: ["One", "Two"] })).toEqual([]);
     expect(faults("source", [], "One", { verdict: ["false"] })).toEqual([]);
     expect(faults("kind", [], "newspaper", { source: ["One"] })[0]).toContain("use one of record");
+    expect(faults("language", [], "Klingon")).toEqual([
+      "“Klingon” is not allowed; use one of en, es, pt, fr, de, it, pl, vi, id.",
+    ]);
+    expect(faults("verdict", [], "correct")).toEqual([
+      "“correct” is not allowed; use one of no-record, false, altered, fiction, missing-context.",
+    ]);
     expect(faults("person", ["Ada Moor"], "Marigold")).toEqual([
       "“Marigold” is one word, which others are called too; give it as a short form (mention).",
     ]);
