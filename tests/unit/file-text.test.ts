@@ -28,9 +28,26 @@ describe("the text of an author's file", () => {
     expect(fileText(Buffer.from(`${TEXT}\0`))).toEqual({ text: `${TEXT}\0` });
   });
 
-  it("is refused as rich text", () => {
-    expect(fileText(Buffer.from("{\\rtf1\\ansi {}}"))).toEqual({
-      problem: "the file is saved as rich text; save it as plain text.",
+  it.each([
+    ["a .docx, packed as a .zip", Buffer.from("PK\u0003\u0004\u0014\0\u0006\0\b\0word/document.xml")],
+    ["a .docx of which little is zero", Buffer.from("PK\u0003\u0004[Content_Types].xml")],
+    ["an older .doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0])],
+  ])("is refused as a word processor's file: %s", (_, bytes) => {
+    expect(fileText(bytes)).toEqual({
+      problem:
+        "this is a word processor's or a packed file (as .docx, .odt); save it as plain text, in UTF-8.",
+    });
+  });
+
+  it.each(["{\\rtf1\\ansi {}}", "{\\rtf1\\ansi M\u00fcller}"])("is refused as rich text: %s", (text) => {
+    expect(fileText(Buffer.from(text, "latin1"))).toEqual({
+      problem: "this is a word processor's rich text (.rtf); save it as plain text, in UTF-8.",
+    });
+  });
+
+  it("is refused as a PDF", () => {
+    expect(fileText(Buffer.from("%PDF-1.7\n%\u00e2\u00e3\u00cf", "latin1"))).toEqual({
+      problem: "this is a PDF; copy its text into an editor and save it as plain text, in UTF-8.",
     });
   });
 });
