@@ -20,10 +20,8 @@ export function onlyFields<const T extends v.ObjectEntries>(entries: T) {
 /** Turns an issue of the schema into a sentence that an author without programming can act on. */
 export function describeIssue(issue: Issue): string {
   const { path = [] } = issue;
-  // Entries of a list that should be an object: each number would be an unknown field.
-  const list = path.findIndex(
-    ({ key, input }) => Array.isArray(input) && typeof key === "string" && /^\d+$/u.test(key),
-  );
+  // A list that should be an object: each field would be missing, and each number an unknown field.
+  const list = path.findIndex(({ key, input }) => Array.isArray(input) && typeof key === "string");
   const steps = list < 0 ? path : path.slice(0, list);
   const where = steps.reduce((path, { key }) => pathTo(path, key as string | number), "");
   const what = list < 0 ? describe(issue) : "must be an object in curly brackets, not a list.";
@@ -62,7 +60,7 @@ function describeKind(issue: Issue): string {
     case "array":
       return `must be a list in square brackets, not ${kindOf(issue.input)}.`;
     case "custom":
-      return 'must be by language, as {"en": …}, not a list.';
+      return `must be by language, as {"en": …}, not ${kindOf(issue.input)}.`;
     case "boolean":
       return `must be true or false, not ${kindOf(issue.input)}.`;
     case "picklist":
@@ -84,6 +82,7 @@ function amount(input: unknown): string {
 function kindOf(input: unknown): string {
   if (input === null) return "null";
   if (Array.isArray(input)) return "a list";
+  if (typeof input === "string") return "text in quotation marks";
   return typeof input === "object" ? "an object" : `a ${typeof input}`;
 }
 

@@ -62,18 +62,28 @@ export function isWorded(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-const noList = v.custom<never>(() => false);
+const notByLanguage = v.custom<never>(() => false);
 
-function perLanguage<T extends v.GenericSchema>(value: T) {
-  const record = v.record(v.picklist(LANGUAGES), value);
-  // A record takes a list for an object, an empty one without a word.
-  return v.lazy((input) => (Array.isArray(input) ? noList : record));
+/**
+ * One sentence for what does not go by language at all: each schema inside would add its own, and a record takes a list
+ * for an object, an empty one without a word.
+ */
+function byLanguage<T extends v.GenericSchema>(schema: T) {
+  return v.lazy((input) => (mayGoByLanguage(input) ? schema : notByLanguage));
 }
+
+/** True also of nothing: a missing field is told otherwise, and the editor's schema asks with nothing. */
+const mayGoByLanguage = (input: unknown) =>
+  input === undefined || (typeof input === "object" && input !== null && !Array.isArray(input));
+
+const perLanguage = <T extends v.GenericSchema>(value: T) => byLanguage(recordOf(value));
+
+const recordOf = <T extends v.GenericSchema>(value: T) => v.record(v.picklist(LANGUAGES), value);
 
 /** Text for the reader: English is required, other languages fall back to it. */
 function localized(max: number) {
   const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
-  return v.intersect([v.object({ en: text }), perLanguage(text)]);
+  return byLanguage(v.intersect([v.object({ en: text }), recordOf(text)]));
 }
 
 const described = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text));

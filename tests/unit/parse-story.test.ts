@@ -49,9 +49,9 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "text for a list",
     ["claims", 0, "sources"],
     "S1",
-    "claims[0].sources: must be a list in square brackets, not a string.",
+    "claims[0].sources: must be a list in square brackets, not text in quotation marks.",
   ],
-  ["a list for an object", ["motif", "en"], [], "motif.en.phrases: is missing."],
+  ["a list for an object", ["motif", "en"], [], "motif.en: must be an object in curly brackets, not a list."],
   ["null for an object", ["claims", 0], null, "claims[0]: must be an object in curly brackets, not null."],
   [
     "a list for what goes by language",
@@ -64,6 +64,25 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     ["claims", 1, "wordings"],
     [],
     'claims[1].wordings: must be by language, as {"en": …}, not a list.',
+  ],
+  ["an empty list for the title", ["title"], [], 'title: must be by language, as {"en": …}, not a list.'],
+  [
+    "a list for the note",
+    ["claims", 0, "note"],
+    ["What is so.", "The rest."],
+    'claims[0].note: must be by language, as {"en": …}, not a list.',
+  ],
+  [
+    "text alone for what goes by language",
+    ["title"],
+    "The lighthouse",
+    'title: must be by language, as {"en": …}, not text in quotation marks.',
+  ],
+  [
+    "nothing for what goes by language",
+    ["claims", 0, "wordings"],
+    null,
+    'claims[0].wordings: must be by language, as {"en": …}, not null.',
   ],
   ["an empty list for the motif", ["motif"], [], 'motif: must be by language, as {"en": …}, not a list.'],
   [
@@ -299,7 +318,7 @@ describe("one broken thing gives one sentence that names file and place", () => 
   test.each(CASES)("%s", (_name, path, value, problem) => {
     const { story, problems } = parseStory(broken(path, value), "x.json");
     expect(story).toBeNull();
-    expect(problems).toContain(`x.json: ${problem}`);
+    expect(problems).toEqual([`x.json: ${problem}`]);
   });
 });
 
@@ -307,6 +326,13 @@ test.each([null, undefined, 3, "text", [], () => 1])("%s is no story", (input) =
   const { story, problems } = parseStory(input, "x.json");
   expect(story).toBeNull();
   expect(problems.length).toBeGreaterThan(0);
+});
+
+test("a list for the whole story has one fault", () => {
+  for (const list of [[], [rightStory()]])
+    expect(parseStory(list, "x.json").problems).toEqual([
+      "x.json: the file must be an object in curly brackets, not a list.",
+    ]);
 });
 
 test("an address has one fault", () => {
