@@ -42,7 +42,7 @@ export function storyFaults(folder: string): string[] {
     const check = `npm run story:check -- ${typed(path)}`;
     return [
       ...read.problems,
-      `Nothing can be built until this is mended. Run \`${check}\` until it says “all right”.`,
+      `Nothing can be built until this is mended. Run \`${check}\` until it says “all right” or “no error”.`,
     ];
   });
 }

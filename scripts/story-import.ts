@@ -16,7 +16,7 @@ appeared are taken over; the reviews' texts and their own sources (citations) ar
 
   --id ID      the story's id: letters, digits, hyphens
   --out FILE   where to write it (ID.json, in this folder); a file that is there stays as it is. Not in
-               public/stories: nothing can be built while a file there is not “all right”
+               public/stories: nothing can be built while a file there has an error
 
 Ends with 0 when a draft was written, with 1 when there was nothing to write, with 2 on wrong usage.`;
 
