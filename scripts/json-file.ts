@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { fileText } from "../lib/extension/file-text";
 import { type ParsedStory, parseJson, parseStory } from "../lib/story/parse";
 
@@ -7,6 +7,7 @@ import { type ParsedStory, parseJson, parseStory } from "../lib/story/parse";
  * @param parse of a text that is UTF-8
  */
 export function readJson(path: string, parse = parseJson): ReturnType<typeof parseJson> {
+  if (statSync(path).isDirectory()) return { problem: "this is a folder, not a file." };
   const read = fileText(readFileSync(path));
   return "problem" in read ? read : parse(read.text);
 }

@@ -17,8 +17,13 @@ export interface Asset {
 
 /** The names of the story files in a folder, in order. */
 export function storyFiles(folder: string): string[] {
+  return shownFiles(folder).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
+}
+
+/** In order, and without what a desktop puts there for itself (`.DS_Store`): no author sees or writes it. */
+function shownFiles(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"))
+    .filter((name) => !name.startsWith("."))
     .sort();
 }
 
@@ -81,7 +86,7 @@ export function voicesOf(
   shown: string,
 ): { voices: VoiceFile[]; faults: string[] } {
   const own = voicesFolder(folder, story);
-  const files = existsSync(own) ? readdirSync(own).sort() : [];
+  const files = existsSync(own) ? shownFiles(own) : [];
   const faults: string[] = [];
   const voices = files.flatMap((file) => {
     const path = `${shown}/${file}`;

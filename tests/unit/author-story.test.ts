@@ -72,6 +72,17 @@ it("says of a folder that is to be built which file to mend, and how", () => {
   ]);
 });
 
+it("says of a folder that it is one, and passes over what a desktop hides among the files", () => {
+  expect(problem(folder)).toContain(": this is a folder, not a file.");
+  const draft = write("lighthouse.json", rightStory());
+  write("voices/lighthouse/.DS_Store", new Uint8Array([0, 0, 0, 1]));
+  write("._lighthouse.json", new Uint8Array([0, 5, 22, 7]));
+  expect(problem(draft)).toBeUndefined();
+  expect(readStories(folder)).toHaveLength(1);
+  mkdirSync(join(folder, "voices/lighthouse/old"));
+  expect(problem(draft)).toBe("voices/lighthouse/old: this is a folder, not a file.");
+});
+
 it("lets a story that is not ready be built, as docs/stories.md says", () => {
   const unready = { ...rightStory(), background: {}, examining: {} };
   write("lighthouse.json", unready);
