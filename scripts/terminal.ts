@@ -73,7 +73,7 @@ export class Terminal {
       for (const line of kept.slice(0, most)) this.#take(line, answers, faults);
       kept = [];
       if (answers.length >= fewest) break;
-      this.say(`  ${answers.length} so far; at least ${fewest} needed here.`);
+      this.say(`  ${tooFew(question, answers.length)}`);
     }
     return answers;
   }
@@ -95,6 +95,10 @@ function howMany({ fewest, most }: Question): string {
   if (most === 1) return "";
   if (fewest === most) return `; ${most} lines`;
   return `${fewest > 1 ? `, at least ${fewest}` : ""}; an empty line ends the list`;
+}
+
+function tooFew({ fewest, most }: Question, count: number): string {
+  return most === 1 ? "An answer is needed here." : `${count} so far; at least ${fewest} needed here.`;
 }
 
 /** How to say what an empty line says where there is no old answer that it keeps. */

@@ -27,6 +27,12 @@ it("keeps what was answered before an empty line that came too early, and asks o
   expect(said).toContain("1 so far; at least 3 needed here.");
 });
 
+it("says of an empty line that one answer is needed, where no list is asked for", async () => {
+  input.write("\none\n");
+  expect(await terminal.ask({ ...LIST, fewest: 1, most: 1 }, none)).toEqual(["one"]);
+  expect(String(output.read())).toContain("  An answer is needed here.\n");
+});
+
 it("asks again for a wrong line only, and tells what is wrong with it", async () => {
   input.write("one\ntoo long\ntwo\nthree\n\n");
   const faults = (before: readonly string[], line: string) =>
