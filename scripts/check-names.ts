@@ -18,6 +18,7 @@ export function nameRemarks(story: Named, file: string): string[] {
   );
   return [
     ...singleNames(story, languages),
+    ...joinedNames(story),
     ...commonMentions(story, languages),
     ...commonRareMentions(story, languages),
     ...unseenNames(story),
@@ -33,6 +34,18 @@ function singleNames(story: Named, languages: readonly Language[]): string[] {
       : `${where}: “${name}” is one word, which others are called too; put it into mentions.`;
   });
 }
+
+/** Names that an author wrote after each other where a list was meant; "Ada, Countess of Moor" is one. */
+function joinedNames(story: Named): string[] {
+  return each(story, "names").flatMap(({ name, where }) => {
+    const parts = name.split(/[,;]/u).map((part) => part.trim());
+    return parts.length > 1 && parts.every((part) => FULL_NAME.test(part))
+      ? `${where}: “${name}” looks like several names in one; give each its own quotation marks, or no page has them.`
+      : [];
+  });
+}
+
+const FULL_NAME = /^\p{Lu}\S*\s.*\p{Lu}/u;
 
 const AS_A_WORD = "is an ordinary word, too, and alone finds pages on other things";
 

@@ -32,6 +32,16 @@ it("names the place of every full name of one word", () => {
   ]);
 });
 
+it("tells a name that is several in one text, and none that has a comma of its own", () => {
+  const own = ["Ada Moor, called Rusty", "Ada Moor, Jr.", "Ada, Countess of Moor"];
+  expect(remarks([...own, "Ada Moor, Ada B. Moor", "Ada Moor; Élise Moor"])).toEqual(
+    ["Ada Moor, Ada B. Moor", "Ada Moor; Élise Moor"].map(
+      (name, at) =>
+        `a.json: people[0].names[${at + 3}]: “${name}” looks like several names in one; give each its own quotation marks, or no page has them.`,
+    ),
+  );
+});
+
 it("names mentions that stand in nearly every text, in the languages of the wordings alone", () => {
   expect(remarks(["Ada Moor"], ["A", "The", "Will", "Ada", "und", "her aunt"])).toEqual(
     ["A", "The", "Will"].map(
