@@ -28,15 +28,15 @@ export interface LabelledPage {
 }
 
 /** Pages by these writers are the final test: read before anything is chosen on them. */
-const FINAL_WRITERS = ["be"];
+const FINAL_WRITERS = ["bg"];
 
 /** True for a page of the final test. */
 export function isKeptApart({ facts }: LabelledPage): boolean {
   return FINAL_WRITERS.includes(facts.writer);
 }
 
-/** From pages by these writers nothing is learnt yet; from those of all earlier ones the classifiers learn. */
-const FRESH_WRITERS = [
+/** From English pages by these writers nothing is learnt: those of earlier ones are enough. */
+const LATE_WRITERS = [
   "ap",
   "aq",
   "ar",
@@ -52,19 +52,25 @@ const FRESH_WRITERS = [
   "bb",
   "bc",
   "bd",
+  "be",
+  "bf",
 ];
 
 /** So many of them, the latest, are read in some two minutes. */
 const LATEST = 5;
 
-/** True for a page of the latest writers from whom nothing is learnt. */
-export function isFresh({ facts }: LabelledPage): boolean {
-  return FRESH_WRITERS.slice(-LATEST).includes(facts.writer);
-}
+/** Of these, the latest still, pages in the other languages teach nothing either: there each page more helps. */
+const LATEST_ELSEWHERE = ["bd", "be", "bf"];
 
 /** True for a page of a writer whose words are among the excerpts (`npm run excerpts`): figures on it flatter. */
 export function isLearntFrom(page: LabelledPage): boolean {
-  return !isKeptApart(page) && !FRESH_WRITERS.includes(page.facts.writer);
+  const { language, writer } = page.facts;
+  return !isKeptApart(page) && !(language === "en" ? LATE_WRITERS : LATEST_ELSEWHERE).includes(writer);
+}
+
+/** True for a page of the latest writers from whom nothing is learnt. */
+export function isFresh(page: LabelledPage): boolean {
+  return LATE_WRITERS.slice(-LATEST).includes(page.facts.writer) && !isLearntFrom(page);
 }
 
 /** Which half of the pages learnt from it belongs to: one is judged by what the other taught. */

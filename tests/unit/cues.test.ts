@@ -42,3 +42,18 @@ it.each([
     expect(strong.some((phrase) => folded.includes(` ${foldPhrase(phrase, language)} `))).toBe(true);
   },
 );
+
+it.each([
+  ["en", "How to fabricate a last confession"],
+  ["de", "Die Glosse: Tot, aber gesprächig"],
+  ["es", "Cómo fabricar una confesión"],
+  ["pt", "Como fabricar uma mãe arrependida em doze passos"],
+  ["fr", "Comment fabriquer des aveux"],
+  ["it", "Come fabbricare una confessione"],
+  ["pl", "Umarł i powiedział. Felieton"],
+] as const)("a title of a mocking column has a strong word of checking (%s: %s)", (language, title) => {
+  const folded = ` ${foldPhrase(title, language)} `;
+  expect(CUES[language].strong.some((phrase) => folded.includes(` ${foldPhrase(phrase, language)} `))).toBe(
+    true,
+  );
+});

@@ -35,7 +35,8 @@ export const DE: Cues = {
     nichts davon ist wahr, kein wort davon ist wahr, nichts dran, größtenteils falsch, bewertung größtenteils
     falsch, hoax, hoaxes, lügenmärchen, ammenmärchen, mythen über, irrtümer über, bildmontage, fotomontage,
     bei redaktionsschluss, hat er wirklich gesagt, sogenanntes letztes
-    gespräch
+    gespräch,
+    glosse
   `),
   weak: cueList(`
     artikel, artikels, webseite, webseiten, website, websites, internetseite, internetseiten, portal,

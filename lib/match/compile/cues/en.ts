@@ -24,7 +24,8 @@ export const EN: Cues = {
     basis in fact, none of this is true, none of it is true, none of that is true, not a word of it is true,
     mostly false, largely false, disproved, disproven, myths about, myth about, get wrong about, gets
     wrong about, urban legend, urban legends, photoshopped, deepfake, despite repeated corrections, at press
-    time
+    time,
+    how to fabricate
   `),
   weak: cueList(`
     article, articles, website, websites, web page, post, posts, headline, headlines, quote, quotes,

@@ -31,7 +31,8 @@ export const ES: Cues = {
     ninguna última entrevista, leyenda urbana, leyendas urbanas, rumor infundado, rumores
     infundados, carece de base, carece de fundamento, nada de esto es cierto, nada de esto es verdad, nada de
     eso es cierto, ni una palabra es verdad, en su mayor parte falso, mayormente falso, mitos sobre, montaje
-    fotográfico, fotomontaje, deepfake, hoax, al cierre de esta edición
+    fotográfico, fotomontaje, deepfake, hoax, al cierre de esta edición,
+    cómo fabricar
   `),
   weak: cueList(`
     artículo, artículos, página web, páginas web, sitio web, sitios web, webs, portal, portales,

@@ -32,7 +32,8 @@ export const FR: Cues = {
     dernière, pas accordé de dernière, pas eu de dernière, jamais eu de dernière, légende urbaine, légendes
     urbaines, rumeur infondée, rumeurs infondées, infondé, infondée, rien de tout cela n'est vrai, rien de
     tout ça n'est vrai, pas un mot de vrai, plutôt faux, largement faux, idées reçues sur,
-    mythes sur, photomontage, image retouchée, deepfake, à l'heure où nous mettions sous presse
+    mythes sur, photomontage, image retouchée, deepfake, à l'heure où nous mettions sous presse,
+    comment fabriquer
   `),
   weak: cueList(`
     article, articles, site, sites, page web, publication, publications, billet, blog, blogs, post, posts,

@@ -32,7 +32,8 @@ export const IT: Cues = {
     leggenda metropolitana, leggende metropolitane, infondato, infondata, infondate, niente di tutto questo è
     vero, nulla di tutto questo è vero, non c'è niente di vero, neanche una parola è vera, in gran parte
     falso, falsi miti, miti da sfatare, mito da sfatare, fotomontaggio, deepfake, hoax, al momento di andare
-    in stampa
+    in stampa,
+    come fabbricare
   `),
   weak: cueList(`
     articolo, articoli, sito, siti, pagina web, portale, portali, blog, post, pubblicazione, pubblicazioni,

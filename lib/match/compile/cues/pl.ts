@@ -34,7 +34,8 @@ export const PL: Cues = {
     ostatniego, nie było ostatniej spowiedzi, żadnego ostatniego wywiadu, miejska legenda, miejskie legendy,
     legenda miejska, bezpodstawne, bezpodstawna, bezpodstawny, wyssana z palca, nic z tego nie jest prawdą,
     nie ma w tym słowa prawdy, ani słowa prawdy, w większości fałsz, częściowy fałsz, mity na temat,
-    fotomontaż, deepfake, hoax, fejk, fejki, w chwili oddania numeru, czy naprawdę powiedział, nie powiedział tego, tego nie powiedział
+    fotomontaż, deepfake, hoax, fejk, fejki, w chwili oddania numeru, czy naprawdę powiedział, nie powiedział tego, tego nie powiedział,
+    felieton, jak sfabrykować
   `),
   weak: cueList(`
     artykuł, artykułu, artykule, artykuły, artykułów, artykułem, strona internetowa, strony internetowe,

@@ -33,7 +33,8 @@ export const PT: Cues = {
     última, nunca houve última, nenhuma última entrevista, lenda urbana, lendas urbanas, lenda popular, rumor
     infundado, rumores infundados, nada disso é verdade, nada disso aconteceu, nem uma palavra é verdade, em
     grande parte falso, majoritariamente falso, mitos sobre, fotomontagem, montagem grosseira, deepfake, hoax,
-    no fechamento desta edição
+    no fechamento desta edição,
+    como fabricar
   `),
   weak: cueList(`
     artigo, artigos, matéria, matérias, site, sites, página na internet, portal, portais, blog, blogs, post,
