@@ -7,7 +7,7 @@ const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6
 /** What posts and comments are made of, by the standards' names and by habit. */
 const POST = "article,[role=article],[role=comment],[itemprop=comment]";
 const NAMES = "post|comment|reply|message|answer|tweet|status";
-/** Selectors that say the same take the browser several times as long. */
+/** Selectors that say the same take the browser twice as long. */
 const POST_CLASS = new RegExp(`(?:^|[ \t\n\r\f])(?:${NAMES})(?![^ \t\n\r\f])|(?:${NAMES})[-_]`, "i");
 
 const WHOLE_NAME = new RegExp(`(?:^|\\s)(?:${NAMES})(?!\\S)`, "i");

@@ -14,8 +14,8 @@ export interface SpeltName {
 
 /**
  * Patterns of a few words without which no name is in a text: one look of the browser's own tells nearly every page
- * from the rest. One for words with capitals, one for small letters, one for hashtags: as one they would be slower by
- * half. Runs at build time.
+ * from the rest. One for words with capitals, which tell by themselves at times, one for small letters, one for
+ * hashtags. Runs at build time.
  * @param telling words with a capital that tell by themselves or beside another
  * @param hashtags names as one word, in small letters; with more capitals the names' own words are seen in them
  * @returns the patterns' sources; none where the words are too many
