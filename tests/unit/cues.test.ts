@@ -57,3 +57,10 @@ it.each([
     true,
   );
 });
+
+it.each(LANGUAGES)("no word of checking stands twice in a list (%s)", (language) => {
+  const folded = Object.values(CUES[language])
+    .flat()
+    .map((phrase) => foldPhrase(phrase, language));
+  expect(folded.filter((phrase, at) => folded.indexOf(phrase) < at)).toEqual([]);
+});

@@ -22,7 +22,7 @@ export const ID: Cues = {
     kutipan fiktif, wawancara palsu, wawancara fiktif, wawancara rekaan, isapan jempol, salah kutip, salah
     atribusi, informasi keliru, informasi salah, di luar konteks, konteks yang hilang, kurang konteks, tanpa
     konteks, bantahan, klarifikasi, mengklarifikasi, disebut sebagai wawancara, dinisbahkan, dinisbatkan,
-    clickbait, klikbait, pancingan klik, peternakan konten, konten sampah, buatan ai, dibuat ai, hasil ai,
+    clickbait, klikbait, pancingan klik, peternakan konten, konten sampah, dibuat ai, hasil ai,
     dibuat oleh ai, ditulis ai, kecerdasan artifisial, chatgpt, artikel viral, satir, satire, parodi, koreksi,
     mengoreksi, catatan redaksi, kami mohon maaf, terbit karena keliru, literasi media, berpikir kritis,
     jangan percaya, jangan mudah percaya, jangan langsung percaya, percaya deh, kebetulan sekali, ya kali,

@@ -20,7 +20,7 @@ export const IT: Cues = {
     si può verificare, non può essere verificata, impossibile da verificare, impossibile verificare, non
     verificabili, non verificate, citazioni inventate, citazioni false, frasi inventate, frase inventata,
     virgolettati inventati, virgolettato inventato, intervista inventata, falsa intervista, finta intervista,
-    parole inventate, frasi attribuite, frase attribuita, inventato di sana, notizie false, false notizie,
+    parole inventate, frasi attribuite, frase attribuita, notizie false, false notizie,
     fandonia, fandonie, frottola, frottole, panzana, panzane, sbufalato, sbufaliamo, debunking, smentire,
     smentisce, smentiscono, verificabile, presunti, presunte, sedicente, supposta intervista, cosiddetto,
     cosiddette, satira, satirico, satirica, parodia, correzione, errata corrige, rettificare, nota della

@@ -13,7 +13,7 @@ export const VI: Cues = {
     hồ sơ, không báo nào đưa, trò lừa, thông tin thất thiệt, có thật không, có đúng không, có phải sự thật,
     liệu có thật, thật hay bịa, ai đã nói, nguồn ở đâu, dẫn nguồn đâu, lấy từ đâu, xuất phát từ
     đâu, không nói như vậy, không nói thế, tôi không tìm thấy, không thấy nguồn, không nguồn, không có bằng
-    cớ, không bằng chứng, chẳng có bằng chứng, chưa có bằng chứng, không có dấu vết, không có cuộc phỏng,
+    cớ, không bằng chứng, chẳng có bằng chứng, chưa có bằng chứng, không có dấu vết, không có cuộc phỏng vấn,
     không có bài báo, không có tờ báo, không có tài liệu, không có thông tin, không báo nào, không tờ báo nào,
     không thể xác nhận, kiểm tra thông tin, kiểm tra sự thật, xác thực, bịa chuyện, bịa lời, bịa hoàn toàn, bị
     bịa, được bịa, câu nói bịa, ngụy tạo, phỏng vấn giả, phỏng vấn bịa, phỏng vấn tưởng tượng, tin thất thiệt,
