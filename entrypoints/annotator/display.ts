@@ -211,13 +211,11 @@ export class Display {
   }
 
   private step(direction: -1 | 1): void {
-    const count = this.marks.length;
-    const at = this.openId === null ? -1 : this.indexOf(this.openId);
-    const mark = this.marks[(at + direction + count) % count];
-    if (!mark) return;
-    this.place.moveTo(mark.id);
-    this.scrollTo(mark.id);
-    this.open(mark.id, "key", direction < 0 ? "previous" : "next");
+    const id = this.place.beside(this.marks, this.openId, direction);
+    if (id === null) return;
+    this.place.moveTo(id);
+    this.scrollTo(id);
+    this.open(id, "key", direction < 0 ? "previous" : "next");
   }
 
   private backToText(): void {

@@ -21,23 +21,32 @@ export class ReadingPlace {
 
   /** The claim to go to, or null where there is none that way. */
   next(marks: Marks, direction: -1 | 1, fromEdge: boolean): string | null {
-    if (fromEdge) return marks.at(direction > 0 ? 0 : -1)?.id ?? null;
-    const at = marks.findIndex(({ id }) => id === (this.signs.focused ?? this.current));
-    if (at >= 0 && (this.signs.focused !== null || isInView(marks[at])))
-      return marks[at + direction]?.id ?? null;
+    const ways = shown(marks);
+    if (fromEdge) return ways.at(direction > 0 ? 0 : -1)?.id ?? null;
+    const at = ways.findIndex(({ id }) => id === (this.signs.focused ?? this.current));
+    if (at >= 0 && (this.signs.focused !== null || isInView(ways[at])))
+      return ways[at + direction]?.id ?? null;
     // He has scrolled on, or begins: from what he sees.
-    return (direction > 0 ? marks.find(isBelowTop) : marks.findLast((mark) => !isBelowTop(mark)))?.id ?? null;
+    return (direction > 0 ? ways.find(isBelowTop) : ways.findLast((mark) => !isBelowTop(mark)))?.id ?? null;
+  }
+
+  /** The claim beside another, round at the ends; null where none is shown. */
+  beside(marks: Marks, from: string | null, direction: -1 | 1): string | null {
+    const ways = shown(marks);
+    const at = ways.findIndex(({ id }) => id === from);
+    return ways.at((at + direction) % ways.length)?.id ?? null;
   }
 
   /** The claim at which he is: in focus, in the selection, led to before, else the first one he sees. */
   here(marks: Marks): string | null {
+    const ways = shown(marks);
     const selection = this.document.getSelection();
     const node = selection?.anchorNode;
     const selected = node
-      ? marks.find(({ ranges }) => ranges.some((range) => range.isPointInRange(node, selection.anchorOffset)))
+      ? ways.find(({ ranges }) => ranges.some((range) => range.isPointInRange(node, selection.anchorOffset)))
       : undefined;
-    const led = marks.find((mark) => mark.id === this.current && isInView(mark));
-    const seen = selected ?? led ?? marks.find(isBelowTop) ?? marks[0];
+    const led = ways.find((mark) => mark.id === this.current && isInView(mark));
+    const seen = selected ?? led ?? ways.find(isBelowTop) ?? ways[0];
     return this.signs.focused ?? seen?.id ?? null;
   }
 
@@ -75,6 +84,11 @@ export class ReadingPlace {
     if (range?.startContainer.isConnected)
       this.document.getSelection()?.collapse(range.startContainer, range.startOffset);
   }
+}
+
+/** Those that have a place to go to: the page may have hidden the text of others. */
+function shown(marks: Marks): Marks {
+  return marks.filter(({ ranges }) => boxOf(ranges) !== null);
 }
 
 function isBelowTop({ ranges }: Pick<DrawnMark, "ranges">): boolean {

@@ -85,9 +85,8 @@ export function signPlace(
   known: KnownStyles,
   taken: TakenPlaces,
 ): SignPlace | null {
-  const range = ranges.findLast(({ endContainer, collapsed }) => endContainer.isConnected && !collapsed);
+  const [range, end] = lastSeen(ranges) ?? [];
   const element = range?.endContainer.parentElement;
-  const end = [...(range?.getClientRects() ?? [])].findLast(({ width, height }) => width > 0 && height > 0);
   if (!element || !end) return null;
   const style = known.of(element);
   const { isRtl, fontSize, clippers } = style;
@@ -103,6 +102,15 @@ export function signPlace(
   // What is cut off must not make the page longer: it waits at the edge of its box.
   if (!isSeen) return { ...keptIn(place, clippers), isAway: true };
   return { ...place, isAway: isCovered(end, element) };
+}
+
+/** The claim's last part that is laid out, and its last line: the page may have hidden what follows. */
+function lastSeen(ranges: readonly Range[]): [Range, DOMRect] | null {
+  const range = ranges.at(-1);
+  if (!range) return null;
+  const isThere = range.endContainer.isConnected && !range.collapsed;
+  const end = isThere && [...range.getClientRects()].findLast(({ width, height }) => width > 0 && height > 0);
+  return end ? [range, end] : lastSeen(ranges.slice(0, -1));
 }
 
 function behindLine(

@@ -1,0 +1,77 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
+import type { Drive } from "../../scripts/drive";
+import { focusedSign, inShell, signs, waitForSigns } from "./content-world";
+import type { Stage } from "./fresh-page";
+import { BROWSERS, waitFor } from "./harness";
+import { waitUntilPainted } from "./page-view";
+import { ARTICLE } from "./pages";
+import { runCommand } from "./run-command";
+import { useStage } from "./use-browser";
+
+describe.each(BROWSERS)("the reader's place among claims in %s", (kind) => {
+  let drive: Drive;
+  let stage: Stage;
+
+  useStage({ kind }, (opened) => {
+    ({ drive, stage } = opened);
+  });
+
+  async function open(body: string): Promise<Page> {
+    const page = await stage.show(body);
+    await waitUntilPainted(page);
+    await waitForSigns(drive, page);
+    return page;
+  }
+
+  const labels = async (page: Page) => (await signs(drive, page))?.map(({ label }) => label) ?? [];
+  const waitForSign = (page: Page, label = "") =>
+    waitFor(`the sign ${label}`, async () => (await focusedSign(drive, page)) === label);
+  const steps = (page: Page) =>
+    inShell(drive, page, (root) => root.querySelector(".card:popover-open .steps")?.textContent ?? "");
+  const waitForStep = (page: Page, place: number) =>
+    waitFor(`the note ${place}`, async () => (await steps(page))?.includes(`${place} of `));
+
+  /** Hides the paragraph with these words by a rule, of which no observer tells. */
+  const hide = (page: Page, words: string) =>
+    page.evaluate((text) => {
+      const hidden = [...document.querySelectorAll("article p")].filter(({ textContent }) =>
+        textContent?.replace(/\s+/gu, " ").includes(text),
+      );
+      const at = [...document.querySelectorAll("article > *")].indexOf(hidden[0] as Element) + 1;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`article > :nth-child(${at}) { display: none }`);
+      document.adoptedStyleSheets = [sheet];
+      return hidden.length;
+    }, words);
+
+  it("passes over a claim whose text is hidden, by keys and from note to note", async () => {
+    const page = await open(ARTICLE);
+    const all = await labels(page);
+    const words = "They took my life and made it into a movie";
+    expect(await hide(page, words)).toBe(1);
+    const hasPlace = async () => (await signs(drive, page))?.map(({ width }) => width > 0) ?? [];
+    const shown = await waitFor("signs without a place", async () => {
+      const places = await hasPlace();
+      return places.includes(false) && places;
+    });
+    const first = shown.indexOf(false);
+    const last = shown.lastIndexOf(false);
+    expect(first).toBeGreaterThan(0);
+    expect(shown.slice(first, last + 1)).not.toContain(true);
+    for (let at = 0; at < first; at++) {
+      await runCommand(drive, page, "next-claim");
+      await waitForSign(page, all[at]);
+    }
+    await runCommand(drive, page, "next-claim");
+    await waitForSign(page, all[last + 1]);
+    await runCommand(drive, page, "previous-claim");
+    await waitForSign(page, all[first - 1]);
+    await page.keyboard.press("Enter");
+    await waitForStep(page, first);
+    await inShell(drive, page, (root) => root.querySelector<HTMLElement>(".card .next")?.focus());
+    await page.keyboard.press("Enter");
+    await waitForStep(page, last + 2);
+    expect(await steps(page)).toContain(` of ${all.length}`);
+  });
+});
