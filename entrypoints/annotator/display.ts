@@ -107,7 +107,7 @@ export class Display {
     const focused = this.signs.focused ?? (this.card.hasFocus ? this.openId : null);
     this.drawn = { found, settings };
     const grounds = new Grounds();
-    this.marks = settings.marks ? found.flatMap((story) => drawnMarks(story, grounds)) : [];
+    this.marks = settings.marks ? drawnMarks(found, grounds) : [];
     const { marks } = this;
     const look = markLook(settings);
     // What has the focus goes: the reader would find himself at the top of the page.

@@ -3,7 +3,7 @@ import type { Ground } from "../../lib/dom/marks/shades";
 import type { PageBlock } from "../../lib/dom/read/page-block";
 import { toRange } from "../../lib/dom/read/to-range";
 import { isSameRange } from "../../lib/dom/same-range";
-import type { Mark } from "../../lib/match/claims/place";
+import { inPageOrder, type Mark } from "../../lib/match/claims/place";
 import type { Shade } from "../../lib/report/mark-kinds";
 import type { Annotation, StoryReport } from "../../lib/report/types";
 import type { Story } from "../../lib/story/schema";
@@ -28,8 +28,13 @@ export interface DrawnMark {
   readonly shade: Shade;
 }
 
-/** The problem claims of a story where they stand now. Reads styles, writes nothing. */
-export function drawnMarks(found: FoundStory, grounds: Grounds): DrawnMark[] {
+/** The problem claims of all stories where they stand now, in page order. Reads styles, writes nothing. */
+export function drawnMarks(found: readonly FoundStory[], grounds: Grounds): DrawnMark[] {
+  // All stories are read in the same blocks.
+  return found.flatMap((story) => marksOf(story, grounds)).sort((a, b) => inPageOrder(a.mark, b.mark));
+}
+
+function marksOf(found: FoundStory, grounds: Grounds): DrawnMark[] {
   return found.report.annotations.flatMap((annotation, index) => {
     const mark = found.marks[index];
     const ranges = mark ? rangesOf(mark, found) : [];

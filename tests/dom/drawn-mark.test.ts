@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from "vitest";
-import { areInPlace, type DrawnMark, type FoundStory } from "../../entrypoints/annotator/drawn-mark";
+import {
+  areInPlace,
+  type DrawnMark,
+  drawnMarks,
+  type FoundStory,
+} from "../../entrypoints/annotator/drawn-mark";
+import { Grounds } from "../../lib/dom/marks/background-color";
 import { toRange } from "../../lib/dom/read/to-range";
 
 let text: Text;
@@ -38,4 +44,15 @@ it("not where the page writes their text again", () => {
 
 it("not where one had no range when they were drawn, since its text was cut", () => {
   expect(areInPlace(marks.slice(0, 1), [found])).toBe(false);
+});
+
+it("those of several stories are in page order", () => {
+  const { annotations } = found.report;
+  const story = (at: number) =>
+    ({
+      ...found,
+      report: { annotations: [annotations[at]] },
+      marks: [found.marks[at]],
+    }) as unknown as FoundStory;
+  expect(drawnMarks([story(1), story(0)], new Grounds()).map(({ id }) => id)).toEqual(["0", "1"]);
 });
