@@ -174,7 +174,7 @@ export class Display {
 
   /** Opens the note of the claim at which the reader is, and takes the focus there. False without claims. */
   openHere(): boolean {
-    const id = this.place.here(this.marks);
+    const id = this.openId ?? this.place.here(this.marks);
     if (id === null) return false;
     this.place.enter(id);
     this.scrollTo(id);
@@ -194,7 +194,9 @@ export class Display {
     const index = this.indexOf(id);
     const mark = this.marks[index];
     const note = cardNote(this.marks, index, this.language, this.loaded);
-    if (!mark || !note || isInModal(mark.ranges)) return false;
+    if (!mark || !note) return false;
+    if (asked !== "rest") this.place.moveTo(id);
+    if (isInModal(mark.ranges)) return false;
     this.shell.attach(); // the page may have thrown it out since it was looked at last
     this.openId = id;
     this.openedBy = asked;
@@ -213,7 +215,6 @@ export class Display {
   private step(direction: -1 | 1): void {
     const id = this.place.beside(this.marks, this.openId, direction);
     if (id === null) return;
-    this.place.moveTo(id);
     this.scrollTo(id);
     this.open(id, "key", direction < 0 ? "previous" : "next");
   }

@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
-import { focusedSign, inShell, signs, waitForSigns } from "./content-world";
+import { focusedSign, inShell, openCard, signs, waitForSigns } from "./content-world";
 import type { Stage } from "./fresh-page";
-import { BROWSERS, waitFor } from "./harness";
+import { BROWSERS, settledMarks, waitFor } from "./harness";
 import { waitUntilPainted } from "./page-view";
 import { ARTICLE } from "./pages";
 import { runCommand } from "./run-command";
@@ -31,6 +31,15 @@ describe.each(BROWSERS)("the reader's place among claims in %s", (kind) => {
     inShell(drive, page, (root) => root.querySelector(".card:popover-open .steps")?.textContent ?? "");
   const waitForStep = (page: Page, place: number) =>
     waitFor(`the note ${place}`, async () => (await steps(page))?.includes(`${place} of `));
+
+  /** Asks the page's annotator, as popup and background do. */
+  async function ask<T>(page: Page, call: string): Promise<T> {
+    const target = `{ target: { tabId: ${drive.tabIdOf(page)} }, func: () => globalThis.obelus.${call} }`;
+    const [{ result }] = await drive.inExtension<[{ result: T }]>(
+      `await api.scripting.executeScript(${target})`,
+    );
+    return result;
+  }
 
   /** Hides the paragraph with these words by a rule, of which no observer tells. */
   const hide = (page: Page, words: string) =>
@@ -73,5 +82,28 @@ describe.each(BROWSERS)("the reader's place among claims in %s", (kind) => {
     await page.keyboard.press("Enter");
     await waitForStep(page, last + 2);
     expect(await steps(page)).toContain(` of ${all.length}`);
+  });
+
+  it("opens by key the note that “Show on page” has just shown", async () => {
+    const page = await open(ARTICLE);
+    const marks = await settledMarks(drive, page);
+    for (const at of [3, 6]) {
+      expect(await ask(page, `show("${marks[at]?.id}")`)).toBe(true);
+      await waitForStep(page, at + 1);
+      await runCommand(drive, page, "open-note");
+      await waitFor("the focus in a note", async () => (await openCard(drive, page))?.holdsFocus);
+      expect(await steps(page)).toContain(`${at + 1} of `);
+      await inShell(drive, page, (root) => root.querySelector<HTMLElement>(".card .close")?.click());
+      await waitFor("no note", async () => (await openCard(drive, page)) === null);
+    }
+  });
+
+  it("goes on from the note that is open", async () => {
+    const page = await open(ARTICLE);
+    const marks = await settledMarks(drive, page);
+    expect(await ask(page, `show("${marks[3]?.id}")`)).toBe(true);
+    await waitForStep(page, 4);
+    await runCommand(drive, page, "next-claim");
+    await waitForStep(page, 5);
   });
 });
