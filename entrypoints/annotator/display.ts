@@ -18,7 +18,7 @@ import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import { claimAsText } from "../../lib/report/as-text";
 import { cardNote, copyWords, signLabel } from "./card-note";
 import { areInPlace, cssOf, type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./drawn-mark";
-import { isInModal } from "./in-modal";
+import { isModalOpen } from "./modal-open";
 import { ReadingPlace } from "./reading-place";
 import css from "./shell.css?inline";
 
@@ -172,14 +172,13 @@ export class Display {
     return true;
   }
 
-  /** Opens the note of the claim at which the reader is, and takes the focus there. False without claims. */
+  /** Opens the note of the claim at which the reader is, and takes the focus there. False where none can be open. */
   openHere(): boolean {
     const id = this.openId ?? this.place.here(this.marks);
     if (id === null) return false;
     this.place.enter(id);
     this.scrollTo(id);
-    this.open(id, "key");
-    return true;
+    return this.open(id, "key");
   }
 
   clear(): void {
@@ -196,7 +195,7 @@ export class Display {
     const note = cardNote(this.marks, index, this.language, this.loaded);
     if (!mark || !note) return false;
     if (asked !== "rest") this.place.moveTo(id);
-    if (isInModal(mark.ranges)) return false;
+    if (isModalOpen(this.document, mark.ranges)) return false;
     this.shell.attach(); // the page may have thrown it out since it was looked at last
     this.openId = id;
     this.openedBy = asked;

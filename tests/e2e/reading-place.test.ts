@@ -9,6 +9,12 @@ import { ARTICLE } from "./pages";
 import { runCommand } from "./run-command";
 import { useStage } from "./use-browser";
 
+/** A dialog of somebody else's, open before all the page has. */
+const COOKIES = "<dialog>Cookies? <button>Yes</button></dialog>";
+
+/** The same as components have it, in a shadow root. */
+const IN_SHADOW = `<cookie-banner><template shadowrootmode="open">${COOKIES}</template></cookie-banner>`;
+
 describe.each(BROWSERS)("the reader's place among claims in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
@@ -105,5 +111,24 @@ describe.each(BROWSERS)("the reader's place among claims in %s", (kind) => {
     await waitForStep(page, 4);
     await runCommand(drive, page, "next-claim");
     await waitForStep(page, 5);
+  });
+
+  it.each([
+    ["", COOKIES],
+    [" in a shadow root", IN_SHADOW],
+  ])("opens no note below somebody else's modal dialog%s, and says so", async (_, banner) => {
+    const page = await open(`${ARTICLE}${banner}`);
+    await page.bringToFront();
+    const dialog = (call: "showModal" | "close") =>
+      page.evaluate((name) => {
+        const root = document.querySelector("cookie-banner")?.shadowRoot ?? document;
+        root.querySelector("dialog")?.[name]();
+      }, call);
+    await dialog("showModal");
+    expect(await ask(page, "openHere()")).toBe(false);
+    expect(await openCard(drive, page)).toBeNull();
+    await dialog("close");
+    expect(await ask(page, "openHere()")).toBe(true);
+    expect((await openCard(drive, page))?.holdsFocus).toBe(true);
   });
 });
