@@ -17,7 +17,14 @@ export class ReadingPlace {
     private readonly document: Document,
     private readonly shell: Shell,
     private readonly signs: Signs,
-  ) {}
+  ) {
+    // Where the reader was before he left by himself is long ago. Where we move the focus it is back by then.
+    shell.root.host.addEventListener("focusout", () =>
+      queueMicrotask(() => {
+        if (!shell.hasFocus) this.cameFrom = null;
+      }),
+    );
+  }
 
   /** The claim to go to, or null where there is none that way. */
   next(marks: Marks, direction: -1 | 1, fromEdge: boolean): string | null {
@@ -73,8 +80,9 @@ export class ReadingPlace {
   toPage(id: string, marks: Marks): void {
     const { cameFrom } = this;
     this.cameFrom = null;
-    if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
-    else this.toWords(id, marks);
+    cameFrom?.focus({ preventScroll: true });
+    // Gone, or hidden meanwhile.
+    if (!cameFrom || this.document.activeElement !== cameFrom) this.toWords(id, marks);
   }
 
   /** Puts the reader's place at the claim's first word, so that reading and Tab go on from there. */

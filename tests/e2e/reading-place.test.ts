@@ -131,4 +131,57 @@ describe.each(BROWSERS)("the reader's place among claims in %s", (kind) => {
     expect(await ask(page, "openHere()")).toBe(true);
     expect((await openCard(drive, page))?.holdsFocus).toBe(true);
   });
+
+  const inFocus = (page: Page) => page.evaluate(() => document.activeElement?.id);
+  const caret = (page: Page) =>
+    page.evaluate(() => {
+      const { anchorNode, anchorOffset = 0 } = getSelection() ?? {};
+      return anchorNode?.textContent?.slice(anchorOffset).trim().replace(/\s+/gu, " ").slice(0, 15);
+    });
+
+  it("sends a reader who has left meanwhile to the claim's words, not to where he was long ago", async () => {
+    const page = await open(`<p id="top">Of films</p><input id="search">${ARTICLE}`);
+    await page.focus("#search");
+    await runCommand(drive, page, "next-claim");
+    const [first = "", second = ""] = await labels(page);
+    await waitForSign(page, first);
+    await page.click("#top");
+    await waitFor("no sign in focus", async () => (await focusedSign(drive, page)) === null);
+    await inShell(drive, page, (root) => root.querySelectorAll<HTMLElement>(".sign")[1]?.focus());
+    await waitForSign(page, second);
+    await page.keyboard.press("Escape");
+    await waitFor("no sign in focus", async () => (await focusedSign(drive, page)) === null);
+    expect(await inFocus(page)).not.toBe("search");
+    expect(second).toContain((await caret(page)) || "a caret");
+  });
+
+  it("sends him to the claim's words where the page has hidden what he came from", async () => {
+    const page = await open(`<input id="search">${ARTICLE}`);
+    await page.focus("#search");
+    await runCommand(drive, page, "next-claim");
+    const [first = ""] = await labels(page);
+    await waitForSign(page, first);
+    await page.evaluate(() => document.getElementById("search")?.setAttribute("hidden", ""));
+    await page.keyboard.press("Escape");
+    await waitFor("no sign in focus", async () => (await focusedSign(drive, page)) === null);
+    expect(first).toContain((await caret(page)) || "a caret");
+  });
+
+  it("sends him back to where he came from after steps from note to note", async () => {
+    const page = await open(`<input id="search">${ARTICLE}`);
+    await page.focus("#search");
+    await runCommand(drive, page, "open-note");
+    await waitForStep(page, 1);
+    await inShell(drive, page, (root) => root.querySelector<HTMLElement>(".card .next")?.focus());
+    await page.keyboard.press("Enter");
+    await waitForStep(page, 2);
+    await (await drive.openTab()).bringToFront(); // a source
+    await page.bringToFront();
+    await page.keyboard.press("Escape");
+    await waitForSign(page, (await labels(page))[1]);
+    await page.keyboard.press("Tab");
+    await waitForSign(page, (await labels(page))[2]);
+    await page.keyboard.press("Escape");
+    await waitFor("the search field in focus", async () => (await inFocus(page)) === "search");
+  });
 });
