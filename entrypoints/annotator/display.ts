@@ -133,7 +133,9 @@ export class Display {
     );
     this.ticks.show(marks);
     this.pointer.watch(marks);
-    if (this.openId !== null && this.indexOf(this.openId) < 0) this.close();
+    const open = marks.find(({ id }) => id === this.openId);
+    if (open) this.card.moveTo(open.ranges);
+    else this.close();
     this.speak(notesLanguage(settings, this.loaded.language));
     if (before && before.marks !== settings.marks && found.length > 0) this.sayWhetherShown(settings.marks);
     else if (marks.length === 0) this.shell.remove();

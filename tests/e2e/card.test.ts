@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { focusedSign, inShell, openCard, signs } from "./content-world";
 import { BROWSERS, openPage, type Site, settledMarks, waitFor } from "./harness";
-import { waitUntilPainted } from "./page-view";
+import { pageView, waitUntilPainted } from "./page-view";
 import { useSite } from "./use-browser";
 
 /** Where a reader finds the claim with the verdict "False": one line of it, in the middle of the window. */
@@ -177,6 +177,35 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
       page.evaluate(() => document.querySelector("obelus-notes") === null),
     );
     expect(await openCard(drive, page)).toBeNull();
+  });
+
+  it("stays open, and at its claim, where the page writes the same words anew", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.click(claim.x, claim.y);
+    const { lead, box } = await waitForCard(page);
+    for (const times of [1, 2]) {
+      await page.evaluate(() => {
+        const article = document.querySelector("article") as Element;
+        article.innerHTML = article.innerHTML.trim();
+        scrollBy({ top: 20, behavior: "instant" });
+      });
+      await waitFor("marks on the new words", async () => (await pageView(page)).words !== "");
+      const card = await waitFor("the card at its claim", async () => {
+        const open = await openCard(drive, page);
+        return open === null || Math.abs(box.top - 20 * times - open.box.top) < 1 ? { open } : null;
+      });
+      expect(card.open?.lead).toBe(lead);
+    }
+  });
+
+  it("closes where a rule hides the words for good", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.click(claim.x, claim.y);
+    await waitForCard(page);
+    await page.evaluate(() => document.styleSheets[0]?.insertRule("article { display: none }"));
+    await waitForNoCard(page);
   });
 
   /** Presses Tab through the page's own links until a sign has the focus. */

@@ -7,6 +7,13 @@ import { cardPlace } from "./card-place";
 /** What has the focus when a card opens: nothing of it, its first source, or the button pressed before. */
 export type CardFocus = "none" | "first" | "previous" | "next";
 
+/**
+ * So many frames a card waits for words that are gone, two seconds mostly: pages write the same ones anew. On a busy
+ * machine it takes longer to read them, and the frames do too.
+ */
+const MOST_LOST = 120;
+
+/** The claim of an open card. */
 interface OpenCard {
   readonly ranges: readonly Range[];
   readonly clippers: readonly Element[];
@@ -19,6 +26,8 @@ export class Card {
   private shown: OpenCard | null = null;
   private frame = 0;
   private placed = "";
+  /** Frames since the claim had a place. */
+  private lost = 0;
 
   constructor(
     root: ShadowRoot,
@@ -53,12 +62,8 @@ export class Card {
 
   /** @param isDark true where the page behind the claim is */
   open(note: CardNote, ranges: readonly Range[], isDark: boolean, focus: CardFocus): void {
-    const around = ranges[0]?.startContainer.parentElement ?? null;
-    this.shown = {
-      ranges,
-      clippers: clippersOf(around),
-      isRtl: around !== null && getComputedStyle(around).direction === "rtl",
-    };
+    this.shown = claimAt(ranges);
+    this.lost = MOST_LOST; // none opens at words that are gone
     this.element.replaceChildren(cardContent(note, this.words, this.locale, this.calls));
     this.element.classList.toggle("dark", isDark);
     if (!this.element.matches(":popover-open")) this.element.showPopover();
@@ -68,6 +73,11 @@ export class Card {
     const wanted = this.element.querySelector<HTMLElement>(focus === "first" ? "a" : `.${focus}`);
     // A note is read from its beginning.
     (wanted && isOnTop(wanted) ? wanted : this.element).focus({ preventScroll: true });
+  }
+
+  /** Tells an open card where its claim stands now. */
+  moveTo(ranges: readonly Range[]): void {
+    if (this.shown) this.shown = claimAt(ranges);
   }
 
   close(): void {
@@ -91,8 +101,9 @@ export class Card {
     if (!this.shown) return;
     const { ranges, clippers, isRtl } = this.shown;
     const claim = boxOf(ranges);
+    this.lost = claim ? 0 : this.lost + 1;
     if (!claim) {
-      this.calls.onClose();
+      if (this.lost > MOST_LOST) this.calls.onClose();
       return;
     }
     const { clientWidth: width, clientHeight } = document.documentElement;
@@ -118,6 +129,12 @@ export class Card {
     style.top = `${top}px`;
     style.maxHeight = `${maxHeight}px`;
   }
+}
+
+function claimAt(ranges: readonly Range[]): OpenCard {
+  const around = ranges[0]?.startContainer.parentElement ?? null;
+  const isRtl = around !== null && getComputedStyle(around).direction === "rtl";
+  return { ranges, clippers: clippersOf(around), isRtl };
 }
 
 /** False where an element's first line is scrolled out of view, or under the row of buttons. */
