@@ -31,8 +31,10 @@ export function hostilePages(kind: BrowserKind, families: readonly Family[]): vo
     afterEach(() => stage.clear());
 
     for (const { family, cases } of families) {
-      describe(family, () => {
-        for (const one of cases.filter(({ browsers }) => browsers?.includes(kind) ?? true))
+      const known = cases.filter(({ browsers }) => browsers?.includes(kind) ?? true);
+      // The runner takes a family without a case for a mistake.
+      describe.skipIf(known.length === 0)(family, () => {
+        for (const one of known)
           it(one.name, () => play(one, drive, stage, article), (one.long ?? 0) + 90_000);
       });
     }

@@ -17,10 +17,21 @@ function copyBySelection(text: string, root: ShadowRoot): void {
   const focused = root.activeElement;
   const field = make("textarea", { class: "unseen", "aria-hidden": "true", tabindex: "-1" });
   field.value = text;
+  let isOurs = false;
+  // The page hears of it before us, and may have put in words of its own.
+  field.addEventListener("copy", (event) => {
+    const data = event.clipboardData;
+    data?.clearData();
+    data?.setData("text/plain", text);
+    event.preventDefault();
+    // Nor does it get another turn. Where it has kept the event to itself, what is copied is its own.
+    event.stopImmediatePropagation();
+    isOurs = true;
+  });
   root.append(field);
   field.select();
   const isCopied = document.execCommand("copy");
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  if (!isCopied) throw new Error("The browser does not let the note be copied from this page.");
+  if (!isCopied || !isOurs) throw new Error("The browser does not let the note be copied from this page.");
 }

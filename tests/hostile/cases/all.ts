@@ -2,6 +2,7 @@ import type { Family } from "../hostile-case";
 import { changes } from "./changes";
 import { clickjacking } from "./clickjacking";
 import { clobbering } from "./clobbering";
+import { copying } from "./copying";
 import { documents } from "./documents";
 import { forgery } from "./forgery";
 import { navigation } from "./navigation";
@@ -25,6 +26,7 @@ export const FAMILIES: readonly Family[] = [
   sizes,
   changes,
   policies,
+  copying,
   documents,
   navigation,
   uncovered,
