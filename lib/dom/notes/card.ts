@@ -3,6 +3,7 @@ import { make } from "../elements";
 import { type Box, boxOf, clippersOf, visiblePart } from "../visible-part";
 import { CARD_NOTE, CARD_TITLE, type CardCalls, type CardNote, cardContent } from "./card-content";
 import { cardPlace } from "./card-place";
+import { seenWindow } from "./seen-window";
 
 /** What has the focus when a card opens: nothing of it, its first source, or the button pressed before. */
 export type CardFocus = "none" | "first" | "previous" | "next";
@@ -23,6 +24,7 @@ interface OpenCard {
 /** The note at a claim: one at a time, near the claim but never over it. */
 export class Card {
   private readonly element: HTMLElement;
+  private readonly seenWindow: ReturnType<typeof seenWindow>;
   private shown: OpenCard | null = null;
   private frame = 0;
   private placed = "";
@@ -49,6 +51,7 @@ export class Card {
       tabindex: "-1",
     });
     root.append(this.element);
+    this.seenWindow = seenWindow(root);
     signal.addEventListener("abort", () => this.close());
   }
 
@@ -64,6 +67,7 @@ export class Card {
   open(note: CardNote, ranges: readonly Range[], isDark: boolean, focus: CardFocus): void {
     this.shown = claimAt(ranges);
     this.lost = MOST_LOST; // none opens at words that are gone
+    this.seenWindow(true);
     this.element.replaceChildren(cardContent(note, this.words, this.locale, this.calls));
     this.element.classList.toggle("dark", isDark);
     if (!this.element.matches(":popover-open")) this.element.showPopover();
@@ -106,8 +110,9 @@ export class Card {
       if (this.lost > MOST_LOST) this.calls.onClose();
       return;
     }
-    const { clientWidth: width, clientHeight } = document.documentElement;
-    const view = { width, height: Math.min(innerHeight, clientHeight || innerHeight) };
+    const { clientWidth: right, clientHeight } = document.documentElement;
+    const bottom = Math.min(innerHeight, clientHeight || innerHeight);
+    const view = this.seenWindow() ?? { left: 0, top: 0, right, bottom };
     const seen = inView(visiblePart(claim, clippers), view);
     const { style } = this.element;
     // Out of sight with its claim, unless the reader is in it.
@@ -145,12 +150,12 @@ function isOnTop(element: HTMLElement): boolean {
 }
 
 /** For a reader who scrolled away from the claim with the focus in its card: it waits at that edge. */
-function edgeTowards({ left, right, bottom }: Box, { height }: { height: number }): Box {
-  const edge = bottom <= 0 ? 0 : height;
+function edgeTowards({ left, right, bottom }: Box, view: Box): Box {
+  const edge = bottom <= view.top ? view.top : view.bottom;
   return { left, right, top: edge, bottom: edge };
 }
 
-function inView(box: Box | null, { width, height }: { width: number; height: number }): Box | null {
-  if (!box || box.bottom <= 0 || box.top >= height || box.right <= 0 || box.left >= width) return null;
-  return { ...box, top: Math.max(0, box.top), bottom: Math.min(height, box.bottom) };
+function inView(box: Box | null, { left, top, right, bottom }: Box): Box | null {
+  if (!box || box.bottom <= top || box.top >= bottom || box.right <= left || box.left >= right) return null;
+  return { ...box, top: Math.max(top, box.top), bottom: Math.min(bottom, box.bottom) };
 }

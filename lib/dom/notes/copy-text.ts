@@ -33,5 +33,5 @@ function copyBySelection(text: string, root: ShadowRoot): void {
   const isCopied = document.execCommand("copy");
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  if (!isCopied || !isOurs) throw new Error("The browser does not let the note be copied from this page.");
+  if (!isCopied || !isOurs) throw new Error("Not copied.");
 }
