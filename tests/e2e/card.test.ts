@@ -23,6 +23,10 @@ async function placeOfFalseClaim(page: Page) {
   });
 }
 
+/** Longer than a pointer has to rest. */
+const restLonger = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 600))));
+
 describe.each(BROWSERS)("the card in %s", (kind) => {
   let drive: Drive;
   let site: Site;
@@ -78,6 +82,9 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     expect((await waitForCard(page)).verdict).toBe("False");
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
+    // The pointer rests there still.
+    await restLonger(page);
+    expect(await openCard(drive, page)).toBeNull();
   });
 
   it("opens by a click on the sign after the claim and closes by its button", async () => {
@@ -131,10 +138,7 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     await page.mouse.move(claim.x - 60, claim.y);
     await page.mouse.down();
     await page.mouse.move(claim.x, claim.y, { steps: 4 });
-    // Longer than a pointer has to rest.
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 600))),
-    );
+    await restLonger(page);
     expect(await openCard(drive, page)).toBeNull();
     await page.mouse.up();
     expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);

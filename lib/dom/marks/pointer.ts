@@ -87,7 +87,13 @@ export class PointerWatch {
     // Inside shadow roots, too, out of which the target alone does not tell.
     const isPages = event.composedPath().some((on) => on instanceof Element && matches(on, INTERACTIVE));
     const id = isPages ? null : markAt(this.marks, event.clientX, event.clientY);
-    if (id !== null) this.calls.onClick(id);
-    else this.calls.onClickAway();
+    if (id === null) {
+      this.calls.onClickAway();
+      return;
+    }
+    // Its rest is no news any more: it would open again what was closed at once.
+    this.over = id;
+    clearTimeout(this.timer);
+    this.calls.onClick(id);
   }
 }
