@@ -90,4 +90,38 @@ describe.each(BROWSERS)("the card in a frame in %s", (kind) => {
       });
     },
   );
+
+  it.each(SITES)(
+    "closes by a click on the page around it, and by keys that lead there: %s",
+    async (_, host) => {
+      const { page, frame } = await open(host, 500, ARTICLE);
+      const leave = [() => page.mouse.click(40, 25), () => page.focus("button")];
+      for (const go of leave) {
+        const { x, y } = await firstClaim(page, frame);
+        await page.mouse.click(x, y);
+        await waitFor("the card", () => card(page));
+        await go();
+        await waitFor("no card", async () => (await card(page)) === null);
+      }
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("button");
+    },
+  );
+
+  it.each(SITES)("stays while the reader is in another tab: %s", async (_, host) => {
+    const { page, frame } = await open(host, 500, ARTICLE);
+    const { x, y } = await firstClaim(page, frame);
+    await page.mouse.click(x, y);
+    await waitFor("the card", () => card(page));
+    await frame.evaluate(() => {
+      addEventListener("blur", () => {
+        // Longer than it takes to see where the focus went.
+        setTimeout(() => {
+          document.title = "left";
+        }, 500);
+      });
+    });
+    await drive.openTab();
+    await waitFor("the frame left", () => frame.evaluate(() => document.title === "left"));
+    expect(await card(page)).not.toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
 import { matches } from "../native";
+import { onOuterFocus } from "../outer-focus";
 import { isOurs } from "../skipped";
 import { markAt, type PlacedMark } from "./mark-at";
 
@@ -13,7 +14,7 @@ const INTERACTIVE = "a, button, input, label, summary, [onclick], [role=button],
 interface PointerCalls {
   onRest(id: string): void;
   onClick(id: string): void;
-  /** A click on the page, on no mark. */
+  /** A click on the page, on no mark, or the focus taken by the page around this frame. */
   onClickAway(): void;
   onLeave(): void;
 }
@@ -37,6 +38,7 @@ export class PointerWatch {
       passive: true,
       signal,
     });
+    onOuterFocus(() => calls.onClickAway(), signal);
     signal.addEventListener("abort", () => {
       clearTimeout(this.timer);
       cancelAnimationFrame(this.frame);
