@@ -79,8 +79,9 @@ export class Signs {
       before.delete(mark.id);
       this.buttons.set(mark.id, button);
       button.setAttribute("aria-label", mark.label);
-      button.style.setProperty("--sign-color", mark.color);
-      button.style.setProperty("--sign-plate", mark.plate ?? "transparent");
+      // No custom properties: a page can set those too.
+      button.style.color = mark.color;
+      button.style.background = mark.plate ?? "transparent";
     }
     if (marks.length > 0) for (const button of before.values()) button.parentElement?.remove();
     this.refresh();

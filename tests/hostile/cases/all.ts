@@ -6,6 +6,7 @@ import { copying } from "./copying";
 import { documents } from "./documents";
 import { forgery } from "./forgery";
 import { navigation } from "./navigation";
+import { pageStyles } from "./page-styles";
 import { policies } from "./policies";
 import { probing } from "./probing";
 import { prototypes } from "./prototypes";
@@ -20,6 +21,7 @@ export const FAMILIES: readonly Family[] = [
   prototypes,
   forgery,
   clickjacking,
+  pageStyles,
   probing,
   clobbering,
   texts,
