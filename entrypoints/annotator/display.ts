@@ -5,7 +5,7 @@ import { PointerWatch } from "../../lib/dom/marks/pointer";
 import { isDark, lineColor, markLook } from "../../lib/dom/marks/shades";
 import { Signs } from "../../lib/dom/marks/signs";
 import { Ticks } from "../../lib/dom/marks/ticks";
-import { Announcer } from "../../lib/dom/notes/announcer";
+import { Announcer, LAST_WORDS_MS } from "../../lib/dom/notes/announcer";
 import { Card, type CardFocus } from "../../lib/dom/notes/card";
 import type { CardNote } from "../../lib/dom/notes/card-content";
 import { copyText } from "../../lib/dom/notes/copy-text";
@@ -24,8 +24,6 @@ import css from "./shell.css?inline";
 
 /** How often it is looked at what the page has done to what we drew, in milliseconds. */
 const GUARD_MS = 1000;
-/** Time for a screen reader to say that the marks are gone, before the region that says it goes too. */
-const LAST_WORDS_MS = 1000;
 
 /** How a card was asked for: by a pointer that rests, by a press, or by a key. */
 type Asked = "rest" | "press" | "key";
