@@ -35,6 +35,11 @@ export class Footnotes {
   private write(): void {
     const notes = this.notes();
     if (notes.length === 0) return;
+    // In a root of flexible boxes our element would stand beside the page, or take room from it.
+    this.section.classList.toggle(
+      "hung",
+      getComputedStyle(document.documentElement).display.includes("flex"),
+    );
     const byClaim = groupBy(notes, ({ storyId, claim }) => `${storyId}#${claim.id}`);
     this.section.replaceChildren(
       make("h2", {}, this.words.printHeading),
