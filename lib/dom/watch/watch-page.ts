@@ -1,12 +1,14 @@
 import { composedParent } from "../composed";
-import { shadowRootOf } from "../native";
-import { isOurs } from "../skipped";
+import { matches, shadowRootOf } from "../native";
+import { isOurs, isSkipped } from "../skipped";
 import { lookForLateRoots } from "./late-roots";
 
 /** Attributes that show or hide text. */
 const SHOWING = ["class", "style", "hidden", "open", "aria-hidden", "contenteditable", "slot"];
 /** What happens where text shows without a change of the tree: a box that is ticked may do so by the page's rules alone. */
-const SHOWING_EVENTS = ["toggle", "change", "transitionend", "animationend", "slotchange"];
+const SHOWING_EVENTS = ["toggle", "change", "transitionend", "animationend", "slotchange", "load"];
+/** Rules may show text anywhere. */
+const SHEET = "style,link[rel~=stylesheet]";
 const FIRST_WAIT_MS = 50;
 /** A page that has changed for so long, … */
 const ENDLESS_MS = 2000;
@@ -38,7 +40,7 @@ export class PageWatch {
     private readonly signal: AbortSignal,
   ) {
     this.observe(document);
-    this.watchWidth();
+    this.watchWindow();
     const endLate = lookForLateRoots(document, this.roots, (trees) => this.addLateRoots(trees));
     signal.addEventListener("abort", () => {
       endLate();
@@ -65,27 +67,36 @@ export class PageWatch {
       childList: true,
       characterData: true,
       subtree: true,
-      attributes: true,
       attributeFilter: SHOWING,
     });
   }
 
-  /** Pages have other texts for narrow windows. A phone's window changes its height while it is scrolled. */
-  private watchWidth(): void {
+  /** What the window is told of may show text anywhere, without a change of the tree. */
+  private watchWindow(): void {
     const view = this.document.defaultView;
+    const addAll = () => this.add(this.document.body);
     let width = view?.innerWidth;
+    // Pages have other texts for narrow windows. A phone's window changes its height while it is scrolled.
     const look = () => {
       if (view?.innerWidth === width) return;
       width = view?.innerWidth;
-      this.add(this.document.body);
+      addAll();
     };
-    view?.addEventListener("resize", look, { passive: true, signal: this.signal });
+    // Tabs, menus, answers. Not at each letter that goes into a field, nor for what is done to our own parts.
+    const act = (event: Event) => {
+      const [on] = event.composedPath();
+      const isIdle = event.type === "click" ? isOurs : isSkipped;
+      if (event.isTrusted && on instanceof Element && !isIdle(on)) addAll();
+    };
+    const calls = { resize: look, hashchange: addAll, click: act, keyup: act };
+    for (const [event, call] of Object.entries(calls))
+      view?.addEventListener(event, call, { capture: true, signal: this.signal });
   }
 
-  /** Something may have changed here. */
+  /** Something may have changed here, or anywhere where these are rules. */
   add(target: EventTarget | null): void {
     if (!(target instanceof Node) || isOurs(target)) return;
-    this.changed.add(target);
+    this.changed.add((isSheet(target) && this.document.body) || target);
     this.schedule();
   }
 
@@ -111,10 +122,10 @@ export class PageWatch {
       if (attributeName === "style" && target === this.document.documentElement) continue;
       // Added parts are read alone; where something went or text changed, the part around it is.
       if (type === "childList" && removedNodes.length === 0) {
-        for (const node of addedNodes) this.changed.add(node instanceof Element ? node : target);
-      } else this.changed.add(target);
+        for (const node of addedNodes) this.add(node instanceof Element ? node : target);
+      } else this.add(target);
+      for (const node of removedNodes) if (isSheet(node)) this.add(node);
     }
-    if (this.changed.size > 0) this.schedule();
   }
 
   private schedule(): void {
@@ -137,6 +148,10 @@ export class PageWatch {
     this.earliest = this.readAt + worked * REST;
     if (this.changed.size > 0) this.schedule();
   }
+}
+
+function isSheet(node: Node): boolean {
+  return node instanceof Element && matches(node, SHEET);
 }
 
 function boxesOf(input: HTMLInputElement): Iterable<Element> {
