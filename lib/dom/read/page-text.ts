@@ -48,7 +48,7 @@ export class PageText {
     const read = new Set(parts);
     // Moved into a field or a hidden part, text is still there and yet no longer read; nothing there is watched.
     const isGone = someAroundEach((element) => read.has(element) || isSkipped(element));
-    const blocks: PageBlock[] = [];
+    let blocks: PageBlock[] = [];
     for (const block of this.blocks) {
       yield;
       if (isConnected(block.element) && !isGone(block.element)) blocks.push(block);
@@ -57,7 +57,9 @@ export class PageText {
     for (const part of parts) {
       const fresh = isReadAtAll(part) ? yield* this.extract(part, characters) : [];
       characters += lengthOf(fresh);
-      blocks.splice(insertionPoint(blocks, part), 0, ...fresh);
+      const at = insertionPoint(blocks, part);
+      // Not as arguments, of which a call takes only so many.
+      blocks = blocks.slice(0, at).concat(fresh, blocks.slice(at));
     }
     this.blocks = keepingOld(this.blocks, blocks);
   }

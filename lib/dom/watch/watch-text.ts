@@ -81,7 +81,7 @@ export function watchText(document: Document, listener: TextListener): void {
     if (isScheduled) return;
     listener.onIdle();
     endLate ??= lookForLateRoots(document, roots, (trees) => {
-      for (const tree of trees) sweep.waiting.push(...tree.children);
+      for (const tree of trees) for (const child of tree.children) sweep.waiting.push(child);
       schedule();
     });
   }
