@@ -75,6 +75,16 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     await waitForCard(page);
   });
 
+  it("opens over text that is selected as a whole, and nowhere else", async () => {
+    const page = await openSample();
+    await page.addStyleTag({ content: "p { user-select: all }" });
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.move(claim.x, claim.y);
+    await waitForCard(page);
+    await page.mouse.move(5, claim.y);
+    await waitForNoCard(page);
+  });
+
   it("opens by a click on the claim and closes by Escape", async () => {
     const page = await openSample();
     const claim = await placeOfFalseClaim(page);

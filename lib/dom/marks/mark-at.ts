@@ -5,15 +5,18 @@ export interface PlacedMark {
 }
 
 /**
- * The mark at a point of the viewport, or null. One question to the browser; no mark is measured but the
- * one that it names.
+ * The mark at a point of the viewport, or null. One question to the browser; no mark is measured but those
+ * that its answer names.
  */
 export function markAt(marks: readonly PlacedMark[], x: number, y: number): string | null {
   const caret = caretAt(openRoots(marks), x, y);
   if (!caret) return null;
+  const { node, offset } = caret;
+  // Within text that is selected as a whole Firefox has no caret, and answers with the box.
+  const isWhole = node instanceof Element && getComputedStyle(node).userSelect === "all";
   for (const { id, ranges } of marks) {
     for (const range of ranges) {
-      if (!range.isPointInRange(caret.node, caret.offset)) continue;
+      if (!(isWhole ? range.intersectsNode(node) : range.isPointInRange(node, offset))) continue;
       // A caret goes to the nearest text, however far away that is.
       for (const { left, right, top, bottom } of range.getClientRects())
         if (x >= left && x <= right && y >= top && y <= bottom) return id;
