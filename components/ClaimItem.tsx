@@ -5,10 +5,10 @@ import { claimAsMarkdown } from "../lib/report/as-markdown";
 import { claimAsText } from "../lib/report/as-text";
 import type { MarkedClaim, StoryView } from "../lib/report/story-view";
 import type { TabMark } from "../lib/report/tab-report";
+import { ClaimMore } from "./ClaimMore";
 import { CopyButton } from "./CopyButton";
 import { Note } from "./Note";
 import type { PopupActions } from "./popup-actions";
-import { SourceList, sourceNames } from "./SourceList";
 import { VerdictBadge } from "./VerdictBadge";
 
 interface ClaimItemProps {
@@ -53,16 +53,7 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
       <p class="claim-missed" role="status">
         {isMissed && t("placeNotShown")}
       </p>
-      <details class="claim-more" open={isMissed}>
-        <summary>
-          {claim.sources.length > 0 ? t("sourcesLine", sourceNames(claim.sources)) : t("moreWithSources")}
-        </summary>
-        {claim.rest.text && (
-          <p lang={claim.rest.language} dir="auto">
-            {claim.rest.text}
-          </p>
-        )}
-        <SourceList sources={claim.sources} onCopy={actions.copy} />
+      <ClaimMore claim={claim} open={isMissed} onCopy={actions.copy}>
         <div class="pass-on">
           <CopyButton
             label={t("copyNote")}
@@ -75,7 +66,7 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
             onCopy={() => actions.copy(claimAsMarkdown(claim, story, textWords()))}
           />
         </div>
-      </details>
+      </ClaimMore>
     </li>
   );
 }

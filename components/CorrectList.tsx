@@ -1,8 +1,8 @@
 import { t } from "../lib/extension/i18n";
 import { inReadersQuotes } from "../lib/extension/text-words";
 import type { StatedClaim } from "../lib/report/story-view";
+import { ClaimMore } from "./ClaimMore";
 import { Note } from "./Note";
-import { SourceList, sourceNames } from "./SourceList";
 import { VerdictBadge } from "./VerdictBadge";
 
 interface CorrectListProps {
@@ -23,22 +23,15 @@ export function CorrectList({ claims, onCopy }: CorrectListProps) {
           <li class="claim" key={claim.id}>
             <VerdictBadge verdict={claim.verdict} />
             <Note class="claim-fact" text={claim.firstLine} />
-            <details class="claim-more">
-              <summary>
-                {claim.sources.length > 0
-                  ? t("sourcesLine", sourceNames(claim.sources))
-                  : t("moreWithSources")}
-              </summary>
-              <blockquote class="claim-words" lang={claim.pageLanguage} dir="auto">
-                {inReadersQuotes(claim.exact)}
-              </blockquote>
-              {claim.rest.text && (
-                <p lang={claim.rest.language} dir="auto">
-                  {claim.rest.text}
-                </p>
-              )}
-              <SourceList sources={claim.sources} onCopy={onCopy} />
-            </details>
+            <ClaimMore
+              claim={claim}
+              words={
+                <blockquote class="claim-words" lang={claim.pageLanguage} dir="auto">
+                  {inReadersQuotes(claim.exact)}
+                </blockquote>
+              }
+              onCopy={onCopy}
+            />
           </li>
         ))}
       </ul>
