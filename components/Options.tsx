@@ -5,12 +5,12 @@ import { AccessNotice } from "./AccessNotice";
 import { NotesLanguage } from "./NotesLanguage";
 import { ObelusSign } from "./ObelusSign";
 import { MarkColorChoice, MarkStrengthChoice, MarkStyleChoice, ModeChoice } from "./OptionChoice";
-import { OptionSwitch } from "./OptionSwitch";
 import type { KeptSettings, PackageFacts } from "./options-props";
 import { PausedSites } from "./PausedSites";
 import { ResetSettings } from "./ResetSettings";
 import { type ImportOutcome, SettingsFile } from "./SettingsFile";
 import { StorySwitches } from "./StorySwitches";
+import { Switch } from "./Switch";
 import { VerdictSamples } from "./VerdictSamples";
 
 /** Id of the line that says what the store refused. */
@@ -47,9 +47,9 @@ export function Options(props: OptionsProps) {
         </p>
         <section class="option-group">
           <h2>{t("optionsMarks")}</h2>
-          <OptionSwitch on={settings.marks} onChange={(marks) => onChange(() => ({ marks }))}>
+          <Switch on={settings.marks} onChange={(marks) => onChange(() => ({ marks }))}>
             {t("marksToggle")}
-          </OptionSwitch>
+          </Switch>
           <MarkStyleChoice
             chosen={settings.markStyle}
             onChoose={(markStyle) => onChange(() => ({ markStyle }))}

@@ -3,12 +3,12 @@ import { readerLocale, t } from "../lib/extension/i18n";
 import type { TabView } from "../lib/extension/view-tab";
 import { formatDate } from "../lib/report/format-date";
 import type { PopupState } from "../lib/report/popup-state";
-import { MarksToggle } from "./MarksToggle";
 import { Notice } from "./Notice";
 import { ObelusSign } from "./ObelusSign";
 import { PauseSite } from "./PauseSite";
 import type { PopupActions } from "./popup-actions";
 import { StoryCard } from "./StoryCard";
+import { Switch } from "./Switch";
 import { LimitList } from "./WhyPanel";
 
 interface PopupProps {
@@ -43,7 +43,11 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
     <>
       <header class="bar">
         <ObelusSign />
-        {usable && <MarksToggle on={marks} onChange={actions.setMarks} />}
+        {usable && (
+          <Switch on={marks} onChange={actions.setMarks}>
+            {t("marksToggle")}
+          </Switch>
+        )}
       </header>
       {/* Always there, so that screen readers notice when words come into it. */}
       <p class="popup-fault fault" role="alert">

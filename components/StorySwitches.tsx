@@ -3,8 +3,8 @@ import type { SettingsChange } from "../lib/extension/settings";
 import { isStoryOn, notesLanguage, type Settings } from "../lib/extension/settings";
 import { formatDate } from "../lib/report/format-date";
 import { inLanguage, type ReaderText } from "../lib/report/story-view";
-import { OptionSwitch } from "./OptionSwitch";
 import type { PackageFacts, StoryChoice } from "./options-props";
+import { Switch } from "./Switch";
 
 interface StorySwitchesProps {
   readonly facts: PackageFacts;
@@ -23,10 +23,10 @@ export function StorySwitches({ facts, settings, onChange }: StorySwitchesProps)
       <ul class="option-list">
         {facts.stories.map((story) => (
           <li key={story.id}>
-            <OptionSwitch on={isStoryOn(story, settings)} onChange={(on) => onChange(switched(story, on))}>
+            <Switch on={isStoryOn(story, settings)} onChange={(on) => onChange(switched(story, on))}>
               <StoryTitle {...inLanguage(story.title, language)} />
               {story.example && <span class="small"> {t("exampleStory")}</span>}
-            </OptionSwitch>
+            </Switch>
             <p class="small">{t("storyChecked", formatDate(story.reviewed, readerLocale()))}</p>
           </li>
         ))}

@@ -97,9 +97,7 @@ describe.each(BROWSERS)("an interface from right to left in %s", (kind) => {
     await unfold(page);
     expect(await speech(page)).toEqual(["ar-EG", "rtl"]);
     expect(await overflowing(page)).toEqual([]);
-    expect(await isRightOf(page, ".option-switch > span:first-child", ".option-switch > .toggle-track")).toBe(
-      true,
-    );
+    expect(await isRightOf(page, ".toggle > span:first-child", ".toggle > .toggle-track")).toBe(true);
     expect(await isRightOf(page, ".option-row .fault", ".option-row .quiet")).toBe(width > 320);
   });
 
