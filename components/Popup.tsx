@@ -121,8 +121,7 @@ function PopupBody({ state, marks, actions }: BodyProps) {
           </p>
         </Notice>
       );
-    case "headline":
-    case "story":
+    case "found":
       return (
         <>
           {state.stories.map((story) => (

@@ -1,5 +1,5 @@
 import { errorText } from "../report/error-text";
-import { foundState, type PopupState, progressOf } from "../report/popup-state";
+import { type PopupState, progressOf } from "../report/popup-state";
 import { viewStory } from "../report/story-view";
 import { mergeFrames } from "../report/tab-report";
 import { hasAccessTo } from "./access";
@@ -67,7 +67,7 @@ async function stateOf(reading: TabReading, language: string): Promise<PopupStat
     const stories = await Promise.all(
       report.stories.map(async (found) => viewStory(found, await loadStory(found.storyId), language)),
     );
-    return foundState(stories, limits);
+    return { kind: "found", stories, limits };
   }
   const progress = progressOf(reading.top, reading.others);
   switch (progress) {

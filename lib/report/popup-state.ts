@@ -12,9 +12,8 @@ export type PopupState =
   | { readonly kind: "unread" }
   | { readonly kind: "nothing"; readonly filesDate: string | null; readonly limits: readonly string[] }
   | { readonly kind: "paused"; readonly host: string }
-  /** Only a headline or teaser of a story shows. */
-  | { readonly kind: "headline"; readonly stories: readonly StoryView[]; readonly limits: readonly string[] }
-  | { readonly kind: "story"; readonly stories: readonly StoryView[]; readonly limits: readonly string[] }
+  /** Stories, or only headlines and teasers of some. */
+  | { readonly kind: "found"; readonly stories: readonly StoryView[]; readonly limits: readonly string[] }
   | { readonly kind: "error"; readonly message: string };
 
 /** How far a frame is: read, being read, or without our reader. */
@@ -27,10 +26,4 @@ export type FrameProgress = "settled" | "reading" | "absent";
 export function progressOf(top: FrameProgress, others: readonly FrameProgress[]): FrameProgress {
   if (top === "absent") return "absent";
   return top === "reading" || others.includes("reading") ? "reading" : "settled";
-}
-
-/** `story` where at least one story stands in the text, `headline` where only teasers show. */
-export function foundState(stories: readonly StoryView[], limits: readonly string[]): PopupState {
-  const kind = stories.some(({ level }) => level === "story") ? "story" : "headline";
-  return { kind, stories, limits };
 }

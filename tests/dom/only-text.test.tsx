@@ -7,7 +7,7 @@ import { cardContent } from "../../lib/dom/notes/card-content";
 import { textWords } from "../../lib/extension/text-words";
 import { storyAsText } from "../../lib/report/as-text";
 import { inQuotes } from "../../lib/report/in-quotes";
-import { foundState } from "../../lib/report/popup-state";
+import type { PopupState } from "../../lib/report/popup-state";
 import { type StoryView, viewStory } from "../../lib/report/story-view";
 import { mergeFrames } from "../../lib/report/tab-report";
 import { parseStory } from "../../lib/story/parse";
@@ -110,7 +110,7 @@ function popup(words: string): HTMLElement {
     allow: () => undefined,
     openSettings: () => undefined,
   };
-  const state = foundState([viewOf(words)], [`${words} limit`]);
+  const state: PopupState = { kind: "found", stories: [viewOf(words)], limits: [`${words} limit`] };
   const root = document.createElement("div");
   act(() =>
     render(

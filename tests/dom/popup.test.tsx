@@ -4,7 +4,7 @@ import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Popup } from "../../components/Popup";
 import type { PopupActions } from "../../components/popup-actions";
-import { foundState, type PopupState } from "../../lib/report/popup-state";
+import type { PopupState } from "../../lib/report/popup-state";
 import { viewStory } from "../../lib/report/story-view";
 import { mergeFrames } from "../../lib/report/tab-report";
 import type { StoryReport } from "../../lib/report/types";
@@ -26,10 +26,8 @@ function actions() {
 
 function found(part: Partial<StoryReport>, limits: readonly string[] = [], language = "en"): PopupState {
   const report = mergeFrames([frame(0, [storyReport(part)], limits)]);
-  return foundState(
-    report.stories.map((story) => viewStory(story, lakeStory, language)),
-    report.limits,
-  );
+  const stories = report.stories.map((story) => viewStory(story, lakeStory, language));
+  return { kind: "found", stories, limits: report.limits };
 }
 
 const STORY = found(
@@ -137,8 +135,8 @@ it("tells screen readers of each of several stories", async () => {
     storyReport({ storyId: "mill", annotations: [annotation("C01"), annotation("C02")] }),
   ];
   const report = mergeFrames([frame(0, reports)]);
-  const views = report.stories.map((story) => viewStory(story, { ...lakeStory, id: story.storyId }, "en"));
-  draw(foundState(views, []));
+  const stories = report.stories.map((story) => viewStory(story, { ...lakeStory, id: story.storyId }, "en"));
+  draw({ kind: "found", stories, limits: [] });
   await vi.waitFor(() =>
     expect(text("[role=status]").split(". ").sort()).toEqual([
       "2 claims of a known viral story are marked on this page",
@@ -203,7 +201,8 @@ describe("a story", () => {
     const [story] = mergeFrames([
       frame(0, [storyReport({ correct: [{ claimId: "T01", exact: "thirty years" }] })]),
     ]).stories;
-    draw(foundState(story ? [viewStory(story, { ...lakeStory, claims }, "en")] : [], []));
+    const stories = story ? [viewStory(story, { ...lakeStory, claims }, "en")] : [];
+    draw({ kind: "found", stories, limits: [] });
     expect(text(".claim-more summary")).toBe("The note in full, and sources");
   });
 
@@ -312,12 +311,8 @@ it("says to screen readers in which language each frame's words are", () => {
     frame(0, [storyReport({ annotations: [annotation("C01"), annotation("C03")] })]),
     frame(7, [storyReport({ language: "de", annotations: [annotation("C02")], correct })]),
   ]);
-  draw(
-    foundState(
-      report.stories.map((story) => viewStory(story, lakeStory, "en")),
-      [],
-    ),
-  );
+  const stories = report.stories.map((story) => viewStory(story, lakeStory, "en"));
+  draw({ kind: "found", stories, limits: [] });
   const words = [...document.querySelectorAll<HTMLElement>(".claim-words")];
   expect(words.map(({ lang }) => lang)).toEqual(["en", "en", "de", "de"]);
 });
