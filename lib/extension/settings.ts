@@ -119,9 +119,12 @@ export function watchSettings(
   return () => onChanged.removeListener(listener);
 }
 
-/** True where the reader switched Obelus off for the page's site, subdomains not included. */
+/**
+ * True where the reader switched Obelus off for the page's site, subdomains not included.
+ * @param host as a page's own address has it: in lower case
+ */
 export function isPaused(settings: Settings, host: string): boolean {
-  return settings.pausedSites.includes(host.toLowerCase());
+  return settings.pausedSites.includes(host);
 }
 
 /** The language in which notes are asked for. */
