@@ -50,7 +50,7 @@ describe("observeTab", () => {
   it("finds a story, and the site's host from the page itself", async () => {
     pageHas([storyReport({ annotations: [annotation("C01")] })]);
     start();
-    await vi.waitFor(() => expect(last()?.kind).toBe("story"));
+    await vi.waitFor(() => expect(last()?.kind).toBe("found"));
     expect(views[0]).toMatchObject({ marks: true, host: location.hostname });
   });
 
@@ -136,7 +136,7 @@ describe("observeTab", () => {
     fake.runtime.onMessage.emit({ type: "reportChanged" }, { id: "obelus", tab: { id: 6 } });
     fake.runtime.onMessage.emit({ type: "reportChanged" }, { id: "somebody", tab: { id: TAB } });
     fake.runtime.onMessage.emit({ type: "reportChanged" }, { id: "obelus", tab: { id: TAB } });
-    await vi.waitFor(() => expect(views.map(({ state }) => state.kind)).toEqual(["nothing", "story"]));
+    await vi.waitFor(() => expect(views.map(({ state }) => state.kind)).toEqual(["nothing", "found"]));
     await fake.storage.local.set({ settings: { version: 1, marks: false } });
     await vi.waitFor(() => expect(views.at(-1)?.marks).toBe(false));
     end();

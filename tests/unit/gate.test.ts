@@ -180,6 +180,11 @@ describe("the gate's names", () => {
       ]);
   });
 
+  it("are found behind two heads in a row", () => {
+    const { gate } = nameTable([story("mill", ["thằng Pym", "phim Nowak"])]);
+    expect(nameFinder(gate)("Mẹ thằng nhỏ phim Nowak khai ra hết.")).toEqual(["phim nowak"]);
+  });
+
   it("are told once", () => {
     expect(find("Ada Moor, Ada Moor", "ADA MOOR")).toEqual(["ada moor"]);
   });

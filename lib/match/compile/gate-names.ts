@@ -12,7 +12,7 @@ export type NamedStory = Pick<Story, "id" | "people" | "works">;
 /** A single name counts beside another only where so few stories use it: "John" would let half the web in. */
 const MOST_SHARED = 4;
 /** Heads are alternatives of one pattern, which must stay quick: only the commonest are kept. */
-const MOST_HEADS = 64;
+const MOST_HEADS = 72;
 
 /** A mention that counts beside another one of its story; a rare one counts alone. */
 interface LooseWord extends RunWord {

@@ -121,8 +121,9 @@ export function nameFinder({ filter, hints, heads, titles }: GateNames): (text: 
     }
     // A slow pattern, and only where the word that it ends or begins with was found.
     for (const run of (isTelling && text.match(headedRuns(heads, titles))) || []) {
-      const [head, ...others] = wordsIn(run, true);
-      for (const word of others) tryPair(head, word);
+      const words = wordsIn(run, true);
+      // Heads may follow each other: "thằng nhỏ phim Mask".
+      for (const head of words) for (const word of words) tryPair(head, word);
     }
     return fresh;
   };
