@@ -25,7 +25,7 @@ export function watchText(document: Document, listener: TextListener): void {
   const unread = new Set<Node>();
   /** Text already read that has not been handed over. */
   let rest = "";
-  const sweep: RootSweep = { waiting: [], at: 0 };
+  const sweep: RootSweep = { waiting: new Set(), at: 0 };
   const observed = new WeakSet<ShadowRoot>();
   const roots: WeakRef<ShadowRoot>[] = [];
   let isScheduled = false;
@@ -43,7 +43,7 @@ export function watchText(document: Document, listener: TextListener): void {
   function addNew(node: Node): void {
     if (node instanceof Element) {
       unread.add(node);
-      sweep.waiting.push(node);
+      sweep.waiting.add(node);
     } else if (node.nodeType === Node.TEXT_NODE) addChanged(node);
   }
 
@@ -55,7 +55,7 @@ export function watchText(document: Document, listener: TextListener): void {
 
   function schedule(): void {
     const hasText = unread.size > 0 || rest !== "";
-    if (isScheduled || (!hasText && sweep.waiting.length === 0)) return;
+    if (isScheduled || (!hasText && sweep.waiting.size === 0)) return;
     isScheduled = true;
     const timeout = hasText ? TEXT_TIMEOUT_MS : SWEEP_TIMEOUT_MS;
     if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout });
@@ -81,7 +81,7 @@ export function watchText(document: Document, listener: TextListener): void {
     if (isScheduled) return;
     listener.onIdle();
     endLate ??= lookForLateRoots(document, roots, (trees) => {
-      for (const tree of trees) for (const child of tree.children) sweep.waiting.push(child);
+      for (const tree of trees) for (const child of tree.children) sweep.waiting.add(child);
       schedule();
     });
   }
