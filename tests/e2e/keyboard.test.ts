@@ -191,7 +191,8 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
       const status = root.querySelector("[role=status]") as Element;
-      new MutationObserver(() => heard.push(status.textContent ?? "")).observe(status, { childList: true });
+      const hear = () => status.textContent && heard.push(status.textContent);
+      new MutationObserver(hear).observe(status, { childList: true });
     });
     // The words stand for a moment only, and our element goes with them.
     const waitUntilHeard = (words: readonly string[]) =>
