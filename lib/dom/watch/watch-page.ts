@@ -62,7 +62,7 @@ export class PageWatch {
     if (root instanceof ShadowRoot) this.roots.push(new WeakRef(root));
     const options = { capture: true, passive: true, signal: this.signal };
     for (const event of SHOWING_EVENTS)
-      root.addEventListener(event, ({ target }) => this.addShown(target), options);
+      root.addEventListener(event, (shown) => this.addShown(shown), options);
     this.observer.observe(root, {
       childList: true,
       characterData: true,
@@ -101,7 +101,8 @@ export class PageWatch {
   }
 
   /** A box that is ticked may show text beside it, by the page's rules, and one of several hides that of the others. */
-  private addShown(target: EventTarget | null): void {
+  private addShown({ type, target }: Event): void {
+    if (type === "load" && !(target instanceof Node && isSheet(target))) return; // a picture
     if (!(target instanceof HTMLInputElement) || !/^(?:checkbox|radio)$/.test(target.type)) this.add(target);
     else for (const box of boxesOf(target)) this.add(composedParent(box));
   }
