@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ensureBrowser } from "./browsers";
 import { ensureBuilt } from "./build";
 import { isFresh, isKeptApart, type LabelledPage, parseLabelled } from "./evaluate/labelled-page";
+import { mistakes } from "./evaluate/mistakes";
 import { changes, figures, tables } from "./evaluate/tables";
 import { judge, type PageResult } from "./evaluate/tally";
 import { pageLines, tabReport } from "./page-lines";
@@ -26,7 +27,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (pages.length === 0) throw new Error(`${PAGES} has no pages of the ${name} set.`);
   const results = await readAll(pages);
   for (const line of tables(results)) console.log(line);
-  if (args.includes("--verbose")) printMistakes(results);
+  if (args.includes("--verbose")) for (const line of mistakes(results)) console.log(line);
   const now = figures(results);
   const baseline = JSON.parse(readFileSync(BASELINE, "utf8")) as Record<string, Record<string, number>>;
   for (const line of changes(baseline[name] ?? {}, now)) console.log(line);
@@ -73,15 +74,6 @@ async function readAll(pages: readonly LabelledPage[]): Promise<PageResult[]> {
     await site.close();
   }
   return results.filter((result) => result !== undefined);
-}
-
-function printMistakes(results: readonly PageResult[]): void {
-  for (const { page, level, wrongMarks, missedLabels } of results) {
-    if (level !== page.facts.kind) console.log(`${page.facts.id}: ${level} instead of ${page.facts.kind}`);
-    for (const { id, exact } of wrongMarks) console.log(`  wrong ${id}: ${exact}`);
-    for (const { claims, start, end } of missedLabels)
-      console.log(`  missed ${claims.join("+")}: ${page.letters.slice(start, end)}`);
-  }
 }
 
 await main(process.argv.slice(2));

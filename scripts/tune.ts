@@ -1,22 +1,25 @@
 import { groupBy } from "../lib/text/lists";
 import { halfOf, isKeptApart, isLearntFrom } from "./evaluate/labelled-page";
+import { mistakes } from "./evaluate/mistakes";
 import { tables } from "./evaluate/tables";
 import type { PageResult } from "./evaluate/tally";
 import { type CorpusPage, corpusBlocks } from "./tune/corpus-blocks";
 import { isOfPages, readCorpus, storyWith } from "./tune/readers";
 
 /**
- * `npm run tune [-- --voices] [--pages PATTERN]`: what `npm run evaluate` prints, for all pages but the final test, in
+ * `npm run tune [-- --voices] [--verbose] [--pages PATTERN]`: what `npm run evaluate` prints, for all pages but the final test, in
  * three minutes: the pages are read in Chromium once and kept, matching runs here. Each page is read by what the others
  * taught: those learnt from in halves, one without the other. `--voices` shows the totals without each voice in
- * turn: what it adds.
+ * turn: what it adds; `--verbose` what is wrong on each page.
  */
 async function main(args: readonly string[]): Promise<void> {
   const pattern = new RegExp(args[args.indexOf("--pages") + 1 || args.length] ?? "");
   const pages = (await corpusBlocks()).filter(
     ({ page }) => !isKeptApart(page) && pattern.test(page.facts.id),
   );
-  for (const line of tables(readUnseen(pages))) console.log(line);
+  const results = readUnseen(pages);
+  for (const line of tables(results)) console.log(line);
+  if (args.includes("--verbose")) for (const line of mistakes(results)) console.log(line);
   if (!args.includes("--voices")) return;
   const voices = storyWith(() => true).files.filter((file) => !isOfPages(file));
   for (const [language, files] of groupBy(voices, (file) => file.slice(0, 2))) {
