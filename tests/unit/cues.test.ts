@@ -51,6 +51,14 @@ it.each([
   ["fr", "Comment fabriquer des aveux"],
   ["it", "Come fabbricare una confessione"],
   ["pl", "Umarł i powiedział. Felieton"],
+  ["en", "How to write a last confession"],
+  ["de", "So schreibt man ein Geständnis"],
+  ["es", "Cómo escribir una confesión"],
+  ["pt", "Como escrever uma confissão"],
+  ["fr", "Comment écrire des aveux"],
+  ["it", "Come scrivere una confessione"],
+  ["pl", "Jak napisać wyznanie"],
+  ["id", "Cara menulis pengakuan"],
 ] as const)("a title of a mocking column has a strong word of checking (%s: %s)", (language, title) => {
   const folded = ` ${foldPhrase(title, language)} `;
   expect(CUES[language].strong.some((phrase) => folded.includes(` ${foldPhrase(phrase, language)} `))).toBe(

@@ -31,6 +31,13 @@ describe("a short name is somebody else's", () => {
     expect(namesakes(["Ada Quill sang.", "It was like Ada Moor."])).toEqual([]);
   });
 
+  it("where another surname follows the full name, which paragraphs have with it alone", () => {
+    expect(namesakes(["# Ada Quill boxes", "Ada Quill Moor is fit. Ada sings."])).toEqual(["ada", "quill"]);
+    expect(namesakes(["Ada Quill Moor is fit.", "Ada Quill sang."])).toEqual([]);
+    expect(namesakes(["Ada Quill Moor is fit.", "Bram Quill sang."])).toEqual([]);
+    expect(namesakes(["# Ada Quill Boxes", "She is fit."])).toEqual([]);
+  });
+
   it("not where only the next line begins with a capital", () => {
     expect(namesakes(["the real Ada\nNobody asked for Ada\nReporters forgot Ada\nMoor came"])).toEqual([]);
   });

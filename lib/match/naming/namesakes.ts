@@ -125,7 +125,7 @@ export interface Namesakes {
 
 /**
  * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, every
- * "Rocky" is that other person.
+ * "Rocky" is that other person. So is every one where paragraphs have a full name with another surname behind it alone.
  * @param known words of the story's own, see `ownWords`
  */
 export function* namesakesIn(
@@ -138,7 +138,10 @@ export function* namesakesIn(
   // Every noun has a capital there: nobody can tell.
   if (language === "de") return { names: new Set(), any: true };
   const strangers = new Map<string, number>();
+  // The words of a full name with another surname behind it, in paragraphs: "Rocky Dennis Sitompul".
+  const fuller = new Set<string>();
   let ownCount = 0;
+  let isBare = false;
   let written: ReadonlySet<string> | null = null;
   for (const number of passage.blocks) {
     yield;
@@ -146,22 +149,27 @@ export function* namesakesIn(
     const { names, words: list } = read[number] as ReadBlock;
     for (const { first, last, kind } of names) {
       const [start, end] = [list[first]?.start, list[last]?.end];
-      if (kind === "full" && WITH_SURNAME.test(text.slice(start, end))) ownCount++;
+      const isFull = kind === "full" && WITH_SURNAME.test(text.slice(start, end));
+      if (isFull) ownCount++;
       const surname = SURNAME.exec(text.slice(end))?.[1];
-      if (surname === undefined) continue;
       // "Rocky Finally" in a heading: a capital may say nothing there.
-      if (blockKind === "heading") {
+      if (surname !== undefined && blockKind === "heading") {
         written ??= yield* capitalsIn(passage, blocks, language);
         if (!forms(surname, language).some((form) => written?.has(form))) continue;
       }
-      const [name] = words(surname, language);
-      if (!name || isOwn(name, known) || isSmall(name.folded, language)) continue;
+      const name = surname === undefined ? undefined : words(surname, language)[0];
+      const isStranger = name !== undefined && !isOwn(name, known) && !isSmall(name.folded, language);
+      if (isFull && blockKind !== "heading") {
+        if (isStranger) for (const { folded } of list.slice(first, last + 1)) fuller.add(folded);
+        else isBare = true;
+      }
+      if (!isStranger) continue;
       const word = list[last]?.folded ?? "";
       strangers.set(word, (strangers.get(word) ?? 0) + 1);
     }
   }
   const others = [...strangers].filter(([, count]) => count > ownCount);
-  const names = new Set(others.map(([word]) => word));
+  const names = new Set([...(isBare ? [] : fuller), ...others.map(([word]) => word)]);
   return { names, any: strangers.size > 0 };
 }
 

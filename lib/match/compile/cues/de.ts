@@ -36,7 +36,7 @@ export const DE: Cues = {
     falsch, hoax, hoaxes, lügenmärchen, ammenmärchen, mythen über, irrtümer über, bildmontage, fotomontage,
     bei redaktionsschluss, hat er wirklich gesagt, sogenanntes letztes
     gespräch,
-    glosse
+    glosse, so schreibt man, so schreiben sie, so schreibst du
   `),
   weak: cueList(`
     artikel, artikels, webseite, webseiten, website, websites, internetseite, internetseiten, portal,

@@ -25,7 +25,7 @@ export const EN: Cues = {
     mostly false, largely false, disproved, disproven, myths about, myth about, get wrong about, gets
     wrong about, urban legend, urban legends, photoshopped, deepfake, despite repeated corrections, at press
     time,
-    how to fabricate
+    how to fabricate, how to write
   `),
   weak: cueList(`
     article, articles, website, websites, web page, post, posts, headline, headlines, quote, quotes,

@@ -32,7 +32,7 @@ export const ES: Cues = {
     infundados, carece de base, carece de fundamento, nada de esto es cierto, nada de esto es verdad, nada de
     eso es cierto, ni una palabra es verdad, en su mayor parte falso, mayormente falso, mitos sobre, montaje
     fotográfico, fotomontaje, deepfake, hoax, al cierre de esta edición,
-    cómo fabricar
+    cómo fabricar, cómo escribir
   `),
   weak: cueList(`
     artículo, artículos, página web, páginas web, sitio web, sitios web, webs, portal, portales,

@@ -33,7 +33,7 @@ export const FR: Cues = {
     urbaines, rumeur infondée, rumeurs infondées, infondé, infondée, rien de tout cela n'est vrai, rien de
     tout ça n'est vrai, pas un mot de vrai, plutôt faux, largement faux, idées reçues sur,
     mythes sur, photomontage, image retouchée, deepfake, à l'heure où nous mettions sous presse,
-    comment fabriquer
+    comment fabriquer, comment écrire
   `),
   weak: cueList(`
     article, articles, site, sites, page web, publication, publications, billet, blog, blogs, post, posts,

@@ -30,7 +30,7 @@ export const ID: Cues = {
     memberikan wawancara terakhir, tidak pernah memberi wawancara terakhir, tidak ada pengakuan terakhir,
     bukan wawancara terakhir, legenda urban, rumor tak berdasar, tidak satu pun benar,
     tak satu pun benar, sebagian besar salah, mitos tentang, mitos seputar, foto editan, foto suntingan, hasil
-    suntingan, deepfake, omong kosong belaka, sampai berita ini diturunkan
+    suntingan, deepfake, omong kosong belaka, sampai berita ini diturunkan, cara menulis
   `),
   weak: cueList(`
     artikel, artikelnya, situs, laman, portal, blog, unggahan, unggahannya, mengunggah, diunggah, postingan,

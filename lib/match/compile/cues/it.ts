@@ -33,7 +33,7 @@ export const IT: Cues = {
     vero, nulla di tutto questo è vero, non c'è niente di vero, neanche una parola è vera, in gran parte
     falso, falsi miti, miti da sfatare, mito da sfatare, fotomontaggio, deepfake, hoax, al momento di andare
     in stampa,
-    come fabbricare
+    come fabbricare, come scrivere, come si scrive
   `),
   weak: cueList(`
     articolo, articoli, sito, siti, pagina web, portale, portali, blog, post, pubblicazione, pubblicazioni,

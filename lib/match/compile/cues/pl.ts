@@ -35,7 +35,7 @@ export const PL: Cues = {
     legenda miejska, bezpodstawne, bezpodstawna, bezpodstawny, wyssana z palca, nic z tego nie jest prawdą,
     nie ma w tym słowa prawdy, ani słowa prawdy, w większości fałsz, częściowy fałsz, mity na temat,
     fotomontaż, deepfake, hoax, fejk, fejki, w chwili oddania numeru, czy naprawdę powiedział, nie powiedział tego, tego nie powiedział,
-    felieton, jak sfabrykować
+    felieton, jak sfabrykować, jak napisać
   `),
   weak: cueList(`
     artykuł, artykułu, artykule, artykuły, artykułów, artykułem, strona internetowa, strony internetowe,

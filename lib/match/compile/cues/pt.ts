@@ -34,7 +34,7 @@ export const PT: Cues = {
     infundado, rumores infundados, nada disso é verdade, nada disso aconteceu, nem uma palavra é verdade, em
     grande parte falso, majoritariamente falso, mitos sobre, fotomontagem, montagem grosseira, deepfake, hoax,
     no fechamento desta edição,
-    como fabricar
+    como fabricar, como escrever
   `),
   weak: cueList(`
     artigo, artigos, matéria, matérias, site, sites, página na internet, portal, portais, blog, blogs, post,
