@@ -20,6 +20,8 @@ export default defineConfig({
           // All that there are: machines of two are half as fast otherwise.
           maxWorkers: "100%",
           pool: "threads",
+          // Some train a model: a busy machine takes long.
+          testTimeout: 30_000,
         },
       },
       {

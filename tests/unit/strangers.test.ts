@@ -46,13 +46,19 @@ describe("names of others", () => {
     expect(read(["It was Rain.", "Rain fell.", "Then Rain, and rain."]).most).toBe(0);
   });
 
-  it("are in German no words with a determiner before them", () => {
+  it("are in German no words with a determiner or a number before them", () => {
     const damar = ["Am Abend kam Damar.", "Damar blieb.", "Dann ging Damar."];
     expect(read(damar, "de")).toMatchObject({ most: 2, sentences: [0, 1, 2] });
     // A sign stands between.
     expect(read(["Für die Neuen: Damar sang.", ...damar], "de").sentences).toEqual([0, 1, 2, 3]);
     expect(read(["Das war die „Damar“.", ...damar], "de").sentences).toEqual([]);
-    for (const spoken of ["Da war der Regen.", "Da war ein kalter Regen.", "Da ging es zum Regen."])
+    const counted = ["Es waren 60 Regen.", "Es blieben zwölf Regen.", "Einige Regen kamen."];
+    for (const spoken of [
+      "Da war der Regen.",
+      "Da war ein kalter Regen.",
+      "Da ging es zum Regen.",
+      ...counted,
+    ])
       expect(
         read([spoken, "Am Abend kam Regen.", "Regen blieb.", "Dann ging Regen."], "de").sentences,
       ).toEqual([]);

@@ -9,9 +9,9 @@ import { isOwn } from "./namesakes";
 const BEGINS_ITEM = /[\n·•|]\s*$/;
 /** "Damar", "DiCaprio", "José" in either spelling, and with a soft hyphen. */
 const NAME_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{Cf}]+$/u;
-/** "Der", "seinem", "zur", folded: what German nouns have before them at times, and names have not. */
+/** "Der", "seinem", "zur", "60", "neun", folded: what German nouns have before them at times, and names have not. */
 const DETERMINER =
-  /^(?:d(?:er|ie|as|en|em|es)|(?:[mdsk]?ein|ihr|unser|eu?er|dies|jed|viel|all|welch)(?:e[nrms]?)?|im|am|ins|ans|zum|zur|vom|beim)$/;
+  /^(?:d(?:er|ie|as|en|em|es)|(?:[mdsk]?ein|ihr|unser|eu?er|dies|jed|viel|all|welch|wenig|einig|mehrer|beid)(?:e[nrms]?)?|im|am|ins|ans|zum|zur|vom|beim|\d+|zwei|drei|vier|f[uü]nf|sechs|sieben|acht|neun|zehn|elf|zw[oö]lf|paar)$/;
 const ADJECTIVE = /e[nrms]?$/;
 /** A text that names somebody so often may be about him. */
 const COMES_BACK = 3;
