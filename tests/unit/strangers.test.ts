@@ -42,6 +42,11 @@ describe("names of others", () => {
     expect(read(["We met Damar.", "Damar laughed."])).toMatchObject({ most: 1, sentences: [] });
   });
 
+  it("are the same in other cases", () => {
+    const texts = ["Matka Damara Wrony mówi.", "O Wronie był film.", "Helena Wrona milczała, u Wronów."];
+    expect(read(texts, "pl")).toMatchObject({ most: 4, sentences: [0, 1, 2] });
+  });
+
   it("are no words that stand in small letters too", () => {
     expect(read(["It was Rain.", "Rain fell.", "Then Rain, and rain."]).most).toBe(0);
   });

@@ -22,7 +22,7 @@ interface Strangers {
   readonly most: number;
   /** Numbers of the sentences with one that comes back. */
   readonly sentences: readonly number[];
-  /** Those that come back, folded. */
+  /** Stems of those that come back. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -64,19 +64,19 @@ export function* readStrangers(
     for (const [at, word] of list.entries()) {
       if (isOwn(word, known) || signed.has(word.folded) || isSmall(word.folded, language)) continue;
       if (!NAME_WORD.test(text.slice(word.start, word.end))) {
-        if (at > 0) common.add(word.folded); // a word that begins sentences, no name
+        if (at > 0) common.add(word.stem); // a word that begins sentences, no name
         continue;
       }
       if (language === "de" && isNoun(text, list, at)) {
-        common.add(word.folded);
+        common.add(word.stem);
         continue;
       }
       // The first word has a capital anyway; in a thread it is who writes. So has a button's: "Like · Reply".
       const isFirst = at === 0 || BEGINS_ITEM.test(text.slice(Math.max(0, word.start - 3), word.start));
-      const place = places.get(word.folded) ?? { within: 0, sentences: [] };
+      const place = places.get(word.stem) ?? { within: 0, sentences: [] };
       if (!isFirst) place.within++;
       place.sentences.push(number);
-      places.set(word.folded, place);
+      places.set(word.stem, place);
     }
   }
   let most = 0;

@@ -6,7 +6,7 @@ import type { TextBlock } from "../blocks/text-block";
 export interface TitleNaming {
   /** It names the story's people in full: a short form in the text is enough then. */
   readonly isOurs: boolean;
-  /** Its words with a capital, folded, where it names nobody of the story by more than one short name. */
+  /** Stems of its words with a capital, where it names nobody of the story by more than one short name. */
   readonly others: ReadonlySet<string>;
 }
 
@@ -36,6 +36,6 @@ export function titleNaming(title: TextBlock, { names, words }: ReadBlock): Titl
   const capital = words.filter(({ start, end }) => /^\p{Lu}/u.test(subject.slice(start, end)));
   return {
     isOurs: kind === "full",
-    others: new Set(kind === "no" ? capital.map(({ folded }) => folded) : []),
+    others: new Set(kind === "no" ? capital.map(({ stem }) => stem) : []),
   };
 }
