@@ -28,7 +28,7 @@ export interface LabelledPage {
 }
 
 /** Pages by these writers are the final test: read before anything is chosen on them. */
-const FINAL_WRITERS = ["bg"];
+const FINAL_WRITERS = ["bj"];
 
 /** True for a page of the final test. */
 export function isKeptApart({ facts }: LabelledPage): boolean {
@@ -54,13 +54,15 @@ const LATE_WRITERS = [
   "bd",
   "be",
   "bf",
+  "bg",
+  "bh",
 ];
 
 /** So many of them, the latest, are read in some two minutes. */
 const LATEST = 5;
 
 /** Of these, the latest still, pages in the other languages teach nothing either: there each page more helps. */
-const LATEST_ELSEWHERE = ["bd", "be", "bf"];
+const LATEST_ELSEWHERE = ["bf", "bg", "bh"];
 
 /** True for a page of a writer whose words are among the excerpts (`npm run excerpts`): figures on it flatter. */
 export function isLearntFrom(page: LabelledPage): boolean {
