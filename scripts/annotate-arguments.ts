@@ -3,11 +3,12 @@ import { errorText } from "../lib/report/error-text";
 import type { Language } from "../lib/text/languages";
 import { BROWSERS, type BrowserKind } from "./browsers";
 import { chosenLanguage, UsageError } from "./command";
+import { pagesIn } from "./page-files";
 
 export const USAGE = `Usage: npm run annotate -- [options] PAGE...
 
-Opens each PAGE (an address or a local .html file) in a real browser with the extension, and prints
-what a reader would see.
+Opens each PAGE (an address, a local .html, .htm or .txt file, or a folder of these) in a real browser with the
+extension, and prints what a reader would see.
 
   --json             one JSON object per line, nothing else
   --json-ld          one W3C Web Annotation collection (JSON-LD) a page and line, nothing else
@@ -46,7 +47,7 @@ export function parseArguments(args: readonly string[]): AnnotateArguments {
     settle: milliseconds("--settle", values.settle ?? "1.5"),
     timeout: milliseconds("--timeout", values.timeout ?? "15"),
     shot: values.shot ?? null,
-    pages: positionals,
+    pages: pagesIn(positionals),
   };
 }
 

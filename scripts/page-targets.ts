@@ -55,6 +55,7 @@ function localFile(page: string): string {
   const file = page.startsWith("file://") ? fileURLToPath(page) : fromCaller(page);
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new PageNotRead(`there is no file ${file}`);
+  if (found.isDirectory()) throw new PageNotRead(`the folder ${file} has no .html, .htm or .txt file`);
   if (!found.isFile()) throw new PageNotRead(`${file} is no file`);
   return file;
 }

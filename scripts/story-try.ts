@@ -8,14 +8,16 @@ import { ensureBuilt } from "./build";
 import { runCommand, UsageError } from "./command";
 import { type Drive, launchWithExtension } from "./drive";
 import { explanationLines } from "./explanation-lines";
+import { pagesIn } from "./page-files";
 import { PageTargets } from "./page-targets";
 import { fromCaller } from "./project";
 import { readPage } from "./read-page";
 import { readTexts } from "./read-texts";
 
 const USAGE = `Usage: npm run story:try -- --story FILE PAGE...
-Opens each PAGE (an address or a local .html file) in a real browser and says what the story in FILE would
-mark there, with the likelihood (0 to 1) of each mark, and for the other claims what came nearest.
+Opens each PAGE (an address, a local .html, .htm or .txt file, or a folder of these) in a real browser and says
+what the story in FILE would mark there, with the likelihood (0 to 1) of each mark, and for the other claims
+what came nearest.
 
 Ends with 0 when all pages were read, with 1 when the story or a page could not be read or no browser was found,
 2 on wrong usage.`;
@@ -25,13 +27,14 @@ const WAITING = { settle: 500, timeout: 15_000 };
 
 /** `npm run story:try`. */
 async function tryStory(args: string[]): Promise<number> {
-  const { values, positionals: pages } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { story: { type: "string" } },
   });
   if (!values.story) throw new UsageError("--story FILE is needed.");
-  if (pages.length === 0) throw new UsageError("No PAGE was given.");
+  if (positionals.length === 0) throw new UsageError("No PAGE was given.");
+  const pages = pagesIn(positionals);
   const read = readAuthorStory(fromCaller(values.story));
   if ("problems" in read) {
     for (const problem of read.problems) console.error(problem);
