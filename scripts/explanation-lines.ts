@@ -3,8 +3,10 @@ import { claimOutcomes, outcomeLine } from "../lib/match/author/outcome";
 import { asOneLine } from "../lib/report/as-text";
 import type { Story } from "../lib/story/schema";
 
-/** Letters of the page in one line. */
+/** Letters of the page in one line; of more the first and the last are shown, since both ends of a mark matter. */
 const LONGEST = 200;
+const FIRST = 120;
+const LAST = 60;
 
 /** What a story would mark in a text, and what it would not, as lines for its author. */
 export function explanationLines(explanation: Explanation, story: Story): string[] {
@@ -22,6 +24,13 @@ export function explanationLines(explanation: Explanation, story: Story): string
 }
 
 function rounded({ likelihood, text }: Likely): string {
-  const line = asOneLine(text);
-  return `${likelihood.toFixed(2)} ${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}`;
+  return `${likelihood.toFixed(2)} ${shortened(asOneLine(text))}`;
+}
+
+/** Cut between words, where there are any. */
+function shortened(line: string): string {
+  if (line.length <= LONGEST) return line;
+  const first = line.slice(0, FIRST + 1).replace(/\s\S*$/u, "");
+  const last = line.slice(-LAST - 1).replace(/^\S*\s/u, "");
+  return `${first} … ${last}`;
 }

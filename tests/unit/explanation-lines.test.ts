@@ -11,7 +11,7 @@ const found: Explanation = {
   why: null,
   claims: [
     { id: "C01", marks: [likely("no\u001b[2J letter,\n none")], nearest: null },
-    { id: "C02", marks: [], nearest: likely("x".repeat(300), 0.5) },
+    { id: "C02", marks: [], nearest: likely("x".repeat(200), 0.5) },
     { id: "C03", marks: [], nearest: null },
     { id: "T01", marks: [likely("thirty years")], nearest: null },
   ],
@@ -22,7 +22,7 @@ it("tell what is marked, correct, near and absent, in lines that command no term
     "  The story is recognised (110 % of the evidence needed).",
     "  mark    C01 0.90 no[2J letter, none",
     "  correct T01 0.90 thirty years",
-    `  near    C02 0.50 ${"x".repeat(200)}…`,
+    `  near    C02 0.50 ${"x".repeat(200)}`,
     "  nothing C03      comes near it here",
   ]);
 });
@@ -30,4 +30,18 @@ it("tell what is marked, correct, near and absent, in lines that command no term
 it("say why nothing would be marked", () => {
   const none = { ...found, reading: NOTHING, why: "No name stands here." };
   expect(explanationLines(none, lakeStory)[0]).toBe("  Nothing would be marked. No name stands here.");
+});
+
+it("show both ends of long words, so that an author sees where a mark ends", () => {
+  const words = `${"She left the light at six. ".repeat(9)}Nobody ever saw it burn again.`;
+  const [, line] = explanationLines(
+    { ...found, claims: [{ id: "C01", marks: [likely(words)], nearest: null }] },
+    lakeStory,
+  );
+  expect(line).toMatch(
+    /^ {2}mark {4}C01 0\.90 She left the light at six\. .{60,100}\w\.? … .+ burn again\.$/u,
+  );
+  expect(line?.length).toBeLessThan(210);
+  const unbroken = { id: "C01", marks: [likely("x".repeat(300))], nearest: null };
+  expect(explanationLines({ ...found, claims: [unbroken] }, lakeStory)[1]).toMatch(/ x{121} … x{61}$/u);
 });
