@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Explanation } from "../lib/match/author/explain";
 import { NO_TEXT } from "../lib/match/author/outcome";
 import { StoryTrial } from "../lib/match/author/story-trial";
 import { errorText } from "../lib/report/error-text";
@@ -13,11 +14,12 @@ import { PageTargets } from "./page-targets";
 import { fromCaller } from "./project";
 import { readPage } from "./read-page";
 import { readTexts } from "./read-texts";
+import { outcomeOf, type PageOutcome, summaryLines } from "./trial-summary";
 
 const USAGE = `Usage: npm run story:try -- --story FILE PAGE...
 Opens each PAGE (an address, a local .html, .htm or .txt file, or a folder of these) in a real browser and says
 what the story in FILE would mark there, with the likelihood (0 to 1) of each mark, and for the other claims
-what came nearest.
+what came nearest; after several pages a line for each.
 
 Ends with 0 when all pages were read, with 1 when the story or a page could not be read or no browser was found,
 2 on wrong usage.`;
@@ -50,23 +52,25 @@ async function tryStory(args: string[]): Promise<number> {
     return 1;
   }
   const targets = new PageTargets();
-  let unread = 0;
+  const outcomes: PageOutcome[] = [];
   try {
     for (const page of pages) {
       console.log(page);
+      let frames: Awaited<ReturnType<typeof tryPage>> | null = null;
       try {
-        await tryPage(drive, await targets.addressOf(page), trial);
+        frames = await tryPage(drive, await targets.addressOf(page), trial);
       } catch (error) {
-        unread++;
         console.log(`  Not read: ${errorText(error)}`);
       }
+      outcomes.push(outcomeOf(page, frames, trial.story));
       console.log("");
     }
   } finally {
     await drive.close();
     await targets.close();
   }
-  return unread === 0 ? 0 : 1;
+  for (const line of summaryLines(outcomes)) console.log(line);
+  return outcomes.some(({ kind }) => kind === "not read") ? 1 : 0;
 }
 
 async function startBrowser(pages: readonly string[]): Promise<Drive> {
@@ -80,16 +84,20 @@ async function startBrowser(pages: readonly string[]): Promise<Drive> {
   });
 }
 
-async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promise<void> {
+/** Prints what the story would mark on a page. @returns an explanation for each frame, null for one without text */
+async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promise<(Explanation | null)[]> {
   const page = await drive.openTab();
   try {
     await readPage(drive, page, address, WAITING);
+    const frames: (Explanation | null)[] = [];
     for (const [frame, text] of (await readTexts(drive, drive.tabIdOf(page))).entries()) {
       const explanation = trial.explain(text.blocks, text.title, text.types);
+      frames.push(explanation);
       if (frame > 0 && explanation) console.log(`  frame ${frame}:`);
       if (explanation) for (const line of explanationLines(explanation, trial.story)) console.log(line);
       else if (frame === 0) console.log(`  ${NO_TEXT}`);
     }
+    return frames;
   } finally {
     await page.close();
   }
