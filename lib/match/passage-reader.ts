@@ -6,7 +6,7 @@ import { isAsked, type PassageSentence, unitsFrom } from "./blocks/units";
 import { NetworkScorer } from "./claims/network-scorer";
 import { isProblemClaim, placeClaims } from "./claims/place";
 import { type ClaimScores, Scorer } from "./claims/scorer";
-import { neededEvidence, strongestWindow } from "./evidence/evidence";
+import { type Demand, neededEvidence, strongestWindow } from "./evidence/evidence";
 import { motifIn } from "./evidence/motif-hits";
 import { ownShare } from "./evidence/own-share";
 import { besideClaims, sightClaims, sureClaims } from "./evidence/sightings";
@@ -92,7 +92,7 @@ export class PassageReader {
     const motif = yield* motifIn(this.motif, passage, own, blocks);
     yield;
     const window = yield* strongestWindow(sightings, motif.hits, this.fewestClaims);
-    const needed = neededEvidence({
+    const demand: Demand = {
       sentences: near.length,
       naming: naming.kind,
       stance: stance.score,
@@ -103,14 +103,22 @@ export class PassageReader {
           ? 0
           : yield* strangersShare(sightings, passage, naming.strangers, this.model.names),
       isHeadedByStranger: naming.isHeadedByStranger,
-    });
-    const strength = window.evidence / needed;
-    const found = { names: naming.texts, motif: motif.phrases, stance, strength, together: window.claims };
+    };
+    const strength = window.evidence / neededEvidence(demand);
+    const found = {
+      ...NOTHING,
+      names: naming.texts,
+      motif: motif.phrases,
+      stance,
+      strength,
+      demand,
+      together: window.claims,
+    };
     if (strength >= 1 && window.claims >= this.fewestClaims) {
       yield;
       return { ...found, level: "story", marks: yield* placeClaims(scored, this.model, words, this.revise) };
     }
-    return { ...found, level: "none", marks: [] };
+    return found;
   }
 
   /** Disputed claims that a block states clearly by itself. */

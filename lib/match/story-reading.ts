@@ -1,4 +1,5 @@
 import { inPageOrder, type Mark } from "./claims/place";
+import type { Demand } from "./evidence/evidence";
 import { isDisputed, type Stance } from "./evidence/stance";
 import { DISPUTED } from "./thresholds";
 
@@ -16,6 +17,10 @@ export interface StoryReading {
   readonly stance: Stance;
   /** Evidence found over evidence needed. */
   readonly strength: number;
+  /** What decided how much was needed; null where nothing was looked for. */
+  readonly demand: Demand | null;
+  /** True where others on the page examine the story, and `DISPUTED` times as much was needed. */
+  readonly isDisputed: boolean;
   /** Different disputed claims that stand together clearly. */
   readonly together: number;
 }
@@ -34,6 +39,8 @@ export const NOTHING: StoryReading = {
     sentences: 0,
   },
   strength: 0,
+  demand: null,
+  isDisputed: false,
   together: 0,
 };
 
@@ -64,7 +71,7 @@ export function isBarelyTold({ level, strength }: StoryReading): boolean {
 
 /** What is left of such a reading where others do. */
 export function disputed(reading: StoryReading): StoryReading {
-  return { ...reading, level: "none", marks: [], strength: reading.strength / DISPUTED };
+  return { ...reading, level: "none", marks: [], strength: reading.strength / DISPUTED, isDisputed: true };
 }
 
 /** All that the passages of one page tell, as clear as the clearest of them. */

@@ -94,11 +94,11 @@ it.each([
     "the text does not clearly tell.",
   ],
   ["The Lantern Lady was late. The bus had gone.", "No name of the story's people or works stands here."],
-  ["Hester Quillane sang of the sea. She was glad.", "such claims on the whole page: 0."],
-  ["Hester Quillane won. She sang.", "such claims on the whole page: 0."],
+  ["Hester Quillane sang of the sea. She was glad.", "such claims on the whole page: none."],
+  ["Hester Quillane won. She sang.", "such claims on the whole page: none."],
   [
-    "Hester Quillane sang. She saw Marlow. She left Marlow. Then she met Marlow. Hester Quillane won.",
-    "are not the story's: Marlow. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.",
+    "Hester Quillane sang. She saw Marlow. She left Marlow. Then came Marlow. She never wrote “Harbour Light”: the song was stolen from a dying sailor, and she signed her own name under it.",
+    "Names that come back and are not the story's: Marlow.",
   ],
 ])("an explanation says whom a text is about: %s", (text, why) => {
   expect(quillane.explain(blocksOf(text.split("\n")), "")?.why?.endsWith(why)).toBe(true);

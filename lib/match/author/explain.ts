@@ -1,4 +1,3 @@
-import type { Language } from "../../text/languages";
 import { NameIndex } from "../blocks/names";
 import { type Passage, passages } from "../blocks/passages";
 import { type ReadBlock, readBlock } from "../blocks/read-block";
@@ -16,6 +15,7 @@ import { NOTHING, type StoryReading } from "../story-reading";
 import { CLEAR } from "../thresholds";
 import type { StoryModel } from "../types";
 import { WrittenWords } from "./as-written";
+import { tooLittle } from "./too-little";
 import { whyNobody } from "./why-nobody";
 
 /** What a story found in a page and what it just missed, for the story's author. */
@@ -117,11 +117,8 @@ function whyNot(
       isProblemClaim(model, claim) && (nearest[claim]?.likelihood ?? 0) >= CLEAR ? id : [],
     );
     if (reading.strength >= 1) return tooFew(reading, fewestClaims, near);
-    const together =
-      fewestClaims === 1
-        ? `1 disputed claim at ${CLEAR} or more`
-        : `${fewestClaims} disputed claims at ${CLEAR} or more that stand near each other`;
-    return `Too little of the story stands together: ${Math.round(reading.strength * 100)} % of the evidence needed. It takes 100 %, from at least ${together}; such claims on the whole page: ${near.length}.${beside(othersIn(model, blocks), model.language)}`;
+    const others = othersIn(model, blocks);
+    return tooLittle({ reading, fewestClaims, near, others, language: model.language });
   }
   return whoElse(model, blocks, title);
 }
@@ -153,17 +150,6 @@ function tooFew({ together, strength }: StoryReading, needed: number, near: read
       : `${together === 0 ? "None" : `Only ${together}`} of the ${needed} different claims that are needed ${together === 1 ? "is there" : "stand together"}`;
   const page = near.length > 0 ? near.join(", ") : "none";
   return `${claims}: the whole page has ${page} at ${CLEAR} or more. The evidence itself would do (${Math.round(strength * 100)} %).`;
-}
-
-/** So many names of others are told. */
-const MOST_OTHERS = 5;
-
-function beside(others: readonly string[], language: Language): string {
-  if (others.length === 0) return "";
-  const names = others.slice(0, MOST_OTHERS).join(", ");
-  // In German nouns have capitals as well.
-  const what = language === "de" ? "Words with a capital" : "Names";
-  return ` ${what} that come back and are not the story's: ${names}. Where nearly all is told after one of them, more is needed, and much more where the title or a heading has it.`;
 }
 
 /** The passage that has the most names, and what was read; null where none has any. */

@@ -104,7 +104,7 @@ const FOR_NAMING: Record<Exclude<NamingKind, "no">, number> = {
 };
 
 /** What decides how much evidence a passage must show. */
-interface Demand {
+export interface Demand {
   /** How many it has. */
   readonly sentences: number;
   readonly naming: Exclude<NamingKind, "no">;
