@@ -1,5 +1,6 @@
 import { errorText } from "../lib/report/error-text";
 import { isLanguage, LANGUAGES, type Language } from "../lib/text/languages";
+import { npmHint, takenByNpm } from "./npm-options";
 
 /** The command was called wrongly; the message says how. */
 export class UsageError extends Error {
@@ -24,13 +25,17 @@ export async function runCommand(
     console.log(usage);
     return;
   }
+  const { env } = process;
+  const taken = takenByNpm(usage, args, env, true);
   try {
     process.exitCode = await command(args);
+    if (taken.length > 0) console.error(npmHint(taken, env));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS")) {
-      console.error(`${error.message}\n\n${usage}`);
+      const lost = takenByNpm(usage, args, env, false);
+      console.error([error.message, ...(lost.length > 0 ? [npmHint(lost, env)] : []), "", usage].join("\n"));
       process.exitCode = 2;
     } else if (error instanceof Stopped) {
       console.error(error.message);

@@ -78,6 +78,17 @@ it("story-import reads a file with a byte order mark, and says where one is brok
   expect(readFileSync(join(folder, "lake.json"), "utf8")).toContain('"The lake froze."');
 });
 
+it("says that npm took an option, where one is missing and where the command did without", () => {
+  const asNpm = (npm_lifecycle_event: string, kept: string) => ({ npm_lifecycle_event, [kept]: "true" });
+  const missing = run("story-try", [EXAMPLE, "page.html"], asNpm("story:try", "npm_config_story"));
+  expect(missing.status).toBe(2);
+  expect(missing.stderr).toMatch(
+    /^--story FILE is needed\.\nnpm took --story for itself: .+ npm run story:try -- --story …\n\nUsage: /u,
+  );
+  const done = run("story-export", [EXAMPLE], asNpm("story:export", "npm_config_people"));
+  expect([done.status, done.stderr]).toEqual([0, expect.stringMatching(/^npm took --people for itself/u)]);
+});
+
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   id: ["lake"],
   title: ["The lake"],
