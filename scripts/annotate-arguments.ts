@@ -8,7 +8,7 @@ import { pagesIn } from "./page-files";
 export const USAGE = `Usage: npm run annotate -- [options] PAGE...
 
 Opens each PAGE (an address, a local .html, .htm or .txt file, or a folder of these) in a real browser with the
-extension, and prints what a reader would see.
+extension, and prints what a reader would see of the stories in public/stories. A draft elsewhere is for story:try.
 
   --json             one JSON object per line, nothing else
   --json-ld          one W3C Web Annotation collection (JSON-LD) a page and line, nothing else
@@ -32,6 +32,9 @@ export interface AnnotateArguments {
   readonly shot: string | null;
   readonly pages: readonly string[];
 }
+
+const NO_DRAFT =
+  "annotate takes no draft: it reads with the stories in public/stories. To try one: npm run story:try -- --story FILE PAGE...";
 
 /** Throws UsageError. */
 export function parseArguments(args: readonly string[]): AnnotateArguments {
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
+    if (args.some((arg) => /^--story(?:=|$)/u.test(arg))) throw new UsageError(NO_DRAFT);
     throw new UsageError(errorText(error));
   }
 }

@@ -13,6 +13,7 @@ it("prints the notes in the language that is asked for", () => {
   expect(readable("page", report, "public", "pl")).toContain("Example: ");
   expect(parseArguments(["--language", "es", "page"])).toMatchObject({ language: "es", form: "text" });
   expect(parseArguments(["page"]).language).toBe("en");
+  expect(() => parseArguments(["--story", "draft.json", "page"])).toThrow("To try one: npm run story:try");
   expect(() => parseArguments(["--language", "sp", "page"])).toThrow("--language must be one of en, es");
 });
 
