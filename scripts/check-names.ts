@@ -29,9 +29,10 @@ export function nameRemarks(story: Named, file: string): string[] {
 function singleNames(story: Named, languages: readonly Language[]): string[] {
   return each(story, "names").flatMap(({ name, where }) => {
     if (!isOneWord(name)) return [];
+    const isWork = where.startsWith("works");
     return isWordToo(name, languages)
       ? `${where}: “${name}” ${AS_A_WORD}; leave it out, or write the whole name.`
-      : `${where}: “${name}” is one word, which others are called too; put it into mentions.`;
+      : `${where}: “${name}” is one word, which others are called too; put it into mentions${isWork ? "; names may stay empty then" : ""}.`;
   });
 }
 

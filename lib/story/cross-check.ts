@@ -28,6 +28,7 @@ export function crossCheck(story: Story): string[] {
     ...Object.entries({ people: story.people, works: story.works }).flatMap(([list, named]) =>
       named.flatMap((one, index) => checkRareMentions(one, `${list}[${index}].rareMentions`)),
     ),
+    ...namelessWorks(story),
     ...emptyGroups(story),
     ...nothingDisputed(story),
     ...story.claims.flatMap((claim, index) => checkClaim(claim, `claims[${index}]`, story)),
@@ -47,6 +48,15 @@ function checkRareMentions({ mentions, rareMentions }: NamedEntity, where: strin
     mentions.includes(mention)
       ? []
       : [`${where}[${index}]: “${mention}” is not among the mentions beside it; put it there too.`],
+  );
+}
+
+/** A place known by one word has it in its mentions: among full names each page with the word would be looked at. */
+function namelessWorks({ works }: Story): string[] {
+  return works.flatMap(({ names, mentions }, index) =>
+    names.length + mentions.length > 0
+      ? []
+      : [`works[${index}]: has neither names nor mentions; a name of one word belongs into mentions.`],
   );
 }
 

@@ -94,25 +94,33 @@ const patterns = v.pipe(
   v.maxLength(LIMITS.patterns),
 );
 
-const name = onlyFields({
-  id,
-  names: described(
-    v.pipe(v.array(wordedPhrase), v.minLength(1), v.maxLength(LIMITS.names)),
-    "Full names and their variants, two words or more. One of them makes a page worth a closer look.",
-  ),
-  mentions: described(
-    v.optional(v.pipe(v.array(wordedPhrase), v.maxLength(LIMITS.names)), []),
-    "Short forms that count beside a full name or each other: a first name, a role.",
-  ),
-  rareMentions: described(
-    v.optional(v.pipe(v.array(properWord), v.maxLength(LIMITS.rareMentions)), []),
-    "Mentions of one word that few other pages have: one of them makes a page worth a closer look.",
-  ),
-  pronoun: described(
-    v.optional(v.picklist(["she", "he"])),
-    "For people: a text that never says it is about somebody else of that name.",
-  ),
-});
+const fullNames = v.pipe(v.array(wordedPhrase), v.maxLength(LIMITS.names));
+const FULL_NAMES =
+  "Full names and their variants, two words or more. One of them makes a page worth a closer look.";
+
+/** A person or a work, which differ in the names they need. */
+const named = <T extends v.GenericSchema>(names: T) =>
+  onlyFields({
+    id,
+    names,
+    mentions: described(
+      v.optional(v.pipe(v.array(wordedPhrase), v.maxLength(LIMITS.names)), []),
+      "Short forms that count beside a full name or each other: a first name, a role.",
+    ),
+    rareMentions: described(
+      v.optional(v.pipe(v.array(properWord), v.maxLength(LIMITS.rareMentions)), []),
+      "Mentions of one word that few other pages have: one of them makes a page worth a closer look.",
+    ),
+    pronoun: described(
+      v.optional(v.picklist(["she", "he"])),
+      "For people: a text that never says it is about somebody else of that name.",
+    ),
+  });
+
+const person = named(described(v.pipe(fullNames, v.minLength(1)), FULL_NAMES));
+const work = named(
+  described(v.optional(fullNames, []), `${FULL_NAMES} None for a name of one word, which mentions have.`),
+);
 
 const motif = onlyFields({
   phrases: described(phrases, "Stock phrases of this story's frame."),
@@ -193,8 +201,8 @@ export const storySchema = onlyFields({
   reviewed: day,
   reviewedBy: phrase,
   example: described(v.optional(v.boolean()), "An invented story for learning; switched off at first."),
-  people: v.pipe(v.array(name), v.minLength(1), v.maxLength(LIMITS.people)),
-  works: v.optional(v.pipe(v.array(name), v.maxLength(LIMITS.people)), []),
+  people: v.pipe(v.array(person), v.minLength(1), v.maxLength(LIMITS.people)),
+  works: v.optional(v.pipe(v.array(work), v.maxLength(LIMITS.people)), []),
   motif: perLanguage(motif),
   record: described(
     v.optional(perLanguage(phrases), {}),

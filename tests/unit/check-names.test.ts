@@ -28,7 +28,7 @@ function remarks(
 it("names the place of every full name of one word", () => {
   expect(remarks(["Ada Moor", "Moor"], ["Ada"], ["Mere"])).toEqual([
     "a.json: people[0].names[1]: “Moor” is one word, which others are called too; put it into mentions.",
-    "a.json: works[0].names[0]: “Mere” is one word, which others are called too; put it into mentions.",
+    "a.json: works[0].names[0]: “Mere” is one word, which others are called too; put it into mentions; names may stay empty then.",
   ]);
 });
 

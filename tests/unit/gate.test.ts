@@ -147,6 +147,14 @@ describe("the gate's names", () => {
     expect([...(table.stories.get("zennor|zennor") ?? [])]).toEqual(["lake"]);
   });
 
+  it("are not found by a work's name of one word alone", () => {
+    const lake = story("lake", ["Ada Moor"], ["Ada"]);
+    const works = [{ id: "town", names: [], mentions: ["Dunmarrow"], rareMentions: [] }];
+    const finder = nameFinder(nameTable([{ ...lake, works }]).gate);
+    expect(finder("The road to Dunmarrow is closed, and Dunmarrow waits.")).toEqual([]);
+    expect(finder("Ada left for Dunmarrow.")).not.toEqual([]);
+  });
+
   it("are found by two single names without capitals", () => {
     expect(find("Well. ada met jean by the lake, and wept for days")).toContain("ada|jean");
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { NameIndex } from "../../lib/match/blocks/names";
+import { NameIndex, namesPeople } from "../../lib/match/blocks/names";
 import { readBlock } from "../../lib/match/blocks/read-block";
 import { compileNames } from "../../lib/match/compile/compile-names";
 import { titleBlock } from "../../lib/match/naming/title-naming";
@@ -80,6 +80,14 @@ it.each(LANGUAGES)("a name is found as it is written, whatever its apostrophes p
     const text = `It was ${name}, who sang.`;
     expect(names.find(words(text, language), text), name).toHaveLength(1);
   }
+});
+
+it("a work's name of one word names nobody alone, and somebody beside one of the people's", () => {
+  const works = [{ id: "town", names: [], mentions: ["Dunmarrow"] }];
+  const names = new NameIndex(compileNames({ ...rightStory(), works } as unknown as Story, "en"));
+  const naming = (text: string) => namesPeople(names.find(words(text, "en"), text));
+  expect(naming("The road to Dunmarrow is closed, and Dunmarrow waits.")).toBe("no");
+  expect(naming("Ann left for Dunmarrow.")).toBe("loose");
 });
 
 describe("a name of several words", () => {

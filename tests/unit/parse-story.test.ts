@@ -23,6 +23,15 @@ test("a right story is read, its empty lists filled in", () => {
   expect(story).toMatchObject({ works: [], appearances: [], claims: [{ id: "C01" }, { quotes: [] }] });
 });
 
+test("a work known by one word has it in its mentions, and no full names", () => {
+  for (const names of [{}, { names: [] }]) {
+    const works = [{ id: "town", mentions: ["Dunmarrow"], ...names }];
+    const { story, problems } = parseStory({ ...rightStory(), works }, "x.json");
+    expect(problems).toEqual([]);
+    expect(story).toMatchObject({ works: [{ names: [], mentions: ["Dunmarrow"] }] });
+  }
+});
+
 const CASES: [name: string, path: (string | number)[], value: unknown, problem: string][] = [
   ["title missing", ["title"], undefined, "title: is missing."],
   ["no English", ["title"], { de: "Der Turm" }, "title.en: is missing."],
@@ -165,6 +174,13 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "sources[0].date: “1985-02-29” is no day of the calendar.",
   ],
   ["no claims", ["claims"], [], "claims: is empty."],
+  ["a person without names", ["people", 0, "names"], [], "people[0].names: is empty."],
+  [
+    "a work without any name",
+    ["works"],
+    [{ id: "town", names: [] }],
+    "works[0]: has neither names nor mentions; a name of one word belongs into mentions.",
+  ],
   ["blank phrase", ["people", 0, "names", 0], "  ", "people[0].names[0]: is empty."],
   [
     "a wording of signs",
