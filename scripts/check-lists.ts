@@ -4,6 +4,8 @@ import { isProblem } from "../lib/story/verdicts";
 import type { VoicedStory } from "../lib/story/voices";
 import { LANGUAGES, type Language } from "../lib/text/languages";
 
+/** With so many wordings a claim is found on most pages that state it in words of their own. */
+const MANY_WORDINGS = 20;
 /** As docs/stories.md asks for: fewer do not teach what a true report, a fact-check or a telling text sounds like. */
 const ENOUGH = 12;
 const LISTS = ["background", "examining", "telling"] as const;
@@ -57,6 +59,26 @@ export function shortLists(
         ? []
         : `${file}: ${list}.${language}: ${count} of the dozen sentences that help to leave true pages unmarked.`;
     });
+  });
+}
+
+/**
+ * Languages in which disputed claims have fewer wordings than find most pages.
+ * @param withVoices the story with its voices, which add wordings
+ */
+export function fewWordings(withVoices: Pick<Story, "claims">, file: string): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const worded = withVoices.claims.flatMap(({ id, verdict, wordings }) => {
+      const count = wordings[language]?.length ?? 0;
+      return isProblem(verdict) && count > 0 ? { id, count } : [];
+    });
+    const few = worded.filter(({ count }) => count < MANY_WORDINGS);
+    if (few.length === 0) return [];
+    const counts = few.map(({ count }) => count);
+    const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+    const range = fewest === most ? most : `${fewest} to ${most}`;
+    const where = few.length === worded.length ? "a claim" : `for ${few.map(({ id }) => id).join(", ")}`;
+    return `${file}: wordings.${language}: ${range} wordings ${where}; twenty find many more pages (docs/stories.md, step 5).`;
   });
 }
 

@@ -8,7 +8,7 @@ import { type AuthorStory, amount, authorsDay, readAuthorStory, typed, withIds }
 import { idRemarks } from "./check-ids";
 import { languageRemarks } from "./check-languages";
 import { checkLinks } from "./check-links";
-import { notReady, oneSidedExcerpts, shortLists } from "./check-lists";
+import { fewWordings, notReady, oneSidedExcerpts, shortLists } from "./check-lists";
 import { nameRemarks } from "./check-names";
 import { fileRemark, sharedNames, textRemarks } from "./check-texts";
 import { runCommand, UsageError } from "./command";
@@ -18,8 +18,8 @@ import { storyFiles } from "./story-assets";
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
 Checks story files, each with the voices beside it (voices/ID/ in its folder), and says in sentences what is
 wrong and where. Then, for files that are right: names that find too much or nothing, sources that no claim
-has, notes in one part or too long, days still to come, lists that are short, languages that are half made, sentences
-that the matcher takes for another claim, and sources whose addresses do not answer.
+has, notes in one part or too long, days still to come, lists that are short, claims with few wordings, languages that are
+half made, sentences that the matcher takes for another claim, and sources whose addresses do not answer.
 Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
@@ -65,6 +65,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
     ...textRemarks(story, authorsDay(), name),
     ...idRemarks(story, name),
     ...shortLists(withVoices, name),
+    ...fewWordings(withVoices, name),
     ...oneSidedExcerpts(withVoices, name),
     ...languageRemarks(story, withVoices, name),
     ...wordingRemarks(story, withVoices, name),

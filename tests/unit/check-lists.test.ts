@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { notReady, shortLists } from "../../scripts/check-lists";
+import { fewWordings, notReady, shortLists } from "../../scripts/check-lists";
 import { lakeStory } from "./report-samples";
 
 const dozen = Array.from({ length: 12 }, (_, at) => `Sentence ${at}.`);
@@ -44,4 +44,28 @@ it("finds a story not ready that disputes little and has no sentence of true pag
     { claims: few, background: {}, examining: one },
   ])
     expect(notReady(ready)).toBeNull();
+});
+
+const worded = (counts: readonly number[], verdict = "altered") =>
+  counts.map((count, at) => ({
+    ...claims[0],
+    id: `C0${at + 1}`,
+    verdict,
+    wordings: { en: Array.from({ length: count }, (_, number) => `Wording ${at} ${number}.`), de: [] },
+  })) as unknown as typeof claims;
+
+it("says once a language that twenty wordings a claim find more, and of which claims where it is not all of them", () => {
+  const more = "twenty find many more pages (docs/stories.md, step 5).";
+  expect(fewWordings({ claims: worded([14, 12, 12]) }, "a.json")).toEqual([
+    `a.json: wordings.en: 12 to 14 wordings a claim; ${more}`,
+  ]);
+  expect(fewWordings({ claims: worded([8, 8]) }, "a.json")).toEqual([
+    `a.json: wordings.en: 8 wordings a claim; ${more}`,
+  ]);
+  expect(fewWordings({ claims: worded([20, 19, 12, 0]) }, "a.json")).toEqual([
+    `a.json: wordings.en: 12 to 19 wordings for C02, C03; ${more}`,
+  ]);
+  expect(fewWordings({ claims: worded([20, 31]) }, "a.json")).toEqual([]);
+  // True claims need fewer.
+  expect(fewWordings({ claims: worded([5], "correct") }, "a.json")).toEqual([]);
 });
