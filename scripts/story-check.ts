@@ -6,6 +6,7 @@ import { isProblem } from "../lib/story/verdicts";
 import { LANGUAGES } from "../lib/text/languages";
 import { type AuthorStory, amount, authorsDay, readAuthorStory, typed, withIds } from "./author-story";
 import { idRemarks } from "./check-ids";
+import { unknownWordings } from "./check-known";
 import { languageRemarks } from "./check-languages";
 import { checkLinks } from "./check-links";
 import { fewWordings, notReady, oneSidedExcerpts, shortLists } from "./check-lists";
@@ -18,8 +19,9 @@ import { storyFiles } from "./story-assets";
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
 Checks story files, each with the voices beside it (voices/ID/ in its folder), and says in sentences what is
 wrong and where. Then, for files that are right: names that find too much or nothing, sources that no claim
-has, notes in one part or too long, days still to come, lists that are short, claims with few wordings, languages that are
-half made, sentences that the matcher takes for another claim, and sources whose addresses do not answer.
+has, notes in one part or too long, days still to come, lists that are short, claims with few wordings or with
+wordings that have little in common, languages that are half made, sentences that the matcher takes for another
+claim, and sources whose addresses do not answer.
 Without FILE: all of public/stories.
 
   --no-links   do not ask the sources' addresses
@@ -68,6 +70,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
     ...fewWordings(withVoices, name),
     ...oneSidedExcerpts(withVoices, name),
     ...languageRemarks(story, withVoices, name),
+    ...unknownWordings(withVoices, name),
     ...wordingRemarks(story, withVoices, name),
     ...(withLinks ? await checkLinks(story, name) : []),
   ];

@@ -42,7 +42,7 @@ export interface Likely {
 }
 
 /** Below this two texts have nothing to do with each other. */
-const NEAR = 0.05;
+export const NEAR = 0.05;
 
 /** Reads a page as an author wants to see it. Scores the whole page, names or not: slow, for tools only. */
 export function explainStory(
