@@ -24,7 +24,15 @@ export function lineFaults(
   const lines = [...before, line];
   const filled = [...lines, ...examples(key).slice(lines.length)];
   const { problems } = parseStory(storyFromAnswers({ ...answers, [key]: filled }, today), "");
-  return problems.map((problem) => problem.replace(/^: /u, ""));
+  return problems.map(asAsked);
+}
+
+/** A fault in the words of the questions: an author who is asked has no file yet, and its fields say nothing to him. */
+function asAsked(problem: string): string {
+  const [, field = "", fault = ""] = /^: (?:([\w$.[\]-]+): )?(.*)$/su.exec(problem) ?? [];
+  const said = fault.replace(/stands at \S+ already/u, "stands in this list already");
+  if (!/^(?:has|holds|is|must)\b/u.test(said)) return said.charAt(0).toUpperCase() + said.slice(1);
+  return `${field.includes(".note.") ? "The whole note" : "This line"} ${said}`;
 }
 
 /** Lists in which a line is of use once; two sources may have one publisher. */

@@ -59,6 +59,29 @@ describe("a new story", () => {
     expect(faults("verdict", [], "correct")).toEqual([
       "“correct” is not allowed; use one of no-record, false, altered, fiction, missing-context.",
     ]);
+    // In the words of the questions, not of the file.
+    const sources = { source: ["One", "Two"] };
+    expect(faults("url", ["https://a.example"], "www.b.example", sources)).toEqual([
+      "“www.b.example” must be a full address, as https://www.example.org/page.",
+    ]);
+    expect(faults("id", [], "no spaces")).toEqual([
+      "“no spaces” may hold only letters, digits and single hyphens.",
+    ]);
+    expect(faults("title", [], "x".repeat(201))).toEqual([
+      "This line has 201 characters; at most 200 are allowed.",
+    ]);
+    expect(faults("fact", [], "x".repeat(141))).toEqual([
+      "The first line has 141 characters; at most 140 are allowed.",
+    ]);
+    expect(faults("departure", [], "x".repeat(1000))).toEqual([
+      expect.stringMatching(/^The whole note has 10\d\d characters; at most 1000 are allowed\.$/u),
+    ]);
+    expect(faults("motif", [], "a\u202eb")).toEqual([
+      "This line holds the control character U+202E after “a”; type or paste the words anew.",
+    ]);
+    expect(faults("wording", ["Elle l’a laissé."], "Elle l’a laisse")).toEqual([
+      "“Elle l’a laisse” stands in this list already.",
+    ]);
     expect(faults("person", ["Ada Moor"], "Marigold")).toEqual([
       "“Marigold” is one word, which others are called too; give it as a short form (mention).",
     ]);
