@@ -19,7 +19,9 @@ const LONGEST = 90;
 /** Asks what options have not answered, shows all of it, and asks whether to write it. Throws Stopped. */
 export async function askStory(terminal: Terminal, given: Answers, about: About): Promise<Answers> {
   const asking = new StoryQuestions(terminal, given, about);
-  terminal.say("Type “back” in place of an answer to be asked the question before again.");
+  terminal.say(
+    "Type “back” in place of an answer to be asked the question before again; what you have typed is kept.",
+  );
   for (let at = 0; at <= QUESTIONS.length; ) at = await asking.step(at);
   return asking.answers;
 }

@@ -8,7 +8,7 @@ export type Faults = (before: readonly string[], line: string) => readonly strin
 /** One wrong answer may be wrong at many places. */
 const MOST_FAULTS = 2;
 
-/** Typed in place of an old answer that an empty line would keep. */
+/** Typed in place of old answers that an empty line would keep. */
 const NONE = "-";
 
 /** The author would rather answer the question before; `lines` are those that were given meanwhile. */
@@ -39,7 +39,7 @@ export class Terminal {
   /**
    * Asks until there are enough answers. Those that are right are kept, whatever comes after them.
    * @param given answers that are there already
-   * @param old answers that an empty first line keeps
+   * @param old answers of an earlier asking: a list goes on with them, others are kept by an empty line
    */
   async ask(
     question: Question,
@@ -50,27 +50,34 @@ export class Terminal {
     const { ask, fewest, most, help = [] } = question;
     this.say(`\n${ask}${howMany(question)}:`);
     for (const line of help) this.say(`  ${line}`);
-    if (old.length > 0)
-      this.say(`  It was: “${old.join("”, “")}”; an empty line keeps it.${instead(question)}`);
+    const goesOn = old.length > 0 && old.length < most && fewest < most;
     const answers = [...given];
-    let kept = old;
+    // Checked anew: what they go by may have changed.
+    if (goesOn) for (const line of old) this.#take(line, answers, faults);
+    let kept = goesOn ? [] : old;
+    let mayEmpty = old.length > 0 && (goesOn || fewest === 0);
+    for (const line of before(question, goesOn ? answers : old, goesOn)) this.say(`  ${line}`);
     while (answers.length < most) {
       this.#interface.prompt();
       const line = await this.#lines.next();
       if (line.done) throw new Stopped("\nThe questions were left before the last one; nothing was written.");
       const typed = line.value.trim();
-      if (typed.toLowerCase() === "back") throw new Back(answers);
-      if (fewest === 0 && kept.length > 0 && typed === NONE) break;
-      const keepsOld = kept.length > 0 && typed === "";
+      if (typed.toLowerCase() === "back") throw new Back([...answers, ...kept.slice(answers.length)]);
+      if (mayEmpty && typed === NONE) {
+        answers.length = 0;
+        if (fewest === 0) break;
+        mayEmpty = false;
+        continue;
+      }
+      mayEmpty = false;
+      const keepsOld = kept.length > answers.length && typed === "";
       const answer = keepsOld ? "" : understood(question, line.value);
       if (answer !== "") {
-        kept = [];
         if (!this.#take(answer, answers, faults) && answers.length > 0)
           this.say("  Only this line is asked for again.");
         continue;
       }
-      // Checked anew: what they go by may have changed.
-      for (const line of kept.slice(0, most)) this.#take(line, answers, faults);
+      for (const line of kept.slice(answers.length, most)) this.#take(line, answers, faults);
       kept = [];
       if (answers.length >= fewest) break;
       this.say(`  ${tooFew(question, answers.length)}`);
@@ -99,6 +106,27 @@ function howMany({ fewest, most }: Question): string {
 
 function tooFew({ fewest, most }: Question, count: number): string {
   return most === 1 ? "An answer is needed here." : `${count} so far; at least ${fewest} needed here.`;
+}
+
+/** What was answered before, and what an empty line and a typed one do with it. */
+function before(question: Question, old: readonly string[], goesOn: boolean): string[] {
+  if (old.length === 0) return [];
+  const { fewest, most } = question;
+  if (most === 1)
+    return [`It was: “${old[0]}”. An empty line keeps it, another answer replaces it.${instead(question)}`];
+  const lines = old.map((line, at) => `  ${at + 1}. ${line}`);
+  if (!goesOn)
+    return [
+      "It was:",
+      ...lines,
+      `An empty line keeps all of it; a line that you type replaces the first, the next one the next.${instead(question)}`,
+    ];
+  const anew = fewest === 0 ? "for no answer" : "to begin the list anew";
+  return [
+    "So far:",
+    ...lines,
+    `A line that you type is added, an empty line ends the list. Type “${NONE}” ${anew}.`,
+  ];
 }
 
 /** How to say what an empty line says where there is no old answer that it keeps. */

@@ -68,7 +68,9 @@ it("writes nothing on a no", async () => {
 it("asks the question before again, and says at the first that there is none", async () => {
   const answers = await ask({ id: ["back", "lake"], title: [" Back ", "sea", "BACK", "", "The sea"] }, ["y"]);
   expect(answers).toMatchObject({ id: ["sea"], title: ["The sea"] });
-  expect(said()).toMatch(/This is the first question\..*It was: “lake”; an empty line keeps it\./su);
+  expect(said()).toMatch(
+    /This is the first question\..*It was: “lake”\. An empty line keeps it, another answer replaces it\./su,
+  );
 });
 
 it("keeps what was answered on the way back and on", async () => {
@@ -85,8 +87,10 @@ it("keeps what was answered on the way back and on", async () => {
     source: ["One", "Two"],
   });
   const text = said();
-  expect(text).toContain("It was: “altered”; an empty line keeps it.");
-  expect(text).toContain("It was: “One”; an empty line keeps it.");
+  expect(text).toContain("It was: “altered”. An empty line keeps it, another answer replaces it.");
+  expect(text).toContain(
+    "So far:\n    1. One\n  A line that you type is added, an empty line ends the list. Type “-” to begin the list anew.\n",
+  );
   expect(text).toContain("1 so far; at least 2 needed here.");
 });
 
@@ -95,9 +99,15 @@ it("empties what may be empty when it is asked again, and says how there only", 
   const answers = await ask({ pronoun: ["she"], language }, ["back", "today", "y"]);
   expect(answers).toMatchObject({ mention: [], pronoun: [], checked: ["today"] });
   const text = said();
-  expect(text).toContain("It was: “she”; an empty line keeps it. Type “-” for no answer.\n");
-  expect(text).toContain("It was: “Ada”; an empty line keeps it. Type “-” for no answer.\n");
-  expect(text).toContain("It was: “2026-11-02”; an empty line keeps it. Type “today” for today.\n");
+  expect(text).toContain(
+    "It was: “she”. An empty line keeps it, another answer replaces it. Type “-” for no answer.\n",
+  );
+  expect(text).toContain(
+    "1. Ada\n  A line that you type is added, an empty line ends the list. Type “-” for no answer.\n",
+  );
+  expect(text).toContain(
+    "“2026-11-02”. An empty line keeps it, another answer replaces it. Type “today” for today.\n",
+  );
   expect(text.match(/Type “-”/gu)).toHaveLength(2);
 });
 
@@ -105,6 +115,33 @@ it("takes a “-” for an answer like others where nothing is to be emptied", a
   const answers = await ask({ title: ["-"], summary: ["back", "-", "A sea."] }, ["y"]);
   expect(answers).toMatchObject({ title: ["-"], summary: ["A sea."] });
 });
+
+it("goes on with a list that was left, and begins it anew on a “-” only", async () => {
+  const [one, two, ...rest] = WORDINGS as [string, string, ...string[]];
+  const wording = [one, two, "back", ...rest, "back", "-", "It froze.", ...rest, two, ""];
+  expect(await ask({ wording: withKept(wording) }, ["y"])).toMatchObject({
+    departure: ["We searched."],
+    wording: ["It froze.", ...rest, two],
+  });
+  expect(said()).toMatch(
+    /So far:\n {4}1\. .+ 2 years\.\n {4}2\. .+ 3 years\.\n {2}A line that you type is added/u,
+  );
+});
+
+it("replaces lines that go by another list one by one, and keeps the rest on an empty line", async () => {
+  const source = ["One", "Two", ""];
+  const twice = (key: string) => Array<string>(2).fill(TYPED[key]?.[0] ?? "");
+  const others = Object.fromEntries(["kind", "supports", "checked"].map((key) => [key, twice(key)]));
+  const url = ["back", "The Sun", "back", "", "The Moon", "", "https://a.example/1", "https://a.example/2"];
+  const answers = await ask({ source, publisher: ["The Mail", "The Post"], url, ...others }, ["y"]);
+  expect(answers).toMatchObject({ source: ["One", "Two"], publisher: ["The Moon", "The Post"] });
+  expect(said()).toContain(
+    "An empty line keeps all of it; a line that you type replaces the first, the next one",
+  );
+});
+
+/** After each “back” an empty line keeps the answer before. */
+const withKept = (lines: readonly string[]) => lines.flatMap((line) => (line === "back" ? [line, ""] : line));
 
 it("comes back from the end to the last question", async () => {
   const answers = await ask({}, ["back", "2026-11-03", "y"]);
