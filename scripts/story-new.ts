@@ -47,7 +47,7 @@ async function newStory(args: string[]): Promise<number> {
   writeFileSync(target, `${JSON.stringify(story, null, 2)}\n`, { flag: "wx" });
   console.log(`Wrote ${target}: a valid story with one claim.`);
   console.log(
-    "Next: more claims, near misses and examining sentences, as docs/stories.md says; then story:check.",
+    "Next, as docs/stories.md says: a dozen sentences each for background, examining and telling, some for notThis; then more claims; then story:check.",
   );
   return 0;
 }

@@ -133,6 +133,10 @@ it("story-new holds options to what its questions refuse, in the same sentences"
 `,
   });
   expect(existsSync(file)).toBe(false);
-  expect(runWith({ mention: [""], pronoun: [""] }).status).toBe(0);
+  const written = runWith({ mention: [""], pronoun: [""] });
+  expect(written.status).toBe(0);
+  expect(written.stdout).toMatch(
+    /\nNext, .+ background, examining and telling, some for notThis; then more claims;/u,
+  );
   expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ people: [{ mentions: [] }] });
 });
