@@ -90,6 +90,25 @@ it("a work's name of one word names nobody alone, and somebody beside one of the
   expect(naming("Ann left for Dunmarrow.")).toBe("loose");
 });
 
+it.each(["de", "pl"] as const)(
+  "a name in another case is found only where the file has that, in %s",
+  (language) => {
+    const find = (names: string[], text: string) => {
+      const story = { ...rightStory(), people: [{ id: "p", names, mentions: [] }], works: [] };
+      const index = new NameIndex(compileNames(story as unknown as Story, language));
+      return index.find(words(text, language), text).length;
+    };
+    expect(find(["Corwin Tasselbeck"], "Corwin Tasselbecks Laden")).toBe(0);
+    expect(find(["Corwin Tasselbeck", "Corwin Tasselbecks"], "Corwin Tasselbecks Laden")).toBe(1);
+    for (const text of [
+      "Corwin Tasselbeck’s Laden",
+      "„Corwin Tasselbeck“",
+      "die Tasselbeck-Corwin Tasselbeck-Stiftung",
+    ])
+      expect(find(["Corwin Tasselbeck"], text), text).toBe(1);
+  },
+);
+
 describe("a name of several words", () => {
   const initials = new NameIndex({
     entities: [
