@@ -29,6 +29,7 @@ export const shadowRootOf = element("shadowRoot");
 export const slotOf = element("assignedSlot");
 export const scrollLeftOf = element("scrollLeft");
 export const scrollTopOf = element("scrollTop");
+export const firstElementOf = element("firstElementChild");
 export const nextElementOf = element("nextElementSibling");
 export const previousElementOf = element("previousElementSibling");
 

@@ -22,11 +22,15 @@ export interface StoryModel {
   readonly network: NetworkModel;
   /** Word groups of the frame: the stem sequences that make one. */
   readonly groups: PackedPhrases;
-  /** Words of texts that examine a story, folded; `record`: what only texts that know the record mention. */
+  /**
+   * Words of texts that examine a story, folded; `record`: what only texts that know the record mention; `site`: of
+   * sentences that speak of the site alone.
+   */
   readonly cues: {
     readonly strong: readonly string[];
     readonly weak: readonly string[];
     readonly record: readonly string[];
+    readonly site: readonly string[];
   };
   /** Stems and pairs that tell examining from telling: weight times 100 each, above 0 for examining. */
   readonly stance: {

@@ -102,6 +102,20 @@ describe("reading the blocks of a page", () => {
     expect(outside).toBe(0);
   });
 
+  it("keeps posts apart that stand in boxes of their own", () => {
+    const passages = (html: string) => read(html).map(({ passage }) => passage);
+    const cell = (text: string) =>
+      `<div class=cell><div><article><b>x</b><p>${text}</p></article></div></div>`;
+    const [, first, , second] = passages(`<main>${cell("a")}${cell("b")}</main><p>c</p>`);
+    expect(first).not.toBe(0);
+    expect(second).not.toBe(first);
+    // A box that holds more than the article is not its own.
+    const aside = "<div><h2>d</h2><article><p>e</p></article></div>";
+    expect(
+      new Set(passages(`<main><div><h1>f</h1><article><p>g</p></article></div>${aside}</main>`)).size,
+    ).toBe(1);
+  });
+
   it("gives a comment its own number in the post it answers, and the post again behind it", () => {
     const [post, comment, rest, other] = read(
       "<article><p>a</p><div class=comment><p>b</p></div><div class=comment></div><p>c</p></article>" +

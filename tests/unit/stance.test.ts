@@ -12,7 +12,7 @@ import { blocksOf } from "./text-blocks";
 const reader = new StanceReader(
   {
     language: "en",
-    cues: { strong: ["fact check"], weak: [], record: ["silver harbour"] },
+    cues: { strong: ["fact check"], weak: [], record: ["silver harbour"], site: ["uses cookies"] },
     stance: {
       stems: packRising([[1, 2]]),
       pairs: packStemPairs([[0, 2]]),
@@ -53,6 +53,11 @@ describe("the stance of a text", () => {
   it("is told by its sentences", () => {
     const [telling, examining] = [Array(9).fill(TELLS), Array(9).fill(EXAMINES)];
     expect(stanceOf(telling, 9).score).toBeLessThan(stanceOf(examining, 9).score);
+  });
+
+  it("is not told by what the site says of itself", () => {
+    const site = "This old site uses cookies for its ledger and its fact check.";
+    expect(stanceOf([TELLS, site], 2)).toEqual(stanceOf([TELLS], 1));
   });
 
   it("is told by pairs of words too", () => {

@@ -1,5 +1,13 @@
 import { composedParent } from "../composed";
-import { attributeOf, localNameOf, matches, nextElementOf, parentNodeOf, previousElementOf } from "../native";
+import {
+  attributeOf,
+  firstElementOf,
+  localNameOf,
+  matches,
+  nextElementOf,
+  parentNodeOf,
+  previousElementOf,
+} from "../native";
 import { clipsAll } from "./visibility";
 import { writerOf } from "./writer-of";
 
@@ -92,7 +100,13 @@ export class PassageNumbers {
 
   /** Posts and messages that may be one of several only now that this element is there. */
   postsBeside(element: Element): Element[] {
-    return [...beside(element)].filter((other) => isPost(other) || writerOf(other) !== "");
+    const found: Element[] = [];
+    for (const other of beside(element))
+      for (let depth = 0; depth < MOST_BOXES; depth++) {
+        const inner = boxIn(other, depth);
+        if (inner && (isPost(inner) || writerOf(inner) !== "")) found.push(inner);
+      }
+    return found;
   }
 }
 
@@ -105,12 +119,39 @@ function isPost(element: Element): boolean {
   return (name !== null && POST_CLASS.test(name)) || matches(element, POST);
 }
 
-/** A lone `<article>` is the page's own text; a post has others like it beside it. */
+/** A lone `<article>` is the page's own text; a post has others like it beside it, each in as many boxes of its own. */
 function isOneOfSeveral(post: Element): boolean {
   const kind = kindOf(post);
-  for (const other of beside(post))
-    if (localNameOf(other) === localNameOf(post) && kindOf(other) === kind) return true;
+  let depth = 0;
+  for (const box of boxesAround(post)) {
+    for (const other of beside(box)) {
+      const inner = boxIn(other, depth);
+      if (inner && localNameOf(inner) === localNameOf(post) && kindOf(inner) === kind) return true;
+    }
+    depth++;
+  }
   return false;
+}
+
+/** Boxes around a post that hold nothing else are looked through so far: feeds wrap each post in several. */
+const MOST_BOXES = 6;
+
+/** A post, and the boxes around it that hold nothing else, inmost first. */
+function* boxesAround(post: Element): Generator<Element> {
+  let box: Element = post;
+  for (let depth = 0; depth < MOST_BOXES; depth++) {
+    yield box;
+    const around = parentNodeOf(box);
+    if (nextElementOf(box) || previousElementOf(box) || !(around instanceof Element)) return;
+    box = around;
+  }
+}
+
+/** The first element in an element, and in that, so many boxes deep. */
+function boxIn(element: Element, depth: number): Element | null {
+  let box: Element | null = element;
+  for (let left = depth; box && left > 0; left--) box = firstElementOf(box);
+  return box;
 }
 
 /** What posts of one kind have in common. Their classes may hold long numbers, subjects and "even" or "odd". */

@@ -9,6 +9,7 @@ import { packStemPairs, type StemPair } from "../model/stem-pairs";
 import type { StoryModel } from "../types";
 import { wordingsOf } from "./compile-claims";
 import { CUES } from "./cues/all";
+import { SITE_LINES } from "./cues/site-lines";
 import { trainLinear } from "./linear";
 import { FEWEST_WITH, talkFor } from "./talk-for";
 
@@ -95,7 +96,8 @@ export function compileStance(
 export function compileCues(story: Story, language: Language): StoryModel["cues"] {
   const fold = (texts: readonly string[]) => texts.map((text) => foldPhrase(text, language));
   const { strong, weak } = CUES[language];
-  return { strong: fold(strong), weak: fold(weak), record: fold(story.record[language] ?? []) };
+  const record = fold(story.record[language] ?? []);
+  return { strong: fold(strong), weak: fold(weak), record, site: fold(SITE_LINES[language]) };
 }
 
 /** Names say nothing of the stance: both kinds of text are full of them. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../text/languages";
 import { indexIn } from "../../text/lists";
 import type { PassageSentence } from "../blocks/units";
-import { coresOf, lexicalFeatures, PhraseIndex } from "../model/features";
+import { coresOf, lexicalFeatures, PhraseIndex, phraseIndex } from "../model/features";
 import { fromNatural, pairAt, unpackRising } from "../model/packed";
 import type { SortedWords } from "../model/sorted-words";
 import { StemPairs } from "../model/stem-pairs";
@@ -30,6 +30,7 @@ const MOST_KNOWN = 20_000;
 /** Tells texts that examine a story from texts that tell it: by their sentences, and by telling words. */
 export class StanceReader {
   private readonly index = new PhraseIndex();
+  private readonly site: PhraseIndex;
   private readonly cues: { text: string; weight: number; isRecord: boolean }[] = [];
   /** Numbers of the stems that have a weight, rising. */
   private readonly stems: readonly number[];
@@ -51,6 +52,7 @@ export class StanceReader {
     this.pairs = new StemPairs(stance.pairs, vocabulary.list.length);
     this.weights = stance.weights;
     this.bias = stance.bias / 100;
+    this.site = phraseIndex(cues.site);
     const add = (texts: readonly string[], weight: number, isRecord = false) => {
       for (const text of texts) {
         this.index.add(text, this.cues.length);
@@ -63,7 +65,7 @@ export class StanceReader {
   }
 
   /**
-   * Short lines are left out: menus and buttons speak of posts and articles everywhere. Telling words count
+   * Short lines are left out, and what a site says of itself: they speak of posts and articles everywhere. Telling words count
    * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
    * speak for this one. A generator, so that the caller can pause.
    * @param near numbers of the sentences near the story's names
@@ -76,11 +78,10 @@ export class StanceReader {
     states: (stems: readonly string[]) => boolean,
   ): Generator<void, Stance> {
     const found = new Set<number>();
-    for (const { sentence, read } of sentences) {
+    for (const at of sentences) {
       yield;
-      if (sentence.to - sentence.from < FEWEST_CUE_WORDS) continue;
-      const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
-      this.index.scan(folded, (cue) => found.add(cue));
+      const folded = this.wordsOf(at);
+      if (folded) this.index.scan(folded, (cue) => found.add(cue));
     }
     const cues = [...found].flatMap((number) => this.cues[number] ?? []);
     const checking = weightOfCues(cues.filter(({ isRecord }) => !isRecord));
@@ -117,13 +118,20 @@ export class StanceReader {
     for (const [number, weight] of weights) {
       yield;
       const at = sentences[number];
-      if (!at || at.sentence.to - at.sentence.from < FEWEST_CUE_WORDS) continue;
+      if (!at || !this.wordsOf(at)) continue;
       const stems = at.read.stems.slice(at.sentence.from, at.sentence.to);
       const own = this.oddsOf(stems);
       if (own < 0 || !states(stems)) odds += weight * own;
       count += weight;
     }
     return { odds, count };
+  }
+
+  /** The words of a sentence that may say how its text stands to the story: no button, nothing on the site alone. */
+  private wordsOf({ sentence, read }: PassageSentence): string[] | null {
+    if (sentence.to - sentence.from < FEWEST_CUE_WORDS) return null;
+    const folded = read.words.slice(sentence.from, sentence.to).map((word) => word.folded);
+    return this.site.occursIn(folded) ? null : folded;
   }
 
   /** Log odds that a sentence stands in a text which examines the story. */
