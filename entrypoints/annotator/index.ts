@@ -3,7 +3,7 @@ import { Annotator } from "./annotator";
 
 /** Injected by the background into frames that show the names of a known story. */
 export default defineUnlistedScript(() => {
-  // Injected again (the site is no longer paused, the popup asked): the one that is there reads again.
+  // Injected again (the key that reads a page, a gate that asked twice): the one that is there reads again.
   // Own, since elements of the page with this name answer too.
   const known = Object.hasOwn(globalThis, "obelusAnnotator") ? globalThis.obelusAnnotator : undefined;
   if (known) {

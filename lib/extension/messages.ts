@@ -6,8 +6,8 @@ import type { SenderKind } from "./sender";
 import type { Settings } from "./settings";
 
 /**
- * Every message there is. All go to the background; what other parts ask of a page goes through
- * `page-api.ts`, and settings travel through the store.
+ * Every message there is. The background answers all, an open popup listens to one; what other parts ask of a page
+ * goes through `page-api.ts`, and settings travel through the store.
  */
 export type ToBackground =
   /** Gate: these names in this frame may be a known story's. */
@@ -18,7 +18,7 @@ export type ToBackground =
       readonly languages: readonly Language[];
       readonly names: readonly string[];
     }
-  /** Annotator: this frame's report is another one now. The popup listens too. */
+  /** Annotator: this frame's report is another one now. An open popup listens, too. */
   | { readonly type: "reportChanged" }
   /** Popup: read this tab, which no gate has looked at. */
   | { readonly type: "readTab"; readonly tabId: number };
