@@ -15,9 +15,10 @@ const changed = new Map<number, boolean>();
  * tab's frames anew each time, one time after the other: of two counts the newer has to be written last.
  */
 export async function updateBadge(tabId: number): Promise<void> {
-  const isBusy = changed.has(tabId);
-  changed.set(tabId, isBusy);
-  if (isBusy) return;
+  if (changed.has(tabId)) {
+    changed.set(tabId, true);
+    return;
+  }
   try {
     do {
       changed.set(tabId, false);

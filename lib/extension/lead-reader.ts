@@ -21,7 +21,7 @@ export async function leadReader(tabId: number, command: ReadingCommand): Promis
     const direction = command === "previous-claim" ? -1 : 1;
     // Once round, and back to the first frame's other end.
     for (let turn = 0; turn <= frames.length && start >= 0; turn++) {
-      const frame = frames[(((start + turn * direction) % frames.length) + frames.length) % frames.length];
+      const frame = frames.at((start + turn * direction) % frames.length);
       if (!frame) return;
       const target = { tabId, frameIds: [frame.frameId] };
       const [led] =
