@@ -158,7 +158,7 @@ export class Annotator {
   private async read(reading: Generator<void>): Promise<number> {
     this.worked = 0;
     try {
-      await this.take(reading);
+      await this.runInSlices(reading);
       const seen = this.step(() => this.see());
       if (this.isKnown(seen)) {
         this.step(() => this.display?.follow());
@@ -183,7 +183,7 @@ export class Annotator {
   }
 
   /** The result of steps taken in slices; null where this copy has ended meanwhile. */
-  private async take<T>(steps: Generator<void, T>): Promise<T | null> {
+  private async runInSlices<T>(steps: Generator<void, T>): Promise<T | null> {
     let result: T | null = null;
     const all = (function* () {
       result = yield* steps;
@@ -193,7 +193,7 @@ export class Annotator {
   }
 
   private async loadStories(): Promise<void> {
-    const languages = await this.take(readLanguages(this.text.blocks));
+    const languages = await this.runInSlices(readLanguages(this.text.blocks));
     if (!languages) return;
     const names = [...(globalThis.obelusGate?.names ?? [])];
     const isNew = names.length > this.loadedNames || !languages.every((one) => this.loadedFor.has(one));
@@ -230,7 +230,7 @@ export class Annotator {
     if (!loaded) return;
     const best = new Map<string, FoundStory & { strength: number; isCut: boolean }>();
     for (const { story, reader } of this.readers) {
-      const reading = await this.take(reader.read(blocks, title, types));
+      const reading = await this.runInSlices(reader.read(blocks, title, types));
       if (!reading) return;
       const before = this.found.find((known) => known.story.id === story.id);
       const reported = reportStory(reader.model, reading, blocks, before);

@@ -94,7 +94,7 @@ export class Display {
       signal,
     );
     document.addEventListener("keydown", (event) => this.pressed(event), { capture: true, signal });
-    const guard = setInterval(() => this.look(), GUARD_MS);
+    const guard = setInterval(() => this.repair(), GUARD_MS);
     signal.addEventListener("abort", () => clearInterval(guard));
   }
 
@@ -134,13 +134,13 @@ export class Display {
     const open = marks.find(({ id }) => id === this.openId);
     if (open) this.card.moveTo(open.ranges);
     else this.close();
-    this.speak(notesLanguage(settings, this.loaded.language));
+    this.setLanguage(notesLanguage(settings, this.loaded.language));
     if (before && before.marks !== settings.marks && found.length > 0) this.sayWhetherShown(settings.marks);
     else if (marks.length === 0) this.shell.remove();
   }
 
   /** The language of the notes, of one that is open as well. */
-  private speak(language: string): void {
+  private setLanguage(language: string): void {
     if (language === this.language) return;
     this.language = language;
     if (this.openId !== null) this.open(this.openId, "press", this.card.hasFocus ? "first" : "none");
@@ -271,11 +271,11 @@ export class Display {
   follow(): void {
     const { drawn } = this;
     if (drawn?.settings.marks && !areInPlace(this.marks, drawn.found)) this.draw(drawn.found, drawn.settings);
-    else this.look();
+    else this.repair();
   }
 
-  /** What the page may have done meanwhile: cleared the registry, thrown out our element, turned dark. */
-  private look(): void {
+  /** Mends what the page may have done meanwhile: cleared the registry, thrown out our element, turned dark. */
+  private repair(): void {
     const [first] = this.marks;
     // After an update the new copy draws: to restore what the old one drew would take its marks away.
     if (!first || !this.drawn || isOrphan()) return;

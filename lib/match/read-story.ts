@@ -9,7 +9,14 @@ import { PhraseIndex } from "./model/features";
 import { PhraseTable } from "./model/phrase-table";
 import { subjectOf, type TitleNaming, titleBlock, titleNaming } from "./naming/title-naming";
 import { PassageReader } from "./passage-reader";
-import { combine, disputed, isBarelyTold, NOTHING, type StoryReading, undisputed } from "./story-reading";
+import {
+  combine,
+  disputed,
+  isBarelyTold,
+  NOTHING,
+  type StoryReading,
+  weighedByOthers,
+} from "./story-reading";
 import { isSpokenIn, tellingEntries } from "./telling-entries";
 import { writersIn } from "./threads";
 import {
@@ -91,7 +98,7 @@ export class StoryReader {
       known.set(part, passage);
       readings.set(part, yield* this.passages.read(passage, blocks, read, naming));
     }
-    let all = undisputed([...readings.values()]);
+    let all = weighedByOthers([...readings.values()]);
     if (all.some(isBarelyTold)) {
       const rest = parts.filter((part) => readings.get(part)?.level !== "story");
       if (yield* this.examines(rest, blocks, read))
@@ -239,6 +246,6 @@ function toldByFew(readings: readonly StoryReading[]): StoryReading | null {
   const sure = readings.map(
     (own): StoryReading => (own.strength < LONE_ENTRY ? { ...own, level: "none", marks: [] } : own),
   );
-  const combined = combine(undisputed(sure));
+  const combined = combine(weighedByOthers(sure));
   return combined.level === "story" ? combined : null;
 }

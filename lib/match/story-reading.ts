@@ -53,7 +53,7 @@ function isClearer(one: StoryReading, other: StoryReading): boolean {
 }
 
 /** Where the other posts examine the story, one that tells it may quote it, and has to be full of it. */
-export function undisputed(readings: readonly StoryReading[]): StoryReading[] {
+export function weighedByOthers(readings: readonly StoryReading[]): StoryReading[] {
   const all = { odds: 0, sentences: 0 };
   for (const { stance } of readings) {
     all.odds += stance.odds;
