@@ -72,7 +72,7 @@ export class StoryReader {
     return {
       ...NOTHING,
       names: reading.names,
-      stance: { ...stance, score: Math.max(stance.score, EXAMINING), cues },
+      stance: stance && { ...stance, score: Math.max(stance.score, EXAMINING), cues },
     };
   }
 
@@ -192,7 +192,7 @@ export class StoryReader {
   /** What the writers of a conversation tell, each read by himself; null where none does, or where others may object. */
   private *readThread(
     passage: Passage,
-    stance: Stance,
+    stance: Stance | null,
     blocks: readonly TextBlock[],
     read: readonly ReadBlock[],
     naming: TitleNaming,
@@ -200,7 +200,7 @@ export class StoryReader {
     const writers = writersIn(passage, blocks);
     if (writers.length === 0) return null;
     // Of a text that names the people too rarely nothing was read.
-    const whole = stance === NOTHING.stance ? yield* this.passages.stanceOf(passage.sentences) : stance;
+    const whole = stance ?? (yield* this.passages.stanceOf(passage.sentences));
     if (whole.score >= OTHERS_OBJECT) return null;
     const readings: StoryReading[] = [];
     for (const numbers of writers)

@@ -13,8 +13,8 @@ export interface StoryReading {
   readonly marks: readonly Mark[];
   readonly names: readonly string[];
   readonly motif: readonly string[];
-  /** How the text stands to the story; a text that examines it does not carry it. */
-  readonly stance: Stance;
+  /** How the text stands to the story; a text that examines it does not carry it. Null where that was not read. */
+  readonly stance: Stance | null;
   /** Evidence found over evidence needed. */
   readonly strength: number;
   /** What decided how much was needed; null where nothing was looked for. */
@@ -31,13 +31,7 @@ export const NOTHING: StoryReading = {
   marks: [],
   names: [],
   motif: [],
-  stance: {
-    score: Number.NEGATIVE_INFINITY,
-    checking: 0,
-    cues: [],
-    odds: 0,
-    sentences: 0,
-  },
+  stance: null,
   strength: 0,
   demand: null,
   isDisputed: false,
@@ -56,11 +50,11 @@ function isClearer(one: StoryReading, other: StoryReading): boolean {
 export function weighedByOthers(readings: readonly StoryReading[]): StoryReading[] {
   const all = { odds: 0, sentences: 0 };
   for (const { stance } of readings) {
-    all.odds += stance.odds;
-    all.sentences += stance.sentences;
+    all.odds += stance?.odds ?? 0;
+    all.sentences += stance?.sentences ?? 0;
   }
   return readings.map((reading) =>
-    isBarelyTold(reading) && isDisputed(all, reading.stance) ? disputed(reading) : reading,
+    isBarelyTold(reading) && reading.stance && isDisputed(all, reading.stance) ? disputed(reading) : reading,
   );
 }
 

@@ -11,7 +11,7 @@ import { readStrangers } from "../naming/strangers";
 import { titleBlock, titleNaming } from "../naming/title-naming";
 import { atOnce, readAtOnce } from "../read-at-once";
 import type { StoryReader } from "../read-story";
-import { NOTHING, type StoryReading } from "../story-reading";
+import type { StoryReading } from "../story-reading";
 import { CLEAR } from "../thresholds";
 import type { StoryModel } from "../types";
 import { WrittenWords } from "./as-written";
@@ -108,9 +108,9 @@ function whyNot(
   if (reading.level === "story") return null;
   if (reading.level === "headline")
     return "Only a headline of the story stands here; headlines are not marked.";
-  if (isChecking(reading.stance))
+  if (reading.stance && isChecking(reading.stance))
     return examines(reading.stance, model, new WrittenWords(blocks, model.language), announcedTypes);
-  if (reading.names.length > 0 && reading.stance === NOTHING.stance)
+  if (reading.names.length > 0 && reading.stance === null)
     return "Other names stand here far more often than the story's, and the text does not clearly tell.";
   if (reading.names.length > 0) {
     const near = model.claims.flatMap(({ id }, claim) =>
