@@ -43,8 +43,7 @@ export class Annotator {
   private readonly watch: PageWatch;
   private display: Display | null = null;
   private loaded: LoadedStories | null = null;
-  /** What the reader has set since the stories were asked for, with settings that are older by then. */
-  private newest: Settings | null = null;
+  private settings: Settings | null = null;
   private loadedFor = new Set<Language>();
   /** How many of the gate's names have been asked for. */
   private loadedNames = 0;
@@ -113,7 +112,8 @@ export class Annotator {
   }
 
   private get isPaused(): boolean {
-    return this.loaded !== null && isPaused(this.loaded.settings, this.loaded.site);
+    const { loaded, settings } = this;
+    return loaded !== null && settings !== null && isPaused(settings, loaded.site);
   }
 
   /** Forgets what was loaded in its own turn: a reading before it may still be loading. */
@@ -123,10 +123,9 @@ export class Annotator {
   }
 
   private takeSettings(settings: Settings): void {
-    const before = this.loaded?.settings;
+    const before = this.settings;
     const wasPaused = this.isPaused;
-    this.newest = settings;
-    if (this.loaded) this.loaded = { ...this.loaded, settings };
+    this.settings = settings;
     this.show();
     // Stories that are being loaded may be others.
     const areOthers = !before || choiceOfStories(before) !== choiceOfStories(settings);
@@ -199,16 +198,17 @@ export class Annotator {
     const isNew = names.length > this.loadedNames || !languages.every((one) => this.loadedFor.has(one));
     if (this.loaded && !isNew) return;
     const wanted = [...new Set([...this.loadedFor, ...languages])];
-    this.newest = null;
-    const loaded = await askBackground(pageBrowser.runtime, {
+    const before = this.settings;
+    this.loaded = await askBackground(pageBrowser.runtime, {
       type: "loadStories",
       languages: wanted,
       names,
     });
-    this.loaded = this.newest ? { ...loaded, settings: this.newest } : loaded;
+    // What the reader has set meanwhile is newer.
+    if (this.settings === before) this.settings = this.loaded.settings;
     this.loadedFor = new Set(wanted);
     this.loadedNames = names.length;
-    this.readers = loaded.stories.flatMap(({ story, models }) =>
+    this.readers = this.loaded.stories.flatMap(({ story, models }) =>
       models.map((model) => ({ story, reader: new StoryReader(model) })),
     );
   }
@@ -246,9 +246,8 @@ export class Annotator {
   }
 
   private show(): void {
-    const { loaded } = this;
-    if (!loaded || this.ending.signal.aborted) return;
-    const { settings } = loaded;
+    const { loaded, settings } = this;
+    if (!loaded || !settings || this.ending.signal.aborted) return;
     const found = this.found.filter(
       ({ story: { id, example = false } }) => !this.isPaused && isStoryOn({ id, example }, settings),
     );
