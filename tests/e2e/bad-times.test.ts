@@ -1,20 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
+import { endBackground, isRunning } from "./background-view";
 import { type Stage, waitForWords } from "./fresh-page";
-import { settledReports } from "./harness";
+import { BROWSERS, settledReports } from "./harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
 import { ARTICLE } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
 import { useStage } from "./use-browser";
-import { endBackground, isRunning } from "./worker-view";
 
-// Chromium: Firefox gives no way to end the background from outside.
-describe("bad times", () => {
+describe.each(BROWSERS)("bad times in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
   let article: string[];
 
-  useStage({ kind: "chrome", clearStorage: true }, async (opened) => {
+  useStage({ kind, clearStorage: true }, async (opened) => {
     ({ drive, stage } = opened);
     article = await stage.wordsIn(ARTICLE);
     expect(article.length).toBeGreaterThan(12);
@@ -46,8 +45,8 @@ describe("bad times", () => {
     await waitUntilBare(page);
     await press(popup, /^Turn off on /u);
     await waitForHeading(popup, /^Off on /u);
-    if (isRunning(drive)) await endBackground(drive);
-    // The store's change wakes the background, which has the page read again.
+    if (await isRunning(drive)) await endBackground(drive);
+    // The gate in the page hears of the store's change, and its call wakes the background.
     await press(popup, /^Turn on again on /u);
     await waitForHeading(popup, STORY_HEADING);
   });

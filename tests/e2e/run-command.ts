@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { Drive } from "../../scripts/drive";
-import { backgroundOf } from "./worker-view";
+import { backgroundOf } from "./background-view";
 
 /**
  * Does what a browser command does. In Chromium the command's own event is fired in the background; Firefox

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import type { Stage } from "../e2e/fresh-page";
-import { openPage, settledMarks, waitFor } from "../e2e/harness";
+import { BROWSERS, openPage, settledMarks, waitFor } from "../e2e/harness";
 import { pageView } from "../e2e/page-view";
 import { ARTICLE, GARDEN } from "../e2e/pages";
 import { useStage } from "../e2e/use-browser";
@@ -10,12 +10,11 @@ import { tell, times } from "./form";
 
 const TABS = times(20, 200);
 
-// Chromium: the soak is about what the background forgets, and only there is it a worker that ends.
-describe("many tabs at once", () => {
+describe.each(BROWSERS)("many tabs at once in %s", (browser) => {
   let drive: Drive;
   let stage: Stage;
 
-  useStage({ kind: "chrome", keepTabs: true }, (opened) => {
+  useStage({ kind: browser, keepTabs: true }, (opened) => {
     ({ drive, stage } = opened);
   });
 

@@ -3,19 +3,18 @@ import { describe, expect, it } from "vitest";
 import { randomNumbers } from "../../lib/match/compile/random-numbers";
 import type { Drive } from "../../scripts/drive";
 import { pause } from "../../scripts/wait-for";
+import { endBackground, isRunning } from "../e2e/background-view";
 import { type Stage, waitForWords } from "../e2e/fresh-page";
-import { openPage, waitFor } from "../e2e/harness";
+import { BROWSERS, openPage, waitFor } from "../e2e/harness";
 import { pageView, waitForBadge, waitUntilBare } from "../e2e/page-view";
 import { ARTICLE } from "../e2e/pages";
 import { useStage } from "../e2e/use-browser";
-import { endBackground, isRunning } from "../e2e/worker-view";
 import { SEED, tell, times } from "./form";
 
 const KILLS = times(12, 240);
 /** No step of the path begins later than this after its cause, on a busy machine. */
 const LATEST_KILL_MS = 500;
 
-// Chromium: Firefox gives no way to end the background from outside.
 interface Act {
   readonly settings?: string;
   act(page: Page): Promise<unknown>;
@@ -25,14 +24,14 @@ interface Act {
 
 const PAUSED = 'pausedSites: ["127.0.0.1"]';
 
-describe("the background is ended at any moment", () => {
+describe.each(BROWSERS)("the background is ended at any moment in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
   let address: string;
   let all: string[];
   let fewer: string[];
 
-  useStage({ kind: "chrome", keepTabs: true }, async (opened) => {
+  useStage({ kind, keepTabs: true }, async (opened) => {
     ({ drive, stage } = opened);
     all = await stage.wordsIn(ARTICLE);
     address = stage.put("page.html", ARTICLE);
@@ -108,7 +107,7 @@ describe("the background is ended at any moment", () => {
       for (const delay of delays) {
         // The moment itself is what is tried: no condition to wait for.
         await pause(delay);
-        if (!isRunning(drive)) continue;
+        if (!(await isRunning(drive))) continue;
         await endBackground(drive);
         kills++;
       }
