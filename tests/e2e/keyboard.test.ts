@@ -95,8 +95,7 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
     });
   });
 
-  // The background leads from frame to frame; see `runCommand`.
-  it.runIf(kind === "chrome")("goes on in the next frame after a frame's last claim", async () => {
+  it("goes on in the next frame after a frame's last claim", async () => {
     const page = await openSample("frames.html");
     const inner = await waitFor("the inner frame's signs", async () => {
       const all = await drive.readFrames(drive.tabIdOf(page));
@@ -112,7 +111,7 @@ describe.each(BROWSERS)("the way by keys in %s", (kind) => {
   });
 
   // The browser paints nothing in such a frame, so that no sign has been put in its place yet.
-  it.runIf(kind === "chrome")("goes on in a frame of another site that is out of view", async () => {
+  it("goes on in a frame of another site that is out of view", async () => {
     const page = await openPage(drive, site.url("far-frame.html"));
     await waitFor("the frame's claims", async () => {
       const all = await drive.readFrames(drive.tabIdOf(page));
