@@ -6,6 +6,7 @@ import { openPage, settledReports, waitFor } from "../e2e/harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "../e2e/page-view";
 import { ARTICLE, GARDEN } from "../e2e/pages";
 import { STORY_HEADING, waitForHeading } from "../e2e/popup-view";
+import { inFirefox } from "./in-firefox";
 import { useStage } from "./use-browser";
 
 /** What Chromium's page of extensions lets a reader choose for one of them. */
@@ -14,8 +15,8 @@ interface Choice {
   readonly incognitoAccess?: boolean;
 }
 
-// Chromium: its page of extensions is where a reader takes access back; Firefox has no such page that a test may use.
-describe("access that the reader gives and takes", () => {
+// Chromium: its page of extensions is where a reader takes access back.
+describe("access that the reader gives and takes in Chromium", () => {
   let drive: Drive;
   let stage: Stage;
   let article: string[];
@@ -134,6 +135,34 @@ describe("access that the reader gives and takes", () => {
     await drive.inExtension("await api.storage.local.clear()");
     await waitUntilPainted(page);
     await drive.inExtension(`await api.windows.remove(${windowId})`);
+  });
+});
+
+// Firefox lets an extension give back what a reader may take from it on the page of add-ons.
+describe("access that the reader takes and gives in Firefox", () => {
+  let drive: Drive;
+  let stage: Stage;
+
+  useStage({ kind: "firefox" }, (opened) => {
+    ({ drive, stage } = opened);
+  });
+
+  it("taken back under an open page: what stands there stays, nothing new is read until it is given again", async () => {
+    const old = await stage.show(ARTICLE);
+    const { words } = await waitUntilPainted(old);
+    const all = "(await api.permissions.getAll()).origins";
+    expect(await drive.inExtension<boolean>(`await api.permissions.remove({ origins: ${all} })`)).toBe(true);
+    const fresh = await stage.show(ARTICLE);
+    const popup = await drive.openPopup(drive.tabIdOf(fresh));
+    await waitForHeading(popup, /^Obelus has no access to this page$/u);
+    expect(await pageView(fresh)).toMatchObject({ names: [], hosts: 0 });
+    expect(await drive.badgeText(drive.tabIdOf(fresh))).toBe("");
+    expect((await pageView(old)).words).toBe(words);
+    // Nobody could answer the browser's question.
+    await inFirefox(drive, `Services.prefs.setBoolPref("extensions.webextOptionalPermissionPrompts", false)`);
+    await popup.click("main button");
+    await waitForHeading(popup, STORY_HEADING);
+    await waitUntilPainted(fresh);
   });
 });
 
