@@ -1,4 +1,5 @@
 import { NAME_SHARDS } from "virtual:obelus-names";
+import type { Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../lib/extension/badge";
 import { browser } from "../lib/extension/browser";
@@ -17,7 +18,7 @@ import { isPaused, readSettings, updateSettings } from "../lib/extension/setting
 import { siteOf } from "../lib/extension/site";
 import { errorText } from "../lib/report/error-text";
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+type Sender = Runtime.MessageSender;
 
 /** Remembers nothing: the browser may end it at any time. All listeners are there at once. */
 export default defineBackground(() => {

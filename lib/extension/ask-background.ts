@@ -14,7 +14,7 @@ const PAUSES = [50, 200, 800, 3200];
  * Rejects when it never answers, at once where the extension itself is gone or the background says what went wrong.
  */
 export async function askBackground<T extends ToBackground>(
-  runtime: Runtime,
+  runtime: Runtime | undefined,
   message: T,
 ): Promise<Answers[T["type"]]> {
   let last: unknown = new Error(`the background gave no answer to “${message.type}”`);
@@ -22,13 +22,13 @@ export async function askBackground<T extends ToBackground>(
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     let answer: unknown;
     try {
-      answer = await runtime.sendMessage(message);
+      answer = await runtime?.sendMessage(message);
     } catch (error) {
-      if (runtime.id === undefined) throw error;
       last = error;
     }
     // Chromium answers undefined, too, where the background ended before it heard the message.
     if (answer !== undefined && answer !== null) return withoutFault(answer as Answers[T["type"]] | Fault);
+    if (runtime?.id === undefined) throw last;
   }
   throw last;
 }

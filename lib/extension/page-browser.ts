@@ -4,7 +4,10 @@ import type { Browser } from "webextension-polyfill";
  * The extension API for scripts in a page, without the polyfill's 10 kB: what they use of it answers
  * with promises under Manifest V3 in every browser, `chrome` or `browser`.
  */
-type PageBrowser = Pick<Browser, "storage"> & { runtime: Pick<Browser["runtime"], "sendMessage" | "id"> };
+type PageBrowser = Pick<Browser, "storage"> & {
+  /** Absent where a frame of the page stands in the interface's place. */
+  runtime?: Pick<Browser["runtime"], "sendMessage" | "id">;
+};
 
 /** As the browser put it there: forms and frames of the page that bear these names answer too. */
 function own(name: "browser" | "chrome"): PageBrowser | undefined {
