@@ -108,10 +108,9 @@ export default defineConfig({
       ];
     },
     "build:publicAssets": (_wxt, files) => {
-      // Voices make the models and stay at home.
-      const shipped = files.filter(
-        ({ relativeDest }) => !relativeDest.replaceAll("\\", "/").startsWith("stories/voices/"),
-      );
+      // For authors, not for readers: the voices that make the models, and what editors know of a story's fields.
+      const atHome = /^stories\/(?:voices\/|story\.schema\.json$)/u;
+      const shipped = files.filter(({ relativeDest }) => !atHome.test(relativeDest.replaceAll("\\", "/")));
       files.splice(0, files.length, ...shipped);
       for (const { path, contents } of storyAssets(STORIES)) files.push({ relativeDest: path, contents });
       files.push({ relativeDest: LICENCES_FILE, contents: licencesText() });
