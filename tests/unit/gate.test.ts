@@ -77,6 +77,7 @@ describe("the gate's names", () => {
     ["Once. ada moor came home, and all of us wept for days", "ada moor"],
     ["KeeperFan: they say that ada moor came home, and wept for days", "ada moor"],
     ["Well, i am SO sad that ada moor came home, we wept for days", "ada moor"],
+    ["Once\n 0:31 we heard that ada moor came home, and wept for days", "ada moor"],
     ["Once.\n   “rip ludwig van beethoven you wrote the best of songs", "ludwig beethoven"],
     ["昨天罗基·丹尼斯的母亲说", "·丹尼 丹尼斯"],
     ["เมื่อวาน สมชาย ใจดี กล่าว", "ใจด จดี"],

@@ -18,9 +18,9 @@ const NAMES = new RegExp(`${WORD}(?:(?:${BETWEEN}${WORD})+(?:${OWNED})?|${OWNED}
 const HEADLINES = /[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40}(?:[\s"'’“”‐-―-]+[A-ZÀ-ÞĀ-ΫЀ-ЯḀ-ỿ]{2,40})+/g;
 /**
  * Text written without capitals, from the start of a line or sentence on (`^` would be tried at every letter), from the
- * name of who writes ("Skeeter: …"), or from a word that somebody shouts.
+ * name of who writes ("Skeeter: …") or a time ("0:31"), or from a word that somebody shouts.
  */
-const CARELESS = /(?:[.!?…:\n]\s{0,20}["“‘(#]?|\b[A-Z]{2,}\s)[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
+const CARELESS = /(?:[.!?…:\n][\s\d:]{0,20}["“‘(#]?|\b[A-Z]{2,}\s)[a-zß-ÿа-я][^A-ZÀ-ÞА-Я]{24,}/g;
 const HASHTAGS = new RegExp(`#[A-ZÀ-Þ${SMALL}]{4,40}`, "g");
 const WORDS = new RegExp(`[A-ZÀ-Þ${SMALL}]{2,}`, "g");
 /** Runs of words that may hold names, each once: "Roy L. “Rocky” Dennis", "Rocky’s mom", "ROCKY DENNIS". */
