@@ -20,7 +20,10 @@ import { errorText } from "../lib/report/error-text";
 
 type Sender = Runtime.MessageSender;
 
-/** Remembers nothing: the browser may end it at any time. All listeners are there at once. */
+/** Within this time after it has started the background the browser tells that it has just started itself. */
+const TELLS_WITHIN_MS = 500;
+
+/** Remembers nothing but that open pages were entered: the browser may end it at any time. All listeners are there at once. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = parseToBackground(raw);
@@ -42,8 +45,9 @@ export default defineBackground(() => {
     if (isReadingCommand(command) && tab?.id !== undefined) leadReader(tab.id, command).catch(report);
   });
 
+  enterOpenPages().catch(report);
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    injectGateEverywhere(reason === "update").catch(report);
     if (reason === "install") browser.tabs.create({ url: "/onboarding.html" }).catch(report);
   });
 
@@ -52,6 +56,23 @@ export default defineBackground(() => {
     injectGateEverywhere(false).catch(report);
   });
 });
+
+/**
+ * Once after installing, an update and switching on, of which no event tells: then the session's store is empty. Again
+ * where the background was ended before all pages were entered.
+ */
+async function enterOpenPages(): Promise<void> {
+  const { session } = browser.storage;
+  const isWithBrowser = new Promise<boolean>((resolve) => {
+    browser.runtime.onStartup.addListener(() => resolve(true));
+    setTimeout(resolve, TELLS_WITHIN_MS, false);
+  });
+  const { started } = await session.get("started");
+  if (started) return;
+  // Pages that open with the browser get the gate from it.
+  if (!(await isWithBrowser)) await injectGateEverywhere(true);
+  await session.set({ started: true });
+}
 
 const done = () => "done" as const;
 

@@ -73,7 +73,7 @@ describe("the page for trying a story file", () => {
     // A true claim is never marked: its words stand in the column beside.
     for (const [id, marked, correct] of table)
       expect(id === "T01" ? correct : marked, id ?? "").toMatch(/^0\.\d\d “.+”$|^1\.00 “.+”$/u);
-    expect(await drive.inExtension("await api.storage.session.get()")).toEqual({});
+    expect(await drive.inExtension("await api.storage.session.get()")).toEqual({ started: true });
     await target.close();
     await page.close();
   });

@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ensureBuilt } from "../../scripts/build";
 import type { Drive } from "../../scripts/drive";
@@ -42,4 +43,34 @@ describe.each(BROWSERS)("an update of the extension under an open page in %s", (
     await drive.browser.installExtension(ensureBuilt(kind));
     await waitUntilBare(page);
   });
+
+  // Chromium: its page of extensions switches them; Firefox has none that a test may use.
+  it.runIf(kind === "chrome")("reads the page again after being switched off and on", async () => {
+    const page = await openPage(drive, site.url("sample-article.html"));
+    const { words } = await waitUntilPainted(page);
+    const settings = await drive.browser.newPage();
+    await settings.goto("chrome://extensions");
+    await switchExtension(settings, false);
+    await waitUntilBare(page);
+    await switchExtension(settings, true);
+    expect((await waitUntilPainted(page)).words).toBe(words);
+  });
+
+  function switchExtension(settings: Page, isOn: boolean): Promise<void> {
+    return settings.evaluate(
+      async (id, on) => {
+        type Change = (...what: unknown[]) => Promise<void>;
+        type Api = {
+          developerPrivate: { updateProfileConfiguration: Change };
+          management: { setEnabled: Change };
+        };
+        const { developerPrivate, management } = (globalThis as unknown as { chrome: Api }).chrome;
+        // Without it an unpacked extension stays off.
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await management.setEnabled(id, on);
+      },
+      new URL(drive.extensionOrigin).host,
+      isOn,
+    );
+  }
 });
