@@ -9,7 +9,7 @@ export interface TabReading {
   readonly frames: readonly TabFrame[];
   readonly top: FrameProgress;
   readonly others: readonly FrameProgress[];
-  /** Host name of the top frame; empty for local files. */
+  /** Host name of the top frame's site; empty for local files. */
   readonly host: string;
   /** Which frames' annotators failed, in sentences of the interface's language. */
   readonly faults: readonly string[];
@@ -53,7 +53,9 @@ function look(): FrameLook {
   // A page that is still loading may not have got its reader yet.
   const reading = reader ? !reader.settled : document.readyState !== "complete";
   const progress: FrameProgress = reading ? "reading" : reader ? "settled" : "absent";
-  const seen = { progress, host: location.hostname };
+  // A page that another one wrote has no host in its address, but its maker's origin.
+  const host = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : "");
+  const seen = { progress, host };
   try {
     return { ...seen, report: obelus?.report() ?? null, fault: null };
   } catch (error) {

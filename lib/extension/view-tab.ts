@@ -7,6 +7,7 @@ import { browser } from "./browser";
 import { readerLanguage } from "./i18n";
 import { PageUnreadable, PageWithheld } from "./run-in-tab";
 import { isPaused, notesLanguage, readSettings } from "./settings";
+import { hostOf } from "./site";
 import { loadStory, loadStoryIndex, newestReview } from "./stories";
 import { readTab, type TabReading } from "./tab-page";
 
@@ -49,9 +50,9 @@ async function look(tabId: number): Promise<Sight> {
   // The address shows only with permission for the page; where it does not, the page itself is asked.
   const { url } = await browser.tabs.get(tabId);
   const known = hostOf(url);
-  if (known && isPaused(settings, known)) return paused(known);
+  if (isPaused(settings, known)) return paused(known);
   const reading = await readTab(tabId);
-  const host = known ?? (reading.host || null);
+  const host = known || reading.host || null;
   if (host && isPaused(settings, host)) return paused(host);
   const state = await stateOf(reading, notesLanguage(settings, readerLanguage()));
   const wantsReader = reading.frames.length === 0 && (mode === "on-click" || state.kind === "unread");
@@ -87,8 +88,4 @@ function failedState(error: unknown): PopupState {
   if (error instanceof PageUnreadable) return { kind: "unreadable" };
   console.error(error);
   return { kind: "error", message: errorText(error) };
-}
-
-function hostOf(url: string | undefined): string | null {
-  return (url && URL.canParse(url) && new URL(url).hostname) || null;
 }
