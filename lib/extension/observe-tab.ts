@@ -11,8 +11,8 @@ const LONGEST_WAIT_MS = 1600;
 const UNREAD: ReadonlySet<PopupState["kind"]> = new Set(["checking", "unread", "no-access"]);
 
 /**
- * Calls back with what is known about a tab, and again whenever its report or a setting changes. Returns
- * the function that ends it.
+ * Calls back with what is known about a tab, and again whenever its page, that one's report or a setting changes.
+ * Returns the function that ends it.
  */
 export function observeTab(tabId: number, onView: (view: TabView) => void): () => void {
   let ended = false;
@@ -37,7 +37,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
       return refresh();
     }
     if (wantsReader && !asked) {
-      // Opening the popup is the reader's wish to have this page read.
+      // Opening the popup is the reader's wish to have read what the tab shows.
       asked = true;
       await requestReading(tabId);
       return refresh();
@@ -54,13 +54,22 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
     const own = sender.id === browser.runtime.id && sender.tab?.id === tabId;
     if (own && parseToBackground(message)?.type === "reportChanged") void refresh();
   };
+  // The tab goes on to another page, which may have nothing to report.
+  const onUpdated = (id: number, { status }: { status?: string }) => {
+    if (id !== tabId || status === undefined) return;
+    asked = false;
+    wait = FIRST_WAIT_MS;
+    void refresh();
+  };
   browser.runtime.onMessage.addListener(onMessage);
+  browser.tabs.onUpdated.addListener(onUpdated);
   const unwatch = watchSettings(browser.storage.onChanged, () => void refresh());
   void refresh();
   return () => {
     ended = true;
     clearTimeout(timer);
     browser.runtime.onMessage.removeListener(onMessage);
+    browser.tabs.onUpdated.removeListener(onUpdated);
     unwatch();
   };
 }

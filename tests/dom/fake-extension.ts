@@ -103,6 +103,7 @@ export function fakeExtension() {
         return { id, url: fake.url };
       },
       query: async () => [...fake.openTabs],
+      onUpdated: event(),
     },
     scripting: {
       /** Runs the function here, as if this were the top frame. */

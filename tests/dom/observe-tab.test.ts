@@ -140,7 +140,25 @@ describe("observeTab", () => {
     await fake.storage.local.set({ settings: { version: 1, marks: false } });
     await vi.waitFor(() => expect(views.at(-1)?.marks).toBe(false));
     end();
-    expect([fake.runtime.onMessage.size(), fake.storage.onChanged.size()]).toEqual([0, 0]);
+    const { runtime, storage, tabs } = fake;
+    expect([runtime.onMessage.size(), storage.onChanged.size(), tabs.onUpdated.size()]).toEqual([0, 0, 0]);
+  });
+
+  it("follows its tab to another page, which has nothing to report, and has that read too", async () => {
+    await fake.storage.local.set({ settings: { version: 1, mode: "on-click" } });
+    pageHas([storyReport({ annotations: [annotation("C01")] })]);
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("found"));
+    globalThis.obelus = undefined;
+    globalThis.obelusGate = { settled: true, names: [] };
+    fake.tabs.onUpdated.emit(6, { status: "complete" });
+    fake.tabs.onUpdated.emit(TAB, { title: "Another page" });
+    expect(views).toHaveLength(1);
+    fake.tabs.onUpdated.emit(TAB, { status: "complete" });
+    await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
+    fake.tabs.onUpdated.emit(TAB, { status: "complete" });
+    const reading = { type: "readTab", tabId: TAB };
+    await vi.waitFor(() => expect(fake.sent).toEqual([reading, reading]));
   });
 });
 

@@ -80,6 +80,13 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
     await expectPopup(drive.tabIdOf(page), /^Reading this page/u, /Nothing about this page leaves/u);
   });
 
+  it("of the page to which the tab goes on", async () => {
+    const page = await openPage(drive, site.url("article.html"));
+    const popup = await expectPopup(drive.tabIdOf(page), STORY_HEADING, /What the record says/u);
+    await page.goto(site.url("garden.html"), { waitUntil: "domcontentloaded" });
+    await waitForHeading(popup, /^No known story/u);
+  });
+
   it("on a page that cannot be read", async () => {
     const own = await drive.inExtension<{ id: number }>("await api.tabs.getCurrent()");
     await expectPopup(own.id, /cannot read this page/u, /This says nothing about the page/u);
@@ -92,8 +99,9 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
     const [frame] = await drive.readFrames(drive.tabIdOf(page));
     expect(frame?.report).toBeNull();
     expect(await pageView(page)).toMatchObject({ names: [], hosts: 0 });
-    await expectPopup(drive.tabIdOf(page), STORY_HEADING, /What the record says/u);
+    const popup = await expectPopup(drive.tabIdOf(page), STORY_HEADING, /What the record says/u);
     await waitUntilPainted(page);
+    await popup.close(); // while it is open, its tab's pages are asked for
     await page.reload({ waitUntil: "domcontentloaded" });
     await waitFor("the gate again", async () => (await drive.readFrames(drive.tabIdOf(page)))[0]?.settled);
     expect(await pageView(page)).toMatchObject({ names: [], hosts: 0 });
