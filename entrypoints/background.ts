@@ -3,7 +3,7 @@ import type { Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { updateBadge } from "../lib/extension/badge";
 import { browser } from "../lib/extension/browser";
-import { type Frame, injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
+import { injectAnnotator, injectGateEverywhere } from "../lib/extension/inject";
 import { isReadingCommand, leadReader } from "../lib/extension/lead-reader";
 import { isStoryNamed, loadStoriesFor } from "../lib/extension/load-stories";
 import {
@@ -13,7 +13,7 @@ import {
   parseToBackground,
   type ToBackground,
 } from "../lib/extension/messages";
-import { senderKind } from "../lib/extension/sender";
+import { frameOf, type SenderFrame, senderKind } from "../lib/extension/sender";
 import { isPaused, readSettings, updateSettings } from "../lib/extension/settings";
 import { siteOf } from "../lib/extension/site";
 import { errorText } from "../lib/report/error-text";
@@ -86,7 +86,7 @@ function answer(message: ToBackground, sender: Sender): Promise<Answers[keyof An
     case "loadStories":
       return loadStoriesFor(message, NAME_SHARDS, siteOf(sender));
     case "reportChanged":
-      return tabId === undefined ? undefined : updateBadge(tabId).then(done);
+      return tabId === undefined ? undefined : updateBadge(tabId, frameOf(sender)).then(done);
     case "readTab":
       return injectAnnotator(message.tabId).then(done);
     default:
@@ -98,15 +98,15 @@ function answer(message: ToBackground, sender: Sender): Promise<Answers[keyof An
  * Lets the annotator into a frame that shows names which may be a story's: where one is, and its story is on, unless
  * the reader paused the site or wants to be asked.
  */
-async function admit(tabId: number, frame: Frame, site: string, names: readonly string[]): Promise<void> {
+async function admit(
+  tabId: number,
+  frame: SenderFrame,
+  site: string,
+  names: readonly string[],
+): Promise<void> {
   const settings = await readSettings(browser.storage.local);
   if (settings.mode !== "every-page" || isPaused(settings, site)) return;
   if (await isStoryNamed(names, NAME_SHARDS, settings)) await injectAnnotator(tabId, frame);
-}
-
-/** The very document, where the browser names it: its frame may show another one by the time of the answer. */
-function frameOf({ documentId, frameId = 0 }: Sender & { readonly documentId?: string }): Frame {
-  return documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
 }
 
 function report(error: unknown): void {

@@ -24,11 +24,12 @@ export async function hasAccessTo(url: string | undefined): Promise<boolean> {
 /**
  * True where the browser keeps us away from a tab until the reader clicks: Chromium then lets scripts wait for
  * that click instead of refusing them.
+ * @param address of the one frame that is meant: it may be open to us though the page around it is not
  */
-export async function isWithheld(tabId: number): Promise<boolean> {
+export async function isWithheld(tabId: number, address?: string): Promise<boolean> {
   // The address shows only with access to the page: to all, to this one, or for this once by a click.
   const { url } = await browser.tabs.get(tabId);
-  return !url && !(await hasAccess());
+  return !url && !(await hasAccessTo(address));
 }
 
 /** Asks the reader for it. Must be called at once in a click: browsers forbid asking out of the blue. */

@@ -2,49 +2,53 @@ import { countMarked } from "../report/tab-report";
 import { browser } from "./browser";
 import { formatNumber, t, tCount } from "./i18n";
 import { PageUnreadable } from "./run-in-tab";
+import type { SenderFrame } from "./sender";
 import { readTab } from "./tab-page";
 
 /** White on it has a contrast of 8:1. */
 const BADGE_COLOR = "#5b3da6";
 
-/** Tabs whose badge is being written; true where their marks have changed since. */
-const changed = new Map<number, boolean>();
+/** Tabs whose badge is being written, with the frame whose marks have changed since. */
+const changed = new Map<number, SenderFrame | null>();
 
 /**
  * Writes the number of marked claims of a tab on the toolbar icon; nothing where nothing is known. Asks the
  * tab's frames anew each time, one time after the other: of two counts the newer has to be written last.
+ * @param frame the one whose marks have changed
  */
-export async function updateBadge(tabId: number): Promise<void> {
-  if (changed.has(tabId)) {
-    changed.set(tabId, true);
-    return;
-  }
+export async function updateBadge(tabId: number, frame: SenderFrame): Promise<void> {
+  const isBusy = changed.has(tabId);
+  changed.set(tabId, frame);
+  if (isBusy) return;
   try {
-    do {
-      changed.set(tabId, false);
-      await writeBadge(tabId);
-    } while (changed.get(tabId));
+    for (let next = changed.get(tabId); next; next = changed.get(tabId)) {
+      changed.set(tabId, null);
+      await writeBadge(tabId, next);
+    }
   } finally {
     changed.delete(tabId);
   }
 }
 
 /** Until the tab shows what was counted: it may have gone on to another page meanwhile, of which nobody tells. */
-async function writeBadge(tabId: number): Promise<void> {
-  let counted = await countTab(tabId);
+async function writeBadge(tabId: number, frame: SenderFrame): Promise<void> {
+  let counted = await countTab(tabId, frame);
   for (;;) {
     await write(tabId, counted?.count ?? 0);
     if (!counted) return;
-    const now = await countTab(tabId);
+    const now = await countTab(tabId, frame);
     if (now?.frames === counted.frames) return;
     counted = now;
   }
 }
 
 /** How many claims are marked in a tab, and in which documents; null where there are none, or nobody can look. */
-async function countTab(tabId: number): Promise<{ count: number; frames: string } | null> {
+async function countTab(
+  tabId: number,
+  frame: SenderFrame,
+): Promise<{ count: number; frames: string } | null> {
   try {
-    const { frames } = await readTab(tabId);
+    const { frames } = await readTab(tabId, frame);
     const count = countMarked(frames);
     return count > 0 ? { count, frames: frames.map(({ report }) => report.frame).join() } : null;
   } catch (error) {

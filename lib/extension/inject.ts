@@ -2,22 +2,20 @@ import { MARK_KINDS } from "../report/mark-kinds";
 import { isWithheld, READABLE } from "./access";
 import { browser } from "./browser";
 import { inTime } from "./run-in-tab";
+import type { SenderFrame } from "./sender";
 
 const ANNOTATOR = "annotator.js";
 const GATE = "gate.js";
 
-/** One frame of a tab, or the document in it. */
-export type Frame = { readonly frameIds: number[] } | { readonly documentIds: string[] };
-
-type Frames = Frame | { readonly allFrames: true };
-type Target = { readonly tabId: number } & Frames;
+type Target = { readonly tabId: number } & (SenderFrame["target"] | { readonly allFrames: true });
 
 /**
  * Puts the annotator into a frame of a tab; where none is named into all. A frame that has it reads again. The gate
  * goes first where it is not there yet: it finds the names whose stories the annotator asks for.
  */
-export async function injectAnnotator(tabId: number, frames: Frames = { allFrames: true }): Promise<void> {
-  await enter({ tabId, ...frames }, { files: [GATE, ANNOTATOR] });
+export async function injectAnnotator(tabId: number, frame?: SenderFrame): Promise<void> {
+  const target = { tabId, ...(frame?.target ?? { allFrames: true as const }) };
+  await enter(target, { files: [GATE, ANNOTATOR] }, frame?.address);
 }
 
 /**
@@ -52,9 +50,9 @@ type Code =
   | { readonly func: (names: readonly string[]) => void; readonly args: [readonly string[]] };
 
 /** Frames vanish and pages refuse at any time: expected, said in one line, nothing lost. */
-async function enter(target: Target, code: Code): Promise<void> {
+async function enter(target: Target, code: Code, address?: string): Promise<void> {
   try {
-    if (await isWithheld(target.tabId)) throw new Error("no access until the reader clicks");
+    if (await isWithheld(target.tabId, address)) throw new Error("no access until the reader clicks");
     // From the root of the package: some browsers take a path as one from the page that asks.
     const what = "files" in code ? { files: code.files.map((file): `/${string}` => `/${file}`) } : code;
     const taken = browser.scripting.executeScript({ target, ...what, injectImmediately: true });

@@ -41,15 +41,19 @@ export async function runInAll<T>(tabId: number, func: () => T): Promise<FrameAn
   return (await inTime(runIn(tabId, { tabId, allFrames: true }, func, []))) ?? top;
 }
 
-/** Runs a function in frames of a tab. Throws PageUnreadable where the browser refuses, PageWithheld until a click. */
+/**
+ * Runs a function in frames of a tab. Throws PageUnreadable where the browser refuses, PageWithheld until a click.
+ * @param address of the frame, where one alone is meant
+ */
 export async function runIn<T>(
   tabId: number,
   target: Target,
   func: (...args: never[]) => T,
   args: unknown[],
+  address?: string,
 ): Promise<FrameAnswer<NonNullable<T>>[]> {
   try {
-    if (await isWithheld(tabId)) throw new PageWithheld(tabId);
+    if (await isWithheld(tabId, address)) throw new PageWithheld(tabId);
     // Without injectImmediately the call would wait for a slow page to finish loading.
     const results = await browser.scripting.executeScript({
       target,

@@ -1,8 +1,10 @@
 import type { FrameProgress } from "../report/popup-state";
 import type { TabFrame } from "../report/tab-report";
 import type { FrameReport } from "../report/types";
+import { isWithheld } from "./access";
 import { t } from "./i18n";
 import { runIn, runInAll } from "./run-in-tab";
+import type { SenderFrame } from "./sender";
 
 export interface TabReading {
   /** Frames that hold a report, with the browser's number of each. */
@@ -24,9 +26,15 @@ interface FrameLook {
   readonly fault: string | null;
 }
 
-/** Asks all frames of a tab that answer. Throws PageUnreadable where the browser refuses. */
-export async function readTab(tabId: number): Promise<TabReading> {
-  const looks = await runInAll(tabId, look);
+/**
+ * Asks all frames of a tab that answer. Throws PageUnreadable where the browser refuses.
+ * @param frame the one to ask where the browser keeps us away from the page around it, and from all that it holds
+ */
+export async function readTab(tabId: number, frame?: SenderFrame): Promise<TabReading> {
+  const isAlone = frame !== undefined && (await isWithheld(tabId));
+  const looks = isAlone
+    ? await runIn<FrameLook>(tabId, { tabId, ...frame.target }, look, [], frame.address)
+    : await runInAll(tabId, look);
   const top = looks.find(({ frameId }) => frameId === 0)?.value;
   return {
     frames: looks.flatMap(({ frameId, value: { report } }) => (report ? [{ frameId, report }] : [])),

@@ -8,6 +8,7 @@ import { pageHas } from "./fake-page";
 vi.mock("../../lib/extension/browser", async () => ({ browser: (await import("./fake-extension")).fake }));
 
 const TAB = 5;
+const FRAME = { target: { frameIds: [4] }, address: "https://lake.example" };
 
 const markClaims = (claims: readonly string[]) =>
   pageHas([storyReport({ annotations: claims.map((claim) => annotation(claim)) })]);
@@ -18,10 +19,10 @@ beforeEach(() => {
 
 it("tells how many claims are marked", async () => {
   markClaims(["C01", "C02"]);
-  await updateBadge(TAB);
+  await updateBadge(TAB, FRAME);
   expect(fake.badges).toEqual(["2"]);
   markClaims([]);
-  await updateBadge(TAB);
+  await updateBadge(TAB, FRAME);
   expect(fake.badges).toEqual(["2", ""]);
 });
 
@@ -34,11 +35,11 @@ it("writes the newest count last, though one before it is slow", async () => {
         write = () => resolve(undefined);
       }),
   );
-  const first = updateBadge(TAB);
+  const first = updateBadge(TAB, FRAME);
   await vi.waitFor(() => expect(fake.badges).toEqual(["2"]));
   markClaims(["C01", "C02", "C03"]);
-  const second = updateBadge(TAB);
-  const third = updateBadge(TAB);
+  const second = updateBadge(TAB, FRAME);
+  const third = updateBadge(TAB, FRAME);
   write();
   await Promise.all([first, second, third]);
   expect(fake.badges).toEqual(["2", "3"]);
@@ -49,6 +50,6 @@ it("leaves no count of a page from which the tab has gone on meanwhile", async (
   vi.spyOn(fake.action, "setTitle").mockImplementationOnce(async () => {
     globalThis.obelus = undefined;
   });
-  await updateBadge(TAB);
+  await updateBadge(TAB, FRAME);
   expect(fake.badges).toEqual(["2", ""]);
 });

@@ -11,7 +11,7 @@ import { useStage } from "./use-browser";
 
 /** What Chromium's page of extensions lets a reader choose for one of them. */
 interface Choice {
-  readonly hostAccess?: "ON_CLICK" | "ON_ALL_SITES";
+  readonly hostAccess?: "ON_CLICK" | "ON_SPECIFIC_SITES" | "ON_ALL_SITES";
   readonly incognitoAccess?: boolean;
 }
 
@@ -28,24 +28,29 @@ describe("access that the reader gives and takes in Chromium", () => {
     badge = String(new Set(article.map((line) => line.slice(0, 3))).size);
   });
 
-  /** Chooses as a reader does on the browser's page of extensions. */
-  async function choose(choice: Choice): Promise<void> {
+  /** Chooses as a reader does on the browser's page of extensions, and gives access to a site. */
+  async function choose(choice: Choice, site?: string): Promise<void> {
     const settings = await drive.browser.newPage();
     await settings.goto("chrome://extensions");
     // A change of private access starts the extension anew, and its pages with it.
     await (await drive.control()).close();
     const extensionId = new URL(drive.extensionOrigin).host;
     await settings.evaluate(
-      async (update) => {
-        type Change = (update: unknown) => Promise<void>;
-        type Private = { updateProfileConfiguration: Change; updateExtensionConfiguration: Change };
+      async (update, allowed) => {
+        type Change = (...what: unknown[]) => Promise<void>;
+        type Private = Record<
+          "updateProfileConfiguration" | "updateExtensionConfiguration" | "addHostPermission",
+          Change
+        >;
         const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } })
           .chrome;
         // An unpacked extension that starts anew is switched off without it.
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         await developerPrivate.updateExtensionConfiguration(update);
+        if (allowed) await developerPrivate.addHostPermission(update.extensionId, allowed);
       },
       { extensionId, ...choice },
+      site,
     );
     await waitFor("the extension to answer", () => drive.inExtension<boolean>("true", 2000));
     await settings.close();
@@ -82,6 +87,19 @@ describe("access that the reader gives and takes in Chromium", () => {
     const again = await stage.show(ARTICLE);
     await waitForWords(drive, again, article);
     await waitForBadge(drive, again, badge);
+  });
+
+  it("given to single sites: their frames are read and counted in pages of others, which are not", async () => {
+    const inner = stage.put("inner.html", ARTICLE).replace("127.0.0.1", "localhost");
+    onTestFailed(() => choose({ hostAccess: "ON_ALL_SITES" }));
+    await choose({ hostAccess: "ON_SPECIFIC_SITES" }, "http://localhost/*");
+    const page = await stage.show(`${ARTICLE}<iframe src="${inner}"></iframe>`);
+    await waitForBadge(drive, page, badge);
+    const marks = await Promise.all(page.frames().map((one) => one.evaluate(() => CSS.highlights.size)));
+    expect(marks).toEqual([0, expect.not.toBeOneOf([0])]);
+    await page.evaluate(() => document.querySelector("iframe")?.remove());
+    await waitForBadge(drive, page, "");
+    await choose({ hostAccess: "ON_ALL_SITES" });
   });
 
   it("a page that the browser refuses to open is told at once, as while the extension starts anew", async () => {

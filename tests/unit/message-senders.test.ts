@@ -127,12 +127,12 @@ describe("the background", () => {
       { ...frame, frameId: 4 },
     );
     expect(injectAnnotator).toHaveBeenCalledTimes(1);
-    expect(injectAnnotator).toHaveBeenCalledWith(3, { frameIds: [4] });
+    expect(injectAnnotator).toHaveBeenCalledWith(3, { target: { frameIds: [4] }, address: frame.url });
   });
 
   it("lets it into the very document that asked, where the browser names it", async () => {
     await ask({ type: "candidate", names: ["rocky dennis"] }, { ...frame, documentId: "D1" });
-    expect(injectAnnotator).toHaveBeenCalledWith(3, { documentIds: ["D1"] });
+    expect(injectAnnotator).toHaveBeenCalledWith(3, { target: { documentIds: ["D1"] }, address: frame.url });
   });
 });
 
