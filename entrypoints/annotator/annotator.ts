@@ -78,13 +78,8 @@ export class Annotator {
       "abort",
       watchSettings(pageBrowser.storage.onChanged, (settings) => this.takeSettings(settings)),
     );
-    const view = document.defaultView;
-    // The badge and the popup ask whoever is there: they have to be told of a frame that goes, and of a page that comes back.
-    const goes = (event: Event) => event.isTrusted && view !== view?.top && this.tellIfShown();
-    view?.addEventListener("pagehide", goes, { signal });
-    view?.addEventListener("pageshow", (event) => event.isTrusted && event.persisted && this.comeBack(), {
-      signal,
-    });
+    addEventListener("pagehide", (event) => this.leave(event), { signal });
+    addEventListener("pageshow", (event) => this.comeBack(event), { signal });
     const look = setInterval(() => {
       if (isOrphan()) this.end();
       else if (this.document.documentElement !== this.root) this.beginAnew();
@@ -145,11 +140,7 @@ export class Annotator {
   /** One reading after the other: two at once would undo each other's blocks. Answers the time worked. */
   private update(reading: Generator<void>): Promise<number> {
     this.pending++;
-    const worked = this.turn
-      .then(() => this.read(reading))
-      .finally(() => {
-        this.pending--;
-      });
+    const worked = this.turn.then(() => this.read(reading)).finally(() => this.pending--);
     this.turn = worked;
     return worked;
   }
@@ -263,8 +254,17 @@ export class Annotator {
     return { frame: this.frame, stories: this.shown, limits: this.limits };
   }
 
+  /** The badge and the popup ask whoever is there: they have to be told of a frame that goes. */
+  private leave({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (!isTrusted) return;
+    if (window !== top) this.tellIfShown();
+    // Into the browser's cache: an update may end this copy there, and what it drew would come back dead.
+    if (persisted) this.display?.clear();
+  }
+
   /** Out of the browser's cache, where changes of the settings may not be heard. */
-  private comeBack(): void {
+  private comeBack({ isTrusted, persisted }: PageTransitionEvent): void {
+    if (!isTrusted || !persisted) return;
     this.tellIfShown();
     this.readAll();
   }

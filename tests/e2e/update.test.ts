@@ -4,6 +4,7 @@ import { ensureBuilt } from "../../scripts/build";
 import type { Drive } from "../../scripts/drive";
 import { BROWSERS, LAUNCH_TIMEOUT, openPage, type Site, serve, startBrowser, waitFor } from "./harness";
 import { pageView, waitUntilBare, waitUntilPainted } from "./page-view";
+import { ARTICLE, GARDEN, htmlPage } from "./pages";
 
 describe.each(BROWSERS)("an update of the extension under an open page in %s", (kind) => {
   let drive: Drive;
@@ -42,6 +43,42 @@ describe.each(BROWSERS)("an update of the extension under an open page in %s", (
     await drive.inExtension('await api.storage.local.set({ settings: { mode: "on-click" } })');
     await drive.browser.installExtension(ensureBuilt(kind));
     await waitUntilBare(page);
+  });
+
+  it("leaves nothing on a page that the browser keeps meanwhile; one that comes back is marked again", async () => {
+    const headers = { "cache-control": "no-cache" }; // the tests' own pages are not to be kept
+    const head = `<script>addEventListener("pageshow", ({ persisted }) => { document.title = "kept: " + persisted; });</script>`;
+    const kept = await serve({
+      routes: {
+        "/article.html": { body: htmlPage(ARTICLE, { head }), headers },
+        "/garden.html": htmlPage(GARDEN, { title: "Gardens" }),
+      },
+    });
+    // By the page itself: Puppeteer waits in vain for one out of Firefox's cache.
+    const go = async (step: () => void, title: string) => {
+      await page.evaluate(step);
+      await waitFor(title, () => page.evaluate((wanted) => document.title === wanted, title));
+    };
+    const away = () => go(() => location.assign("garden.html"), "Gardens");
+    const back = () => go(() => history.back(), "kept: true");
+    const page = await openPage(drive, kept.url("article.html"));
+    const { words } = await waitUntilPainted(page);
+    await away();
+    await back();
+    expect((await waitUntilPainted(page)).words).toBe(words);
+    // Chromium keeps no page that a former version was in.
+    if (kind === "firefox") {
+      const open = await openPage(drive, kept.url("article.html"));
+      await waitUntilPainted(open);
+      await drive.inExtension('await api.storage.local.set({ settings: { mode: "on-click" } })');
+      await away();
+      await drive.browser.installExtension(ensureBuilt(kind));
+      // The new version has been in all tabs by then.
+      await waitUntilBare(open);
+      await back();
+      await waitUntilBare(page);
+    }
+    await kept.close();
   });
 
   // Chromium: its page of extensions switches them; Firefox has none that a test may use.
