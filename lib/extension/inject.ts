@@ -40,6 +40,8 @@ export async function injectGateEverywhere(isUpdate: boolean): Promise<void> {
  * new copy comes. Runs inside the page's frame: it may use nothing of this file.
  */
 function clearLeft(highlights: readonly string[]): void {
+  // A new copy that has drawn already has done this itself.
+  if (Object.hasOwn(globalThis, "obelus") && globalThis.obelus?.marked) return;
   for (const left of document.querySelectorAll("obelus-notes")) if (!left.firstChild) left.remove();
   // Firefox lets no extension go through the registry.
   for (const name of highlights) globalThis.CSS?.highlights?.delete(name);
