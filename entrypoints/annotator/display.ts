@@ -2,7 +2,7 @@ import { Grounds } from "../../lib/dom/marks/background-color";
 import { FrameWork } from "../../lib/dom/marks/frame-work";
 import { Painter } from "../../lib/dom/marks/painter";
 import { PointerWatch } from "../../lib/dom/marks/pointer";
-import { isDark, lineColor, markLook } from "../../lib/dom/marks/shades";
+import { canBePrinted, isDark, lineColor, markLook } from "../../lib/dom/marks/shades";
 import { Signs } from "../../lib/dom/marks/signs";
 import { Ticks } from "../../lib/dom/marks/ticks";
 import { Announcer, LAST_WORDS_MS } from "../../lib/dom/notes/announcer";
@@ -80,6 +80,9 @@ export class Display {
       signal,
     );
     new Footnotes(root, words, locale, () => this.notes(), signal);
+    const paintForPaper = () => this.paint(this.marks.filter(({ ground }) => canBePrinted(ground)));
+    window.addEventListener("beforeprint", paintForPaper, { signal });
+    window.addEventListener("afterprint", () => this.paint(this.marks), { signal });
     this.place = new ReadingPlace(document, this.shell, this.signs);
     this.pointer = new PointerWatch(
       document,
@@ -111,10 +114,7 @@ export class Display {
     // What has the focus goes: the reader would find himself at the top of the page.
     if (focused !== null && this.indexOf(focused) < 0) this.place.toPage(focused, marksBefore);
     if (marks.length > 0) this.shell.attach();
-    this.painter.paint(
-      marks.map(({ annotation, shade, ranges }) => ({ verdict: annotation.verdict, shade, ranges })),
-      look,
-    );
+    this.paint(marks);
     this.signs.show(
       marks.map((mark) => ({
         id: mark.id,
@@ -137,6 +137,14 @@ export class Display {
     this.setLanguage(notesLanguage(settings, this.loaded.language));
     if (before && before.marks !== settings.marks && found.length > 0) this.sayWhetherShown(settings.marks);
     else if (marks.length === 0) this.shell.remove();
+  }
+
+  private paint(marks: readonly DrawnMark[]): void {
+    if (!this.drawn) return;
+    this.painter.paint(
+      marks.map(({ annotation, shade, ranges }) => ({ verdict: annotation.verdict, shade, ranges })),
+      markLook(this.drawn.settings),
+    );
   }
 
   /** The language of the notes, of one that is open as well. */

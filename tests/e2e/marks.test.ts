@@ -1,4 +1,3 @@
-import { inflateSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { contrast, parseColor } from "../../lib/dom/marks/color";
@@ -9,6 +8,7 @@ import type { Stage } from "./fresh-page";
 import { BROWSERS, settledMarks, waitFor } from "./harness";
 import { waitUntilPainted } from "./page-view";
 import { ARTICLE } from "./pages";
+import { colorsOf } from "./pdf-colors";
 import { useStage } from "./use-browser";
 
 const style = (css: string) => `<style>body{max-width:40em;margin:0 auto}${css}</style>`;
@@ -282,7 +282,7 @@ describe.each(BROWSERS)("marks in %s", (kind) => {
   });
 
   it("print, with the notes at the end, and leave no trace after it", async () => {
-    const page = await open("body{background:#111;color:#eee}");
+    const page = await open("");
     const notes = () =>
       inShell(drive, page, (root) => ({
         items: root.querySelectorAll(".footnotes li").length,
@@ -343,20 +343,4 @@ function linesUnder(
     exact,
     box,
   );
-}
-
-/** Colours that a PDF draws with. */
-function colorsOf(pdf: Buffer): Set<string> {
-  const found = new Set<string>();
-  for (let at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at)) {
-    const end = pdf.indexOf("endstream", at);
-    try {
-      const code = inflateSync(pdf.subarray(at + 7, end)).toString("latin1");
-      for (const [color] of code.matchAll(/(?:[\d.]+ ){3}(?:rg|RG)/gu)) found.add(color);
-    } catch {
-      // Fonts and pictures are packed in other ways.
-    }
-    at = end + "endstream".length;
-  }
-  return found;
 }

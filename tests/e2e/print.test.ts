@@ -4,6 +4,7 @@ import { inShell, waitForSigns } from "./content-world";
 import type { Stage } from "./fresh-page";
 import { waitUntilPainted } from "./page-view";
 import { ARTICLE } from "./pages";
+import { colorsOf } from "./pdf-colors";
 import { useStage } from "./use-browser";
 
 describe("notes on paper", () => {
@@ -38,5 +39,20 @@ describe("notes on paper", () => {
     expect(after?.body).toEqual(before?.body);
     expect(after?.top).toBeGreaterThanOrEqual(before?.body.bottom ?? Number.NaN);
     expect(after?.width).toBe((await page.evaluate(() => document.documentElement.clientWidth)) - 32);
+  });
+
+  it("on a dark page: light words are left to the browser, which darkens them but for marked ones", async () => {
+    const page = await stage.show(ARTICLE, "<style>body{background:#111;color:#eee}</style>");
+    const { words } = await waitUntilPainted(page);
+    const colors = colorsOf(Buffer.from(await page.pdf({ printBackground: false })));
+    expect(colors).not.toContain(".9333 .9333 .9333 rg");
+    expect((await waitUntilPainted(page)).words).toBe(words);
+  });
+
+  it("on a dark page: the notes have a ground of their own, printed even where the page's is not", async () => {
+    const page = await stage.show(ARTICLE, "<style>body{background:#111;color:#eee}</style>");
+    await waitUntilPainted(page);
+    for (const printBackground of [false, true])
+      expect(colorsOf(Buffer.from(await page.pdf({ printBackground })))).toContain("1 1 1 rg");
   });
 });

@@ -97,6 +97,14 @@ export function isDark({ color }: Ground): boolean {
   return luminance(color) < MIDDLE;
 }
 
+/**
+ * True for text that can be read on white paper. Lighter text Chromium darkens there, but for what stands in a highlight:
+ * marked words would vanish.
+ */
+export function canBePrinted({ text }: Ground): boolean {
+  return contrast(text, WHITE) >= LEAST_CONTRAST;
+}
+
 /** The line's colour as CSS. */
 export function lineColor(color: MarkColor, shade: Shade): string {
   return color === "text" ? "currentcolor" : COLORS[color][shade];
