@@ -7,9 +7,8 @@ import { Signs } from "../../lib/dom/marks/signs";
 import { Ticks } from "../../lib/dom/marks/ticks";
 import { Announcer, LAST_WORDS_MS } from "../../lib/dom/notes/announcer";
 import { Card, type CardFocus } from "../../lib/dom/notes/card";
-import type { CardNote } from "../../lib/dom/notes/card-content";
 import { copyText } from "../../lib/dom/notes/copy-text";
-import { Footnotes } from "../../lib/dom/notes/footnotes";
+import { Footnotes, type PrintedNote } from "../../lib/dom/notes/footnotes";
 import { scrollToRanges } from "../../lib/dom/scroll-to";
 import { Shell } from "../../lib/dom/shell";
 import type { LoadedStories } from "../../lib/extension/messages";
@@ -118,7 +117,7 @@ export class Display {
     this.signs.show(
       marks.map((mark) => ({
         id: mark.id,
-        verdict: mark.annotation.verdict,
+        verdict: mark.verdict,
         label: signLabel(mark, this.loaded.words),
         color: look.color === "text" ? cssOf(mark) : lineColor(look.color, mark.shade),
         plate: mark.ground.sure
@@ -140,11 +139,7 @@ export class Display {
   }
 
   private paint(marks: readonly DrawnMark[]): void {
-    if (!this.drawn) return;
-    this.painter.paint(
-      marks.map(({ annotation, shade, ranges }) => ({ verdict: annotation.verdict, shade, ranges })),
-      markLook(this.drawn.settings),
-    );
+    if (this.drawn) this.painter.paint(marks, markLook(this.drawn.settings));
   }
 
   /** The language of the notes, of one that is open as well. */
@@ -257,8 +252,11 @@ export class Display {
     return true;
   }
 
-  private notes(): CardNote[] {
-    return this.marks.flatMap((_, index) => cardNote(this.marks, index, this.language, this.loaded) ?? []);
+  private notes(): PrintedNote[] {
+    return this.marks.flatMap(({ ranges }, index) => {
+      const note = cardNote(this.marks, index, this.language, this.loaded);
+      return note ? { ...note, ranges } : [];
+    });
   }
 
   private indexOf(id: string): number {

@@ -22,6 +22,7 @@ export interface DrawnMark {
   readonly id: string;
   readonly mark: Mark;
   readonly annotation: Annotation;
+  readonly verdict: Annotation["verdict"];
   readonly found: FoundStory;
   readonly ranges: readonly Range[];
   readonly ground: Ground;
@@ -40,7 +41,8 @@ function marksOf(found: FoundStory, grounds: Grounds): DrawnMark[] {
     const ranges = mark ? rangesOf(mark, found) : [];
     if (!mark || ranges.length === 0) return [];
     const ground = groundOfRanges(ranges, grounds);
-    return [{ id: annotation.id, mark, annotation, found, ranges, ground, shade: grounds.shade(ground) }];
+    const { id, verdict } = annotation;
+    return [{ id, mark, annotation, verdict, found, ranges, ground, shade: grounds.shade(ground) }];
   });
 }
 

@@ -1,19 +1,19 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { CardNote } from "../../lib/dom/notes/card-content";
-import { Footnotes } from "../../lib/dom/notes/footnotes";
+import { Footnotes, type PrintedNote } from "../../lib/dom/notes/footnotes";
 import { viewClaims } from "../../lib/report/story-view";
 import { lakeStory } from "../unit/report-samples";
 import { cardWords, LOCALE } from "./card-samples";
 
 let root: ShadowRoot;
-let notes: CardNote[];
+let notes: PrintedNote[];
 let life: AbortController;
 
-function note(storyId: string, exact: string): CardNote {
+function note(storyId: string, exact: string): PrintedNote {
   const claim = viewClaims(lakeStory, "es").get("C01");
   if (!claim) throw new Error("the sample story has no C01");
   return {
+    ranges: [],
     storyId,
     claim: { ...claim, exact, pageLanguage: "en" },
     verdictWord: "Sin constancia",

@@ -28,7 +28,7 @@ describe("notes on paper", () => {
     await waitForSigns(drive, page);
     const places = () =>
       inShell(drive, page, (root) => {
-        const notes = root.querySelector(".footnotes")?.getBoundingClientRect();
+        const notes = root.querySelector(".leaf")?.getBoundingClientRect();
         const { left, width, top, bottom } = document.body.getBoundingClientRect();
         return { body: { left, width, top, bottom }, top: notes?.top ?? 0, width: notes?.width ?? 0 };
       });
@@ -39,6 +39,35 @@ describe("notes on paper", () => {
     expect(after?.body).toEqual(before?.body);
     expect(after?.top).toBeGreaterThanOrEqual(before?.body.bottom ?? Number.NaN);
     expect(after?.width).toBe((await page.evaluate(() => document.documentElement.clientWidth)) - 32);
+  });
+
+  it.each([
+    "html, body { height: 100% }",
+    "article { position: absolute; left: 220px; width: 600px }",
+    "html { display: flex } article { position: absolute; left: 0; right: 0 }",
+    "html, body { height: 100% } body { overflow-x: hidden }",
+  ])("stand below text that goes on below the body's end, wherever the paper ends: %s", async (css) => {
+    const page = await stage.show(ARTICLE, `<style>body { font: 24px/2 serif } ${css}</style>`);
+    await waitUntilPainted(page);
+    await waitForSigns(drive, page);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMediaType("print");
+    for (const [width, height] of [
+      [718, 1047], // A4, with Chromium's margins
+      [1047, 718],
+    ] as const) {
+      await page.setViewport({ width, height });
+      const top = await inShell(
+        drive,
+        page,
+        (root) => root.querySelector(".leaf")?.getBoundingClientRect().top,
+      );
+      const end = await page.evaluate(
+        () => document.querySelector("article")?.getBoundingClientRect().bottom,
+      );
+      expect(top).toBeGreaterThanOrEqual(end ?? Number.NaN);
+      expect(top).toBeLessThan(2 * (end ?? Number.NaN) + height);
+    }
   });
 
   it("on a dark page: light words are left to the browser, which darkens them but for marked ones", async () => {

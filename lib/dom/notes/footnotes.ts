@@ -6,7 +6,16 @@ import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../../report/verdict-shapes";
 import { KIND_KEYS } from "../../report/word-keys";
 import { groupBy } from "../../text/lists";
 import { make, makeShape } from "../elements";
+import { boxOf } from "../visible-part";
 import { type CardNote, noteText } from "./card-content";
+
+/** Columns that are wider get narrower on paper, and longer; CSS pixels. */
+const PAPER_WIDTH = 640;
+
+/** A note and its claim's words in the page. */
+export interface PrintedNote extends CardNote {
+  readonly ranges: readonly Range[];
+}
 
 /**
  * The notes on paper: they stand at the end of a printed page, in our own root, each with the claim's own
@@ -19,7 +28,7 @@ export class Footnotes {
     root: ShadowRoot,
     private readonly words: CardWords,
     private readonly locale: string,
-    private readonly notes: () => readonly CardNote[],
+    private readonly notes: () => readonly PrintedNote[],
     signal: AbortSignal,
   ) {
     this.section = make("section", {
@@ -41,11 +50,20 @@ export class Footnotes {
       getComputedStyle(document.documentElement).display.includes("flex"),
     );
     const byClaim = groupBy(notes, ({ storyId, claim }) => `${storyId}#${claim.id}`);
+    const room = make("div");
+    room.style.height = `${overhang(notes)}px`;
+    const [first, ...others] = [...byClaim.values()].map((same) => make("li", {}, ...this.entry(same)));
     this.section.replaceChildren(
-      make("h2", {}, this.words.printHeading),
-      make("ol", {}, ...[...byClaim.values()].map((same) => make("li", {}, ...this.entry(same)))),
-      ...[...new Set(notes.map(({ printLine }) => printLine))].map((line) =>
-        make("p", { class: "origin" }, line),
+      room,
+      make(
+        "div",
+        { class: "leaf" },
+        // Firefox knows no other way to keep the heading with what follows.
+        make("div", { class: "kept" }, make("h2", {}, this.words.printHeading), make("ol", {}, first ?? "")),
+        make("ol", { start: "2" }, ...others),
+        ...[...new Set(notes.map(({ printLine }) => printLine))].map((line) =>
+          make("p", { class: "origin" }, line),
+        ),
       ),
     );
   }
@@ -73,4 +91,18 @@ export class Footnotes {
       ),
     ];
   }
+}
+
+/**
+ * How far the page's text may go on below the end of its body, which is as high as the window, or empty, where the
+ * text has a place of its own. On paper nobody knows before the browser lays it out; it is rather too much.
+ */
+function overhang(notes: readonly PrintedNote[]): number {
+  const { scrollHeight, clientHeight } = document.scrollingElement ?? document.documentElement;
+  const { bottom, height } = (document.body ?? document.documentElement).getBoundingClientRect();
+  const rest = scrollHeight - scrollY - bottom;
+  if (scrollHeight <= clientHeight || rest <= 0) return 0;
+  const boxes = notes.flatMap(({ ranges }) => boxOf(ranges) ?? []);
+  const width = Math.max(PAPER_WIDTH, ...boxes.map(({ left, right }) => right - left));
+  return ((height > clientHeight ? rest : scrollHeight) * width) / PAPER_WIDTH;
 }
