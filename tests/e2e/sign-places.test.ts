@@ -89,6 +89,32 @@ describe.each(BROWSERS)("places of signs in %s", (kind) => {
     });
   });
 
+  it.each(["1.6", "normal"])(
+    "within a box that scrolls sideways, with lines of height %s",
+    async (height) => {
+      const page = await open(
+        `<pre style="width:600px;overflow-x:auto;white-space:nowrap;font:16px/${height} serif">${ONE_TEXT}</pre>`,
+      );
+      const outside = () =>
+        inShell(drive, page, (root) => {
+          const { left, right } = document.querySelector("pre")?.getBoundingClientRect() ?? new DOMRect();
+          const boxes = [...root.querySelectorAll(".sign")].map((sign) => ({
+            isShown: !sign.matches(".away"),
+            box: sign.getBoundingClientRect(),
+          }));
+          return {
+            shown: boxes.filter(({ isShown }) => isShown).length,
+            outside: boxes.filter(({ box }) => box.left < left - 20 || box.right > right + 20).length,
+            wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          };
+        });
+      expect(await outside()).toMatchObject({ outside: 0, wider: 0 });
+      await page.evaluate(() => document.querySelector("pre")?.scrollTo(450, 0));
+      await waitFor("signs that come into view", async () => ((await outside())?.shown ?? 0) > 1);
+      expect(await outside()).toMatchObject({ outside: 0, wider: 0 });
+    },
+  );
+
   it("at their claims in a box that is fixed to the window, though it stands within one that clips", async () => {
     const page = await open(
       `<div style="overflow:hidden;height:40px"><div style="position:fixed;inset:10%;overflow:auto">${ARTICLE}</div></div>`,

@@ -98,8 +98,10 @@ export function signPlace(
     size,
   };
   const place = (room < SMALLEST ? behindLine(range, element, end, style, taken) : null) ?? raised;
-  const isSeen = visiblePart(end, clippers) !== null;
-  // What is cut off must not make the page longer: it waits at the edge of its box.
+  const left = isRtl ? end.left : end.right - 1;
+  const last = { left, top: end.top, right: left + 1, bottom: end.bottom };
+  const isSeen = visiblePart(last, clippers) !== null;
+  // What is cut off must not make the page longer or wider: it waits at the edge of its box.
   if (!isSeen) return { ...keptIn(place, clippers), isAway: true };
   return { ...place, isAway: isCovered(end, element) };
 }
@@ -117,7 +119,7 @@ function behindLine(
   claim: Range,
   element: Element,
   end: DOMRect,
-  { isRtl, fontSize }: TextStyle,
+  { isRtl, fontSize, clippers }: TextStyle,
   taken: TakenPlaces,
 ) {
   const size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, fontSize * 0.75)));
@@ -130,6 +132,8 @@ function behindLine(
   let x = isRtl
     ? Math.min(...line.map(({ left }) => left)) - size - 3
     : Math.max(...line.map(({ right }) => right)) + 3;
+  const lineEnd = { left: x - 4, top: y, right: x + size + 4, bottom: y + size };
+  if (!visiblePart(lineEnd, clippers)) return null; // the line goes on where its box cuts it off
   while (taken.has(x, y, size)) x += isRtl ? -size - 1 : size + 1;
   const width = document.documentElement.clientWidth;
   if (x < 0 || x + size > width) return null;
