@@ -14,23 +14,61 @@ export function scrollToRanges(document: Document, ranges: readonly Range[]): vo
   if (!element) return;
   // Through all boxes and frames around; then exactly, since the element may be longer than the window.
   element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-  for (const clipper of clippersOf(element)) {
+  const clippers = clippersOf(element);
+  for (const clipper of clippers) {
     const box = boxOf(ranges);
-    const around = clipper.getBoundingClientRect();
-    if (box && (box.top < around.top || box.bottom > around.bottom))
-      clipper.scrollBy({ top: box.top - around.top - EDGE, behavior: "instant" });
+    const { left, top, right, bottom } = clipper.getBoundingClientRect();
+    if (!box) return;
+    const isInside = box.top >= top && box.bottom <= bottom;
+    clipper.scrollBy({
+      left: sideways(ranges, left, right),
+      top: isInside ? 0 : box.top - top - EDGE,
+      behavior: "instant",
+    });
   }
   const box = boxOf(ranges);
   if (!box) return;
+  const { documentElement, scrollingElement } = document;
   const rest = innerHeight - (box.bottom - box.top);
-  const told = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const told = Number.parseFloat(getComputedStyle(documentElement).scrollPaddingTop) || 0;
   const padding = Math.max(told, barEnd(element, box));
   const top = Math.max(padding + EDGE, rest > CARD_ROOM + EDGE ? (rest - CARD_ROOM) / 2 : 0);
   const isInside = box.top >= padding && rest - box.top >= Math.min(CARD_ROOM, rest - EDGE);
-  if (isInside && box.bottom <= innerHeight) return; // nothing moves under a reader without need
+  // Nothing moves under a reader without need.
+  const down = isInside && box.bottom <= innerHeight ? 0 : box.top - top;
+  const left = sideways(ranges, 0, documentElement.clientWidth);
+  if (down === 0 && left === 0) return;
   // A tab in the background does not move smoothly: Firefox would not move it at all.
   const atOnce = document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollBy({ top: box.top - top, behavior: atOnce ? "instant" : "smooth" });
+  const moved = roomIn(scrollingElement ?? documentElement, down);
+  scrollBy({ left, top: moved, behavior: atOnce ? "instant" : "smooth" });
+  scrollWithin(clippers, box, down - moved);
+}
+
+/** How far to scroll so that a claim's first line lies between two edges, or begins there where it is longer. */
+function sideways(ranges: readonly Range[], from: number, to: number): number {
+  const line = ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
+  if (!line || (line.left >= from && line.right <= to)) return 0;
+  const toStart = line.left - from - EDGE;
+  return line.left < from ? toStart : Math.min(toStart, line.right - to + EDGE);
+}
+
+/** What the window cannot scroll, as where all text is in one box, the boxes do, as far as the claim stays in them. */
+function scrollWithin(clippers: readonly Element[], box: Box, down: number): void {
+  let rest = down;
+  for (const clipper of clippers.toReversed()) {
+    if (!/auto|scroll/.test(getComputedStyle(clipper).overflowY)) continue;
+    const { top, bottom } = clipper.getBoundingClientRect();
+    const kept = Math.max(box.bottom - bottom, Math.min(rest, box.top - top - EDGE));
+    const moved = roomIn(clipper, kept);
+    clipper.scrollBy({ top: moved, behavior: "instant" });
+    rest -= moved;
+  }
+}
+
+/** The part of a way that a box can scroll. */
+function roomIn({ scrollTop, scrollHeight, clientHeight }: Element, down: number): number {
+  return Math.max(-scrollTop, Math.min(down, scrollHeight - clientHeight - scrollTop));
 }
 
 /** A bar may float so far below the window's top, or below another one. */
