@@ -35,10 +35,11 @@ async function start() {
       });
   });
   draw();
-  observeTab(tabId, (seen) => {
+  const take = (seen: TabView) => {
     view = seen;
     draw();
-  });
+  };
+  observeTab(tabId, take, tabInAddress === null);
 }
 
 async function findTab(): Promise<number> {

@@ -8,13 +8,15 @@ import { type TabView, viewTab } from "./view-tab";
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1600;
 /** States that end without a message. */
-const UNREAD: ReadonlySet<PopupState["kind"]> = new Set(["checking", "unread", "no-access"]);
+const UNREAD: ReadonlySet<PopupState["kind"]> = new Set(["checking", "unread", "unreadable", "no-access"]);
 
 /**
  * Calls back with what is known about a tab, and again whenever its page, that one's report or a setting changes.
  * Returns the function that ends it.
+ * @param isPressed the reader has come by the button, which opens the page in the tab to us where it can be
  */
-export function observeTab(tabId: number, onView: (view: TabView) => void): () => void {
+export function observeTab(tabId: number, onView: (view: TabView) => void, isPressed = false): () => void {
+  let isOpened = isPressed;
   let ended = false;
   let running = false;
   let again = false;
@@ -29,7 +31,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
     }
     running = true;
     clearTimeout(timer);
-    const { view, wantsReader } = await viewTab(tabId);
+    const { view, wantsReader } = await viewTab(tabId, isOpened);
     running = false;
     if (ended) return;
     if (again) {
@@ -57,6 +59,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void): () =
   // The tab goes on to another page, which may have nothing to report.
   const onUpdated = (id: number, { status }: { status?: string }) => {
     if (id !== tabId || status === undefined) return;
+    if (status === "loading") isOpened = false;
     asked = false;
     wait = FIRST_WAIT_MS;
     void refresh();

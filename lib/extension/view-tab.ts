@@ -28,13 +28,16 @@ interface Sight {
   readonly wantsReader: boolean;
 }
 
-/** Looks at a tab once. Never throws: what goes wrong is a state too. */
-export async function viewTab(tabId: number): Promise<Sight> {
+/**
+ * Looks at a tab once. Never throws: what goes wrong is a state too.
+ * @param isPressed the button was pressed on the page that the tab shows
+ */
+export async function viewTab(tabId: number, isPressed: boolean): Promise<Sight> {
   try {
     return await look(tabId);
   } catch (error) {
     return {
-      view: { state: failedState(error), marks: true, host: null, limited: false },
+      view: { state: failedState(error, isPressed), marks: true, host: null, limited: false },
       wantsReader: false,
     };
   }
@@ -83,8 +86,9 @@ async function stateOf(reading: TabReading, language: string): Promise<PopupStat
   }
 }
 
-function failedState(error: unknown): PopupState {
-  if (error instanceof PageWithheld) return { kind: "no-access" };
+function failedState(error: unknown, isPressed: boolean): PopupState {
+  // The press would have let us in, were the page one of those that can be read.
+  if (error instanceof PageWithheld && !isPressed) return { kind: "no-access" };
   if (error instanceof PageUnreadable) return { kind: "unreadable" };
   console.error(error);
   return { kind: "error", message: errorText(error) };

@@ -42,8 +42,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const start = () => {
-  end = observeTab(TAB, (view) => views.push(view));
+const start = (isPressed = false) => {
+  end = observeTab(TAB, (view) => views.push(view), isPressed);
 };
 
 describe("observeTab", () => {
@@ -97,6 +97,14 @@ describe("observeTab", () => {
     fake.refusal = null;
     pageHas([]);
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
+  });
+
+  it("knows that no click helps where the button was pressed, until the tab goes on", async () => {
+    fake.access = false;
+    start(true);
+    await vi.waitFor(() => expect(last()?.kind).toBe("unreadable"));
+    fake.tabs.onUpdated.emit(TAB, { status: "loading" });
+    await vi.waitFor(() => expect(last()?.kind).toBe("no-access"));
   });
 
   it("says that pages are read on a click only, unless those of this site are read as they open", async () => {

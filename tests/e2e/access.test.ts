@@ -56,6 +56,23 @@ describe("access that the reader gives and takes in Chromium", () => {
     await settings.close();
   }
 
+  /** Presses the button as a reader does. */
+  async function pressButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    const isInFront = `(await api.tabs.get(${drive.tabIdOf(page)})).active`;
+    await waitFor("the page in front, which is what a click is for", () =>
+      drive.inExtension<boolean>(isInFront),
+    );
+    const [extension] = (await drive.browser.extensions()).values();
+    await extension?.triggerAction(page);
+  }
+
+  /** The popup of the button, not as a page of its own. */
+  async function pressedPopup(): Promise<Page> {
+    const target = await drive.browser.waitForTarget((one) => one.url().endsWith("/popup.html"));
+    return target.asPage();
+  }
+
   it("taken back under an open page: what stands there stays, nothing new is read but by a click", async () => {
     const old = await stage.show(ARTICLE);
     await waitUntilPainted(old);
@@ -73,16 +90,15 @@ describe("access that the reader gives and takes in Chromium", () => {
     expect(await pageView(fresh)).toMatchObject({ names: [], hosts: 0 });
     expect(await drive.badgeText(drive.tabIdOf(fresh))).toBe("");
     // The click gives access to this page, for once: the popup that was open sees it, too.
-    await fresh.bringToFront();
-    const isInFront = `(await api.tabs.get(${drive.tabIdOf(fresh)})).active`;
-    await waitFor("the page in front, which is what a click is for", () =>
-      drive.inExtension<boolean>(isInFront),
-    );
-    const [extension] = (await drive.browser.extensions()).values();
-    await extension?.triggerAction(fresh);
+    await pressButton(fresh);
     await waitForHeading(popup, STORY_HEADING);
     await waitUntilPainted(fresh);
     expect(faults).toEqual([]);
+    // A page that no click opens.
+    const browsers = await drive.openTab();
+    await browsers.goto("chrome://version");
+    await pressButton(browsers);
+    await waitForHeading(await pressedPopup(), /^Obelus cannot read this page$/u);
     await choose({ hostAccess: "ON_ALL_SITES" });
     const again = await stage.show(ARTICLE);
     await waitForWords(drive, again, article);
