@@ -87,7 +87,11 @@ function PopupBody({ state, marks, actions }: BodyProps) {
     case "checking":
       return <Notice title={t("checking")} busy />;
     case "unreadable":
-      return <Notice title={t("unreadableTitle")} text={t("unreadableText")} />;
+      return (
+        <Notice title={t("unreadableTitle")} text={t("unreadableText")}>
+          {state.aboutFiles && <p>{state.aboutFiles}</p>}
+        </Notice>
+      );
     case "no-access":
       return (
         <Notice title={t("noAccessTitle")} text={t("noAccessText")}>

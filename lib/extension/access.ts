@@ -32,6 +32,18 @@ export async function isWithheld(tabId: number, address?: string): Promise<boole
   return !url && !(await hasAccessTo(address));
 }
 
+/** From this version on Firefox lets the reader decide whether an extension may read files; before, all may. */
+const FIREFOX_ASKS = 153;
+
+/** The message that says what opens pages saved on the disk to us; null where they are open. */
+export async function missingFileAccess(): Promise<"unreadableFiles" | "unreadableFilesFirefox" | null> {
+  // Not every browser has these.
+  if ((await browser.extension?.isAllowedFileSchemeAccess?.()) !== false) return null;
+  const firefox = await browser.runtime.getBrowserInfo?.();
+  if (!firefox) return "unreadableFiles";
+  return Number.parseInt(firefox.version, 10) < FIREFOX_ASKS ? null : "unreadableFilesFirefox";
+}
+
 /** Asks the reader for it. Must be called at once in a click: browsers forbid asking out of the blue. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: ORIGINS });

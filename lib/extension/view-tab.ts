@@ -2,9 +2,9 @@ import { errorText } from "../report/error-text";
 import { type PopupState, progressOf } from "../report/popup-state";
 import { viewStory } from "../report/story-view";
 import { mergeFrames } from "../report/tab-report";
-import { hasAccessTo } from "./access";
+import { hasAccessTo, missingFileAccess } from "./access";
 import { browser } from "./browser";
-import { readerLanguage } from "./i18n";
+import { readerLanguage, t } from "./i18n";
 import { PageUnreadable, PageWithheld } from "./run-in-tab";
 import { isPaused, notesLanguage, readSettings } from "./settings";
 import { hostOf } from "./site";
@@ -37,7 +37,7 @@ export async function viewTab(tabId: number, isPressed: boolean): Promise<Sight>
     return await look(tabId);
   } catch (error) {
     return {
-      view: { state: failedState(error, isPressed), marks: true, host: null, limited: false },
+      view: { state: await failedState(error, isPressed), marks: true, host: null, limited: false },
       wantsReader: false,
     };
   }
@@ -86,10 +86,13 @@ async function stateOf(reading: TabReading, language: string): Promise<PopupStat
   }
 }
 
-function failedState(error: unknown, isPressed: boolean): PopupState {
+async function failedState(error: unknown, isPressed: boolean): Promise<PopupState> {
   // The press would have let us in, were the page one of those that can be read.
   if (error instanceof PageWithheld && !isPressed) return { kind: "no-access" };
-  if (error instanceof PageUnreadable) return { kind: "unreadable" };
+  if (error instanceof PageUnreadable) {
+    const missing = await missingFileAccess();
+    return { kind: "unreadable", aboutFiles: missing && t(missing) };
+  }
   console.error(error);
   return { kind: "error", message: errorText(error) };
 }

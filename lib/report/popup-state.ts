@@ -4,8 +4,8 @@ import type { StoryView } from "./story-view";
 export type PopupState =
   /** The page is still being read. */
   | { readonly kind: "checking" }
-  /** The browser lets no extension read this page. */
-  | { readonly kind: "unreadable" }
+  /** The browser lets no extension read this page; what is to be switched on where it is one of the reader's own files. */
+  | { readonly kind: "unreadable"; readonly aboutFiles: string | null }
   /** The browser lets Obelus in only when the reader clicks, and he has not clicked here. */
   | { readonly kind: "no-access" }
   /** It could be read, but was open before Obelus came: reloading helps. */

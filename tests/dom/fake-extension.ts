@@ -57,6 +57,10 @@ export function fakeExtension() {
     url: undefined as string | undefined,
     /** The pages that are open. */
     openTabs: [] as { id: number; title: string; lastAccessed: number }[],
+    /** Of Firefox; null in other browsers. */
+    version: null as string | null,
+    /** To pages saved on the disk. */
+    fileAccess: true,
     /** To all sites. */
     access: true,
     /** The sites that access was given to where it was not to all. */
@@ -69,6 +73,7 @@ export function fakeExtension() {
     runtime: {
       id: "obelus",
       onMessage: event(),
+      getBrowserInfo: async () => (fake.version === null ? undefined : { version: fake.version }),
       getURL: (path: string) => `ext://obelus/${path}`,
       async sendMessage(message: unknown) {
         sent.push(message);
@@ -85,6 +90,7 @@ export function fakeExtension() {
         },
       },
     },
+    extension: { isAllowedFileSchemeAccess: async () => fake.fileAccess },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
         fake.access || origins.every((origin) => fake.sites.includes(origin)),

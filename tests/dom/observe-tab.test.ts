@@ -85,8 +85,26 @@ describe("observeTab", () => {
   it("knows when the browser refuses", async () => {
     fake.refusal = "Cannot access a chrome:// URL";
     start();
-    await vi.waitFor(() => expect(last()?.kind).toBe("unreadable"));
+    await vi.waitFor(() => expect(last()).toEqual({ kind: "unreadable", aboutFiles: null }));
   });
+
+  it.each([
+    [null, "Pages saved on your disk need “Allow access to file URLs” in the extension's details."],
+    ["152.0.1", null], // says so too, and lets all extensions in
+    [
+      "153.8.0",
+      "Pages saved on your disk need “Access local files on your computer” in the extension's permissions.",
+    ],
+  ])(
+    "says what opens the reader's own files, where they are closed (Firefox: %s)",
+    async (version, aboutFiles) => {
+      fake.refusal = "Cannot access contents of the page";
+      fake.fileAccess = false;
+      fake.version = version;
+      start();
+      await vi.waitFor(() => expect(last()).toEqual({ kind: "unreadable", aboutFiles }));
+    },
+  );
 
   it("says that it has no access, asks the page nothing, and reads it once it may", async () => {
     fake.access = false;

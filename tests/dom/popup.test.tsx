@@ -77,7 +77,12 @@ beforeEach(() => {
 describe("states without a story", () => {
   const CASES: readonly [PopupState, heading: string, part: string][] = [
     [{ kind: "checking" }, "Reading this page…", "Nothing about this page leaves your device."],
-    [{ kind: "unreadable" }, "Obelus cannot read this page", "This says nothing about the page."],
+    [
+      { kind: "unreadable", aboutFiles: null },
+      "Obelus cannot read this page",
+      "This says nothing about the page.",
+    ],
+    [{ kind: "unreadable", aboutFiles: "Allow files." }, "Obelus cannot read this page", "Allow files."],
     [{ kind: "no-access" }, "Obelus has no access to this page", "Press the button, and this page is read."],
     [{ kind: "unread" }, "This page has not been read yet", "Reload the page"],
     [
@@ -369,7 +374,7 @@ describe("switches", () => {
   });
 
   it("opens the settings", async () => {
-    draw({ kind: "unreadable" });
+    draw({ kind: "unreadable", aboutFiles: null });
     await press("Settings");
     expect(calls.openSettings).toHaveBeenCalled();
   });

@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { describe, expect, it, onTestFailed } from "vitest";
 import type { Drive } from "../../scripts/drive";
+import { ROOT } from "../../scripts/project";
 import { type Stage, waitForWords } from "../e2e/fresh-page";
 import { openPage, settledReports, waitFor } from "../e2e/harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "../e2e/page-view";
@@ -13,6 +16,7 @@ import { useStage } from "./use-browser";
 interface Choice {
   readonly hostAccess?: "ON_CLICK" | "ON_SPECIFIC_SITES" | "ON_ALL_SITES";
   readonly incognitoAccess?: boolean;
+  readonly fileAccess?: boolean;
 }
 
 // Chromium: its page of extensions is where a reader takes access back.
@@ -32,7 +36,7 @@ describe("access that the reader gives and takes in Chromium", () => {
   async function choose(choice: Choice, site?: string): Promise<void> {
     const settings = await drive.browser.newPage();
     await settings.goto("chrome://extensions");
-    // A change of private access starts the extension anew, and its pages with it.
+    // A change of private access or access to files starts the extension anew, and its pages with it.
     await (await drive.control()).close();
     const extensionId = new URL(drive.extensionOrigin).host;
     await settings.evaluate(
@@ -116,6 +120,22 @@ describe("access that the reader gives and takes in Chromium", () => {
     await page.evaluate(() => document.querySelector("iframe")?.remove());
     await waitForBadge(drive, page, "");
     await choose({ hostAccess: "ON_ALL_SITES" });
+  });
+
+  it("to files taken back: the popup says what opens them", async () => {
+    onTestFailed(() => choose({ fileAccess: true }));
+    await choose({ fileAccess: false });
+    const page = await openPage(drive, pathToFileURL(join(ROOT, "tests/fixtures/sample-article.html")).href);
+    const popup = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(popup, /^Obelus cannot read this page$/u);
+    expect(await popup.$eval("main", ({ textContent }) => textContent)).toContain(
+      "“Allow access to file URLs”",
+    );
+    await choose({ fileAccess: true });
+    await waitUntilPainted(page);
+    const read = await drive.openPopup(drive.tabIdOf(page));
+    await waitForHeading(read, STORY_HEADING);
+    expect(await read.$eval("main", ({ textContent }) => textContent)).not.toContain("file URLs");
   });
 
   it("a page that the browser refuses to open is told at once, as while the extension starts anew", async () => {
