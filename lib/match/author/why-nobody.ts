@@ -28,7 +28,9 @@ export function whyNobody(
   if (atOnce(deniesRelation(passage, blocks, model))) return "it says that they are not related";
   const anyPronoun = { ...model, names: { ...model.names, pronouns: [] } };
   if (names(anyPronoun, own)) return "its pronouns are not those in the file";
-  const [namesake] = atOnce(namesakesIn(passage, blocks, read, own, model.language)).names;
+  const { areAll, names: namesakes } = atOnce(namesakesIn(passage, blocks, read, own, model.language));
+  if (areAll) return "another surname follows the full name";
+  const [namesake] = namesakes;
   const other = namesake
     ? `another surname follows “${namesake}”`
     : "another name stands there far more often";

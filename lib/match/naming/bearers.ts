@@ -61,6 +61,7 @@ export function* readNaming(
 ): Generator<void, Naming> {
   const texts = new Set<string>();
   const namesakes = yield* namesakesIn(passage, blocks, read, known, model.language);
+  if (namesakes.areAll) return NOBODY;
   let ownCount = 0;
   let namingBlocks = 0;
   let namingSentences = 0;

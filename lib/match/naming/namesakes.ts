@@ -121,11 +121,13 @@ export interface Namesakes {
   readonly names: ReadonlySet<string>;
   /** True where anybody has one of them before a surname that is not the story's. */
   readonly any: boolean;
+  /** True where paragraphs have full names only with another surname behind them. */
+  readonly areAll: boolean;
 }
 
 /**
  * Where a surname that is not the story's follows "Rocky" more often than the story's people are named in full, every
- * "Rocky" is that other person. So is every one where paragraphs have a full name with another surname behind it alone.
+ * "Rocky" is that other person.
  * @param known words of the story's own, see `ownWords`
  */
 export function* namesakesIn(
@@ -136,11 +138,11 @@ export function* namesakesIn(
   language: Language,
 ): Generator<void, Namesakes> {
   // Every noun has a capital there: nobody can tell.
-  if (language === "de") return { names: new Set(), any: true };
+  if (language === "de") return { names: new Set(), any: true, areAll: false };
   const strangers = new Map<string, number>();
-  // The words of a full name with another surname behind it, in paragraphs: "Rocky Dennis Sitompul".
-  const fuller = new Set<string>();
   let ownCount = 0;
+  // Full names in paragraphs, with another surname behind them ("Rocky Dennis Sitompul") and without.
+  let hasLonger = false;
   let isBare = false;
   let written: ReadonlySet<string> | null = null;
   for (const number of passage.blocks) {
@@ -160,7 +162,7 @@ export function* namesakesIn(
       const name = surname === undefined ? undefined : words(surname, language)[0];
       const isStranger = name !== undefined && !isOwn(name, known) && !isSmall(name.folded, language);
       if (isFull && blockKind !== "heading") {
-        if (isStranger) for (const { folded } of list.slice(first, last + 1)) fuller.add(folded);
+        if (isStranger && /\p{Ll}/u.test(surname ?? "")) hasLonger = true;
         else isBare = true;
       }
       if (!isStranger) continue;
@@ -169,8 +171,8 @@ export function* namesakesIn(
     }
   }
   const others = [...strangers].filter(([, count]) => count > ownCount);
-  const names = new Set([...(isBare ? [] : fuller), ...others.map(([word]) => word)]);
-  return { names, any: strangers.size > 0 };
+  const names = new Set(others.map(([word]) => word));
+  return { names, any: strangers.size > 0, areAll: hasLonger && !isBare };
 }
 
 /** The words that paragraphs write with a capital within sentences: gathered once, however many headings ask. */
