@@ -73,7 +73,7 @@ export function Onboarding({ commands, sample, access, onAllow, openSettings }: 
             <Key name="Tab" does={t("onboardingKeyTab")} />
             <Key name="Esc" does={t("onboardingKeyEscape")} />
           </dl>
-          <p class="small">{t("onboardingKeysHint")}</p>
+          {commands.length > 0 && <p class="small">{t("onboardingKeysHint")}</p>}
         </section>
       </main>
     </>

@@ -37,7 +37,8 @@ export default defineBackground(() => {
     });
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has none.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === "toggle-marks")
       updateSettings(browser.storage.local, ({ marks }) => ({ marks: !marks })).catch(report);
     // The key is the reader's wish, and opens the page to us for once (activeTab).

@@ -34,9 +34,9 @@ async function start() {
   });
 }
 
-/** The commands of the manifest with the keys that the reader has for them now. */
+/** The commands of the manifest with the keys that the reader has for them now; none in Firefox for Android. */
 async function ownCommands(): Promise<CommandKey[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.flatMap(({ description, shortcut }) =>
     description ? [{ description, shortcut: shortcut ?? "" }] : [],
   );
