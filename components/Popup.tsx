@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { readerLocale, t } from "../lib/extension/i18n";
 import type { TabView } from "../lib/extension/view-tab";
 import { formatDate } from "../lib/report/format-date";
@@ -9,6 +9,7 @@ import { PauseSite } from "./PauseSite";
 import type { PopupActions } from "./popup-actions";
 import { StoryCard } from "./StoryCard";
 import { Switch } from "./Switch";
+import { useSaid } from "./use-said";
 import { LimitList } from "./WhyPanel";
 
 interface PopupProps {
@@ -33,12 +34,7 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
     if (isPaused !== wasPaused.current && document.activeElement === document.body) main.current?.focus();
     wasPaused.current = isPaused;
   }, [isPaused]);
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    // One heading for each story.
-    const headings = main.current?.querySelectorAll("h1") ?? [];
-    setSaid([...headings].map(({ textContent }) => textContent).join(". "));
-  });
+  const said = useSaid(main);
   return (
     <>
       <header class="bar">

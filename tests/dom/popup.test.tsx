@@ -134,6 +134,26 @@ describe("states without a story", () => {
   });
 });
 
+it("tells screen readers for a moment, and again only in other words: who walks through it meets a heading once", () => {
+  vi.useFakeTimers();
+  const status = () => text("[role=status]");
+  const wait = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
+  draw(STORY);
+  expect(status()).toBe("2 claims of a known viral story are marked on this page");
+  wait(900);
+  expect(status()).not.toBe("");
+  wait(200);
+  expect(status()).toBe("");
+  draw(STORY);
+  expect(status()).toBe("");
+  draw(STORY, { marks: false });
+  expect(status()).toBe("2 claims of a known viral story are on this page");
+  wait(1100);
+  draw(STORY);
+  expect(status()).toBe("2 claims of a known viral story are marked on this page");
+  vi.useRealTimers();
+});
+
 it("tells screen readers of each of several stories", async () => {
   const reports = [
     storyReport({ annotations: [annotation("C01")] }),
