@@ -11,7 +11,7 @@ import { ARTICLE } from "../e2e/pages";
 import { useStage } from "../e2e/use-browser";
 import { SEED, tell, times } from "./form";
 
-const KILLS = times(12, 240);
+const KILLS = times(6, 240);
 /** No step of the path begins later than this after its cause, on a busy machine. */
 const LATEST_KILL_MS = 500;
 
