@@ -162,6 +162,7 @@ export function* namesakesIn(
       const name = surname === undefined ? undefined : words(surname, language)[0];
       const isStranger = name !== undefined && !isOwn(name, known) && !isSmall(name.folded, language);
       if (isFull && blockKind !== "heading") {
+        // "ROCKY DENNIS RIGHT BEFORE": all have capitals there.
         if (isStranger && /\p{Ll}/u.test(surname ?? "")) hasLonger = true;
         else isBare = true;
       }
