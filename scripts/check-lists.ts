@@ -5,7 +5,7 @@ import type { VoicedStory } from "../lib/story/voices";
 import { LANGUAGES, type Language } from "../lib/text/languages";
 
 /** With so many wordings a claim is found on most pages that state it in words of their own. */
-const MANY_WORDINGS = 20;
+const ENOUGH_WORDINGS = 20;
 /** As docs/stories.md asks for: fewer do not teach what a true report, a fact-check or a telling text sounds like. */
 const ENOUGH = 12;
 const LISTS = ["background", "examining", "telling"] as const;
@@ -72,7 +72,7 @@ export function fewWordings(withVoices: Pick<Story, "claims">, file: string): st
       const count = wordings[language]?.length ?? 0;
       return isProblem(verdict) && count > 0 ? { id, count } : [];
     });
-    const few = worded.filter(({ count }) => count < MANY_WORDINGS);
+    const few = worded.filter(({ count }) => count < ENOUGH_WORDINGS);
     if (few.length === 0) return [];
     const counts = few.map(({ count }) => count);
     const [fewest, most] = [Math.min(...counts), Math.max(...counts)];

@@ -65,9 +65,9 @@ export class StanceReader {
   }
 
   /**
-   * Short lines are left out, and what a site says of itself: they speak of posts and articles everywhere. Telling words count
-   * wherever they stand; what a sentence is like counts near the names only, so that other texts on a page do not
-   * speak for this one. A generator, so that the caller can pause.
+   * Short lines are left out, and what a site says of itself: they speak of posts and articles everywhere. Telling
+   * words count wherever they stand; what a sentence is like counts near the names only, so that other texts on a
+   * page do not speak for this one. A generator, so that the caller can pause.
    * @param near numbers of the sentences near the story's names
    * @param states true of words that state a disputed claim: they sound like any text on the film, and say
    * nothing against telling
