@@ -11,14 +11,17 @@ import { nameFinder, nameGuesser } from "../lib/match/gate/find-names";
  * background has found in its list.
  */
 export default defineUnlistedScript(() => {
-  // Injected before the annotator, and into pages that were open before. Own, since elements of the page with this name answer too.
-  if (Object.hasOwn(globalThis, "obelusGate")) return;
+  // Injected before the annotator, and into pages that were open before.
+  if (own("obelusGate")?.document === document) return;
+  // The window of a frame's first, empty document may go on to the page that comes: what stands in it reads a dead one.
+  own("obelusAnnotator")?.end();
   let findNames: ReturnType<typeof nameFinder> | undefined;
   const names: string[] = [];
   let isIdle = false;
   let waits = false;
   let annotatorCall: ReturnType<typeof callAnnotator> | undefined;
   globalThis.obelusGate = {
+    document,
     names,
     get settled() {
       return isIdle && !waits && (annotatorCall?.isAnswered ?? true);
@@ -34,7 +37,7 @@ export default defineUnlistedScript(() => {
       if (found.length === 0) return;
       names.push(...found);
       // An annotator that is here already asks for the stories of the new names itself.
-      const annotator = Object.hasOwn(globalThis, "obelusAnnotator") ? globalThis.obelusAnnotator : undefined;
+      const annotator = own("obelusAnnotator");
       if (annotator) annotator.takeNames();
       else ask();
     },
@@ -51,3 +54,10 @@ export default defineUnlistedScript(() => {
     else annotatorCall = callAnnotator(names);
   }
 });
+
+/** A global of ours: elements of the page with its name answer too. */
+function own<Name extends "obelusGate" | "obelusAnnotator">(
+  name: Name,
+): (typeof globalThis)[Name] | undefined {
+  return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
+}

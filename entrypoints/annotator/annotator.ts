@@ -288,7 +288,7 @@ export class Annotator {
     globalThis.obelusAnnotator = new Annotator(this.document, this.part);
   }
 
-  private end(): void {
+  end(): void {
     this.display?.clear();
     this.ending.abort();
     Reflect.deleteProperty(globalThis, "obelus");

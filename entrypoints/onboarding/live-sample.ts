@@ -13,7 +13,7 @@ const LOOK_MS = 200;
  */
 export function readSample(article: Element, onState: (state: SampleState) => void): void {
   // In pages the gate finds the names by which the annotator asks for stories; it does not come here.
-  globalThis.obelusGate = { settled: true, names: nameFinder(GATE_NAMES)(article.textContent) };
+  globalThis.obelusGate = { document, settled: true, names: nameFinder(GATE_NAMES)(article.textContent) };
   const annotator = new Annotator(document, article);
   globalThis.obelusAnnotator = annotator;
   let known: SampleState = "reading";

@@ -35,6 +35,8 @@ export interface PageApi {
 declare global {
   /** Set by the annotator, in frames that carry the names of a known story. */
   var obelus: PageApi | undefined;
-  /** Set by the gate: `settled` once the text that was there has been looked at; the names found so far. */
-  var obelusGate: { readonly settled: boolean; readonly names: readonly string[] } | undefined;
+  /** Set by the gate: the document that it watches, whether what was there has been looked at, the names found so far. */
+  var obelusGate:
+    | { readonly document: Document; readonly settled: boolean; readonly names: readonly string[] }
+    | undefined;
 }

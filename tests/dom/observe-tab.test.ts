@@ -55,16 +55,16 @@ describe("observeTab", () => {
   });
 
   it("says nothing found with the date of the real story files", async () => {
-    globalThis.obelusGate = { settled: true, names: [] };
+    globalThis.obelusGate = { document, settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()).toEqual({ kind: "nothing", filesDate: "2026-11-22", limits: [] }));
   });
 
   it("waits while the page is being read, then looks again by itself", async () => {
-    globalThis.obelusGate = { settled: false, names: [] };
+    globalThis.obelusGate = { document, settled: false, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("checking"));
-    globalThis.obelusGate = { settled: true, names: [] };
+    globalThis.obelusGate = { document, settled: true, names: [] };
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
   });
 
@@ -76,7 +76,7 @@ describe("observeTab", () => {
 
   it("asks for a page to be read where the reader wants that on a click only", async () => {
     await fake.storage.local.set({ settings: { version: 1, mode: "on-click" } });
-    globalThis.obelusGate = { settled: true, names: [] };
+    globalThis.obelusGate = { document, settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
     expect(fake.sent).toEqual([{ type: "readTab", tabId: TAB }]);
@@ -155,7 +155,7 @@ describe("observeTab", () => {
   });
 
   it("follows reports of its own tab and settings, until ended", async () => {
-    globalThis.obelusGate = { settled: true, names: [] };
+    globalThis.obelusGate = { document, settled: true, names: [] };
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
     pageHas([storyReport({ annotations: [annotation("C01")] })]);
@@ -176,7 +176,7 @@ describe("observeTab", () => {
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("found"));
     globalThis.obelus = undefined;
-    globalThis.obelusGate = { settled: true, names: [] };
+    globalThis.obelusGate = { document, settled: true, names: [] };
     fake.tabs.onUpdated.emit(6, { status: "complete" });
     fake.tabs.onUpdated.emit(TAB, { title: "Another page" });
     expect(views).toHaveLength(1);

@@ -4,7 +4,7 @@ import { endBackground, isRunning } from "./background-view";
 import { type Stage, waitForWords } from "./fresh-page";
 import { BROWSERS, settledReports } from "./harness";
 import { pageView, waitForBadge, waitUntilBare, waitUntilPainted } from "./page-view";
-import { ARTICLE } from "./pages";
+import { ARTICLE, GARDEN, htmlPage } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
 import { useStage } from "./use-browser";
 
@@ -88,6 +88,30 @@ describe.each(BROWSERS)("bad times in %s", (kind) => {
     }, inner);
     await waitForWords(drive, page, article);
     await waitForBadge(drive, page, badge(article));
+  });
+
+  it("reads the page of a frame that it was in before that page came", async () => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    stage.route("/slow.html", async () => {
+      await arrival;
+      return { body: htmlPage(ARTICLE) };
+    });
+    const page = await stage.show(GARDEN);
+    await settledReports(drive, page);
+    await page.evaluate(() => {
+      const frame = document.createElement("iframe");
+      frame.src = "slow.html";
+      document.body.append(frame);
+    });
+    // As the popup does, and the key: into the frame's empty document, whose window the page takes over.
+    const tabId = drive.tabIdOf(page);
+    await drive.inExtension(`await api.runtime.sendMessage({ type: "readTab", tabId: ${tabId} })`);
+    expect((await drive.readFrames(tabId)).map(({ report }) => report?.stories)).toEqual([[], []]);
+    arrive();
+    await waitForWords(drive, page, article);
   });
 
   it("lets no reader into a site that is off, its frames of other sites neither", async () => {
