@@ -36,9 +36,9 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      soak("soak", {}),
+      soak("soak", {}, 2),
       // The same tests with the numbers that docs/security-figures.md tells of.
-      soak("soak-long", { OBELUS_SOAK: "long" }),
+      soak("soak-long", { OBELUS_SOAK: "long" }, 1),
       {
         test: {
           name: "hostile",
@@ -65,7 +65,7 @@ export default defineConfig({
   },
 });
 
-function soak(name: string, env: Record<string, string>) {
+function soak(name: string, env: Record<string, string>, maxWorkers: number) {
   return {
     test: {
       name,
@@ -73,7 +73,7 @@ function soak(name: string, env: Record<string, string>) {
       include: ["tests/soak/**/*.test.ts"],
       environment: "node" as const,
       globalSetup: BUILD_FIRST,
-      fileParallelism: false,
+      maxWorkers,
       testTimeout: 120_000,
       hookTimeout: 180_000,
     },

@@ -82,6 +82,8 @@ function firefoxPreferences(
     "extensions.webextensions.uuids": JSON.stringify(geckoId === null ? {} : { [geckoId]: FIREFOX_UUID }),
     "extensions.openPopupWithoutUserGesture.enabled": true,
     "intl.accept_languages": "en-US, en",
+    // A process ahead for the next tab costs more than it gives.
+    "dom.ipc.processPrelaunch.enabled": false,
     "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
   };
   if (still) preferences["ui.prefersReducedMotion"] = 1;

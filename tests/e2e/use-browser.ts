@@ -5,7 +5,7 @@ import type { ServeOptions } from "../../scripts/serve";
 import { Stage } from "./fresh-page";
 import { LAUNCH_TIMEOUT, type Site, serve, startBrowser } from "./harness";
 
-interface BrowserUse extends Pick<DriveOptions, "keepOnboarding"> {
+interface BrowserUse extends Pick<DriveOptions, "keepOnboarding" | "still"> {
   readonly kind: BrowserKind;
   /** Clears the settings after each test, which are kept by default. */
   readonly clearStorage?: boolean;
@@ -21,11 +21,11 @@ type Take<Opened> = (opened: Opened) => void | Promise<void>;
  * even where `take` failed. A file's own `afterEach` and `afterAll`, put behind it, run before these.
  */
 export function useBrowser(use: BrowserUse, take: Take<{ drive: Drive }>): void {
-  const { kind, keepOnboarding = false, clearStorage = false, keepTabs = false } = use;
+  const { kind, keepOnboarding = false, still = false, clearStorage = false, keepTabs = false } = use;
   let drive: Drive | undefined;
 
   beforeAll(async () => {
-    drive = await startBrowser(kind, { keepOnboarding });
+    drive = await startBrowser(kind, { keepOnboarding, still });
     await take({ drive });
   }, LAUNCH_TIMEOUT);
 

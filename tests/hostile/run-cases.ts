@@ -9,11 +9,11 @@ import { useStage } from "../e2e/use-browser";
 import type { Family, Found, HostileCase } from "./hostile-case";
 import { installProbe, type PageVerdict } from "./probe";
 
-/** Longest wait for a page to come right, on a busy machine. */
+/** Longest wait for a page to come right, on a busy machine, and how often it is asked; in milliseconds. */
 const PATIENCE = { timeout: 30_000, interval: 100 };
 
 /** Each question takes a page's time, which a long page needs for being read. */
-const SELDOM = { interval: 500 };
+const SELDOM = 500;
 
 /** One browser for all cases, each in a tab of its own. */
 export function hostilePages(kind: BrowserKind, families: readonly Family[]): void {
@@ -50,7 +50,7 @@ async function play(one: HostileCase, drive: Drive, stage: Stage, article: reado
       if (/obelus/iu.test(message.text())) loud.push(message.text());
     });
   });
-  const patience = { ...PATIENCE, timeout: PATIENCE.timeout + (one.long ?? 0) };
+  const patience = one.long ? { timeout: PATIENCE.timeout + one.long, interval: SELDOM } : PATIENCE;
   await waitForOurs(one, drive, page, article, patience);
   if (one.after) await page.evaluate(one.after);
   await one.act?.({ drive, stage, page });
@@ -70,7 +70,7 @@ async function waitForOurs(
   return waitFor(
     "the expected marks",
     async () => {
-      const frames = await settledReports(drive, page, SELDOM);
+      const frames = await settledReports(drive, page, { interval: patience.interval });
       const reports = frames.flatMap(({ report }) => report ?? []);
       const annotations = reports.flatMap(({ stories }) => stories.flatMap((story) => story.annotations));
       const words = await markedWords(drive, page);
