@@ -8,7 +8,7 @@ export async function readTexts(drive: Drive, tabId: number): Promise<FrameText[
   return waitFor("the page's text", async () => {
     const states = await drive.readFrames(tabId);
     if (!states.some(({ report }) => report) || !states.every(({ settled }) => settled)) return null;
-    const injection = `{target: {tabId: ${tabId}, allFrames: true}, func: ${readText}}`;
+    const injection = `{target: {tabId: ${tabId}, allFrames: true}, injectImmediately: true, func: ${readText}}`;
     const texts = await drive.inExtension<(FrameText | null)[]>(
       `(await api.scripting.executeScript(${injection})).map(({ result }) => result)`,
     );

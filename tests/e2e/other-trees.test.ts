@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
+import { readTexts } from "../../scripts/read-texts";
 import { markedWords, type Stage, waitForWords, waitUntilRead } from "./fresh-page";
 import { BROWSERS, settledReports, waitFor } from "./harness";
 import { waitForBadge } from "./page-view";
@@ -146,6 +147,13 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     const popup = await drive.openPopup(drive.tabIdOf(page));
     await waitForHeading(popup, STORY_HEADING);
     expect((await shownClaims(popup)).length).toBe(new Set(article.map((words) => words.slice(0, 3))).size);
+  });
+
+  it("gives its texts to who tries a story on it, though a frame never comes so far as to be one", async () => {
+    const page = await stage.show(`${ARTICLE}<iframe src="javascript:void(0)"></iframe>`);
+    await waitForWords(drive, page, article);
+    const [top] = await readTexts(drive, drive.tabIdOf(page));
+    expect(top?.blocks.length).toBeGreaterThan(12);
   });
 
   it("reads a frame that comes later, and forgets it when it goes", async () => {
