@@ -9,9 +9,6 @@ import type { StoryReport } from "../../lib/report/types";
 import { SURENESS_KEYS, VERDICT_KEYS } from "../../lib/report/word-keys";
 import type { DrawnMark } from "./drawn-mark";
 
-/** So many of a claim's words say to a screen reader which one it is. */
-const LABEL_WORDS = 9;
-
 type Loaded = Pick<LoadedStories, "words" | "locale">;
 
 /** What the card says about the mark at a place of the list. Null where the story's file lost the claim. */
@@ -35,13 +32,6 @@ export function cardNote(
     reviewed: fill(words.reviewed, date, story.reviewedBy),
     printLine: fill(words.printLine, date, story.reviewedBy),
   };
-}
-
-/** What a screen reader says at a claim: the verdict and the claim's first words. */
-export function signLabel({ annotation }: DrawnMark, words: CardWords): string {
-  const all = annotation.exact.split(" ");
-  const first = all.slice(0, LABEL_WORDS).join(" ") + (all.length > LABEL_WORDS ? "…" : "");
-  return fill(words.signLabel, words[VERDICT_KEYS[annotation.verdict]], inQuotes(words.quoted, first));
 }
 
 /** The words around a copied note. */

@@ -2,7 +2,7 @@ import { Grounds } from "../../lib/dom/marks/background-color";
 import { FrameWork } from "../../lib/dom/marks/frame-work";
 import { Painter } from "../../lib/dom/marks/painter";
 import { PointerWatch } from "../../lib/dom/marks/pointer";
-import { canBePrinted, isDark, lineColor, markLook } from "../../lib/dom/marks/shades";
+import { canBePrinted, isDark, markLook } from "../../lib/dom/marks/shades";
 import { Signs } from "../../lib/dom/marks/signs";
 import { Ticks } from "../../lib/dom/marks/ticks";
 import { Announcer, LAST_WORDS_MS } from "../../lib/dom/notes/announcer";
@@ -15,11 +15,19 @@ import type { LoadedStories } from "../../lib/extension/messages";
 import { isOrphan } from "../../lib/extension/page-browser";
 import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import { claimAsText } from "../../lib/report/as-text";
-import { cardNote, copyWords, signLabel } from "./card-note";
-import { areInPlace, cssOf, type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./drawn-mark";
+import { cardNote, copyWords } from "./card-note";
+import {
+  areInPlace,
+  type DrawnMark,
+  drawnMarks,
+  type FoundStory,
+  groundOfRanges,
+  isReported,
+} from "./drawn-mark";
 import { isModalOpen } from "./modal-open";
 import { ReadingPlace } from "./reading-place";
 import css from "./shell.css?inline";
+import { signedMark } from "./signed-mark";
 
 /** How often it is looked at what the page has done to what we drew, in milliseconds. */
 const GUARD_MS = 1000;
@@ -110,32 +118,22 @@ export class Display {
     this.marks = settings.marks ? drawnMarks(found, grounds) : [];
     const { marks } = this;
     const look = markLook(settings);
+    const open = marks.find(({ id }) => id === this.openId);
+    // The page has written its words anew since they were read, and they will be read again.
+    const isAwaited = !open && settings.marks && isReported(this.openId, found);
     // What has the focus goes: the reader would find himself at the top of the page.
-    if (focused !== null && this.indexOf(focused) < 0) this.place.toPage(focused, marksBefore);
+    if (focused !== null && this.indexOf(focused) < 0 && !(isAwaited && this.card.hasFocus))
+      this.place.toPage(focused, marksBefore);
     if (marks.length > 0) this.shell.attach();
     this.paint(marks);
-    this.signs.show(
-      marks.map((mark) => ({
-        id: mark.id,
-        verdict: mark.verdict,
-        label: signLabel(mark, this.loaded.words),
-        color: look.color === "text" ? cssOf(mark) : lineColor(look.color, mark.shade),
-        plate: mark.ground.sure
-          ? null
-          : mark.shade === "pale"
-            ? "rgb(0 0 0 / 75%)"
-            : "rgb(255 255 255 / 80%)",
-        ranges: mark.ranges,
-      })),
-    );
+    this.signs.show(marks.map((mark) => signedMark(mark, look, this.loaded.words)));
     this.ticks.show(marks);
     this.pointer.watch(marks);
-    const open = marks.find(({ id }) => id === this.openId);
     if (open) this.card.moveTo(open.ranges);
-    else this.close();
+    else if (!isAwaited) this.close();
     this.setLanguage(notesLanguage(settings, this.loaded.language));
     if (before && before.marks !== settings.marks && found.length > 0) this.sayWhetherShown(settings.marks);
-    else if (marks.length === 0) this.shell.remove();
+    else if (marks.length === 0 && !isAwaited) this.shell.remove();
   }
 
   private paint(marks: readonly DrawnMark[]): void {

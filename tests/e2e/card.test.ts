@@ -199,9 +199,13 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     await page.mouse.click(claim.x, claim.y);
     const { lead, box } = await waitForCard(page);
     for (const times of [1, 2]) {
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
         const article = document.querySelector("article") as Element;
-        article.innerHTML = article.innerHTML.trim();
+        // While it is being read, too.
+        for (let frames = 0; frames < 20; frames++) {
+          article.innerHTML = article.innerHTML.trim();
+          await new Promise(requestAnimationFrame);
+        }
         scrollBy({ top: 20, behavior: "instant" });
       });
       await waitFor("marks on the new words", async () => (await pageView(page)).words !== "");

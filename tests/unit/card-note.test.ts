@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { copyWords, signLabel } from "../../entrypoints/annotator/card-note";
+import { copyWords } from "../../entrypoints/annotator/card-note";
 import type { DrawnMark } from "../../entrypoints/annotator/drawn-mark";
+import { signLabel } from "../../entrypoints/annotator/signed-mark";
 import type { CardWords } from "../../lib/report/card-words";
 import { annotation } from "./report-samples";
 
