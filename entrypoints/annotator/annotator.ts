@@ -63,6 +63,7 @@ export class Annotator {
   private readonly root: Element | null;
   /** Pages hide all they have until they are ready: by rules, which no observer tells of. */
   private isBodySeen = true;
+  private readonly isUnread = () => !this.isPaused && (this.pending > 1 || this.watch.hasUnread);
 
   /** @param part the only part of the document that is read; all of it where it is left out */
   constructor(
@@ -244,7 +245,7 @@ export class Annotator {
     );
     this.shown = found.map(({ report }) => report);
     if (this.shown.some(({ annotations }) => annotations.length > 0)) {
-      this.display ??= new Display(this.document, loaded, this.ending.signal);
+      this.display ??= new Display(this.document, loaded, this.isUnread, this.ending.signal);
     }
     this.display?.draw(found, settings);
     this.teller.tellIfChanged(this.report());

@@ -16,14 +16,7 @@ import { isOrphan } from "../../lib/extension/page-browser";
 import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import { claimAsText } from "../../lib/report/as-text";
 import { cardNote, copyWords } from "./card-note";
-import {
-  areInPlace,
-  type DrawnMark,
-  drawnMarks,
-  type FoundStory,
-  groundOfRanges,
-  isReported,
-} from "./drawn-mark";
+import { areInPlace, type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./drawn-mark";
 import { isModalOpen } from "./modal-open";
 import { ReadingPlace } from "./reading-place";
 import css from "./shell.css?inline";
@@ -54,6 +47,7 @@ export class Display {
   constructor(
     private readonly document: Document,
     private readonly loaded: LoadedStories,
+    private readonly isUnread: () => boolean,
     signal: AbortSignal,
   ) {
     const { words, locale } = loaded;
@@ -83,6 +77,7 @@ export class Display {
         onStep: (direction) => this.step(direction),
         onBack: () => this.backToText(),
         onCopy: () => this.copy(),
+        isUnread,
       },
       signal,
     );
@@ -119,8 +114,8 @@ export class Display {
     const { marks } = this;
     const look = markLook(settings);
     const open = marks.find(({ id }) => id === this.openId);
-    // The page has written its words anew since they were read, and they will be read again.
-    const isAwaited = !open && settings.marks && isReported(this.openId, found);
+    // What was read is no longer what is there: the next reading tells whether the claim still is.
+    const isAwaited = this.openId !== null && !open && settings.marks && this.isUnread();
     // What has the focus goes: the reader would find himself at the top of the page.
     if (focused !== null && this.indexOf(focused) < 0 && !(isAwaited && this.card.hasFocus))
       this.place.toPage(focused, marksBefore);

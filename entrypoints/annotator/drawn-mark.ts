@@ -53,11 +53,6 @@ function rangesOf({ parts }: Mark, { blocks }: FoundStory): Range[] {
   });
 }
 
-/** True for a mark of these stories, whether its words still stand in the page or not. */
-export function isReported(markId: string | null, found: readonly FoundStory[]): boolean {
-  return found.some(({ report }) => report.annotations.some(({ id }) => id === markId));
-}
-
 /**
  * False where marks are not where their text is: the page had cut it when they were drawn, so that some have no range, or
  * has moved or written it anew since, and ranges stay behind then.

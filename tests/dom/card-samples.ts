@@ -24,4 +24,5 @@ export const noCalls: CardCalls = {
   onStep: () => undefined,
   onBack: () => undefined,
   onCopy: async () => undefined,
+  isUnread: () => false,
 };

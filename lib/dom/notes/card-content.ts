@@ -29,6 +29,8 @@ export interface CardCalls {
   onBack(): void;
   /** Resolves once the note is on the clipboard. */
   onCopy(): Promise<void>;
+  /** True while the page has changed and has not been read since: words that are gone may stand there anew. */
+  isUnread(): boolean;
 }
 
 /** So long the button says that its note was copied. */

@@ -8,10 +8,7 @@ import { seenWindow } from "./seen-window";
 /** What has the focus when a card opens: nothing of it, its first source, or the button pressed before. */
 export type CardFocus = "none" | "first" | "previous" | "next";
 
-/**
- * So many frames a card waits for words that are gone, two seconds mostly: pages write the same ones anew. On a busy
- * machine it takes longer to read them, and the frames do too.
- */
+/** So many frames a card waits for words that are gone, two seconds mostly, once the page has been read. */
 const MOST_LOST = 120;
 
 /** The claim of an open card. */
@@ -28,7 +25,7 @@ export class Card {
   private shown: OpenCard | null = null;
   private frame = 0;
   private placed = "";
-  /** Frames since the claim had a place. */
+  /** Frames without a place for the claim. */
   private lost = 0;
 
   constructor(
@@ -105,7 +102,8 @@ export class Card {
     if (!this.shown) return;
     const { ranges, clippers, isRtl } = this.shown;
     const claim = boxOf(ranges);
-    this.lost = claim ? 0 : this.lost + 1;
+    if (claim) this.lost = 0;
+    else if (this.lost >= MOST_LOST || !this.calls.isUnread()) this.lost++;
     if (!claim) {
       if (this.lost > MOST_LOST) this.calls.onClose();
       return;

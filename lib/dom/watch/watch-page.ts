@@ -51,7 +51,11 @@ export class PageWatch {
 
   /** True while there are changes that have not been read; not for ever, where a page changes without end. */
   get isBusy(): boolean {
-    if (this.working) return true;
+    return this.working || this.hasUnread;
+  }
+
+  /** The same, of changes that have come since the reading that is under way began. */
+  get hasUnread(): boolean {
     return this.changed.size > 0 && performance.now() - this.movingSince < ENDLESS_MS;
   }
 
