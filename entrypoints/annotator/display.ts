@@ -225,8 +225,8 @@ export class Display {
     const index = this.openId === null ? -1 : this.indexOf(this.openId);
     const story = this.marks[index]?.found.story;
     const note = cardNote(this.marks, index, this.language, this.loaded);
-    if (story && note)
-      await copyText(claimAsText(note.claim, story, copyWords(this.loaded)), this.shell.root);
+    if (!story || !note) throw new Error("The claim's words are gone.");
+    await copyText(claimAsText(note.claim, story, copyWords(this.loaded)), this.shell.root);
   }
 
   private pressed(event: KeyboardEvent): void {

@@ -21,16 +21,29 @@ export async function askBackground<T extends ToBackground>(
   for (const wait of [0, ...PAUSES]) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     let answer: unknown;
+    const asking = new AbortController();
     try {
-      answer = await runtime?.sendMessage(message);
+      answer = await Promise.race([runtime?.sendMessage(message), whenBroughtBack(asking.signal)]);
     } catch (error) {
       last = error;
+    } finally {
+      asking.abort();
     }
     // Chromium answers undefined, too, where the background ended before it heard the message.
     if (answer !== undefined && answer !== null) return withoutFault(answer as Answers[T["type"]] | Fault);
     if (runtime?.id === undefined) throw last;
   }
   throw last;
+}
+
+/** Nothing, once the page comes out of the browser's cache: in there Firefox drops an answer without a word. */
+function whenBroughtBack(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    const onShow = ({ isTrusted, persisted }: PageTransitionEvent) => {
+      if (isTrusted && persisted) resolve(undefined);
+    };
+    addEventListener("pageshow", onShow, { signal });
+  });
 }
 
 function withoutFault<T>(answer: T | Fault): T {

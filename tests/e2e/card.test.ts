@@ -217,6 +217,21 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     }
   });
 
+  it("leaves the focus on a sign where the page writes the same words anew, and more", async () => {
+    const page = await openSample();
+    const label = await tabToSign(page);
+    await page.evaluate(() => {
+      const article = document.querySelector("article") as Element;
+      article.innerHTML = `${article.innerHTML}<p>One more line.</p>`;
+    });
+    // The element at the end is painted once its words are drawn again.
+    await waitFor("the sign at the new words", async () => {
+      const [first] = await settledMarks(drive, page);
+      return first && (await pageView(page)).words !== "";
+    });
+    expect(await focusedSign(drive, page)).toBe(label);
+  });
+
   it("closes where a rule hides the words for good", async () => {
     const page = await openSample();
     const claim = await placeOfFalseClaim(page);

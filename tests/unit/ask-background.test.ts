@@ -1,11 +1,28 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { askBackground } from "../../lib/extension/ask-background";
 
+type Listener = (event: Pick<PageTransitionEvent, "isTrusted" | "persisted">) => void;
+
+/** What waits for the page to be shown. */
+let waiting: Listener[];
+
 beforeEach(() => {
   vi.useFakeTimers();
+  waiting = [];
+  vi.stubGlobal(
+    "addEventListener",
+    (_type: string, listener: Listener, { signal }: { signal: AbortSignal }) => {
+      waiting.push(listener);
+      signal.addEventListener("abort", () => {
+        waiting = waiting.filter((one) => one !== listener);
+      });
+    },
+  );
 });
 afterEach(() => {
+  expect(waiting).toEqual([]);
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** A background that ends so many times before it answers. */
@@ -35,6 +52,25 @@ it("asks again where the channel closed without a word", async () => {
   await vi.runAllTimersAsync();
   await expect(asked).resolves.toBe("done");
   expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+it("asks again where the page comes out of the browser's cache, in which an answer is lost", async () => {
+  const sendMessage = vi
+    .fn()
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockResolvedValue("done");
+  const asked = askBackground({ id: "obelus", sendMessage }, { type: "candidate", names: [] });
+  const show = (event: Parameters<Listener>[0]) => {
+    for (const listener of [...waiting]) listener(event);
+  };
+  show({ isTrusted: true, persisted: false });
+  show({ isTrusted: false, persisted: true });
+  await vi.runAllTimersAsync();
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  show({ isTrusted: true, persisted: true });
+  await vi.runAllTimersAsync();
+  await expect(asked).resolves.toBe("done");
+  expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
 it("passes on at once what went wrong in the background", async () => {

@@ -156,7 +156,8 @@ export class Signs {
         const button = this.buttons.get(id);
         const item = button?.parentElement;
         if (!button || !item) continue;
-        button.hidden = place === null;
+        // What has the focus would lose it, where words are gone for a moment: the next drawing decides on it.
+        button.hidden = place === null && this.focused !== id;
         if (place) {
           button.classList.toggle("away", place.isAway);
           button.style.left = `${place.x - origin.left}px`;
