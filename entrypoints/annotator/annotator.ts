@@ -26,7 +26,7 @@ declare global {
   var obelusAnnotator: Annotator | undefined;
 }
 
-/** How often this copy looks whether its extension, its document and what the document shows are as before, in milliseconds. */
+/** How often this copy looks whether its extension, document and what that shows are as before, in milliseconds. */
 const LOOK_MS = 1000;
 
 /** All of a frame that stories are looked for in. */
@@ -63,7 +63,8 @@ export class Annotator {
   private readonly root: Element | null;
   /** Pages hide all they have until they are ready: by rules, which no observer tells of. */
   private isBodySeen = true;
-  private readonly isUnread = () => !this.isPaused && (this.pending > 1 || this.watch.hasUnread);
+  /** `own`: 1 at the end of a reading, which nobody waits for any more. */
+  private readonly isUnread = (own = 0) => !this.isPaused && (this.pending > own || this.watch.hasUnread);
 
   /** @param part the only part of the document that is read; all of it where it is left out */
   constructor(
@@ -158,7 +159,7 @@ export class Annotator {
       this.recognized = seen;
       await this.loadStories();
       await this.recognize(seen);
-      this.step(() => this.show());
+      this.step(() => this.show(1));
     } catch (error) {
       this.fail(error);
     }
@@ -206,8 +207,7 @@ export class Annotator {
   }
 
   private see(): Seen {
-    const { document } = this;
-    return { blocks: this.text.blocks, title: document.title, types: announcedTypes(document) };
+    return { blocks: this.text.blocks, title: this.document.title, types: announcedTypes(this.document) };
   }
 
   /** True where all is as it was, as where links change under the pointer. */
@@ -237,7 +237,7 @@ export class Annotator {
       this.limits.push(fill(loaded.words.limitMarks, MOST_MARKS));
   }
 
-  private show(): void {
+  private show(own = 0): void {
     const { loaded, settings } = this;
     if (!loaded || !settings || this.ending.signal.aborted) return;
     const found = this.found.filter(
@@ -247,7 +247,7 @@ export class Annotator {
     if (this.shown.some(({ annotations }) => annotations.length > 0)) {
       this.display ??= new Display(this.document, loaded, this.isUnread, this.ending.signal);
     }
-    this.display?.draw(found, settings);
+    this.display?.draw(found, settings, this.isUnread(own));
     this.teller.tellIfChanged(this.report());
   }
 
@@ -283,7 +283,7 @@ export class Annotator {
     this.teller.tellIfChanged(this.report());
   }
 
-  /** A document opened anew (`document.open`) has lost all listeners, ours too. */
+  /** `document.open` has taken all listeners, ours too. */
   private beginAnew(): void {
     this.end();
     globalThis.obelusAnnotator = new Annotator(this.document, this.part);

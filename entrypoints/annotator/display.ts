@@ -103,8 +103,11 @@ export class Display {
     signal.addEventListener("abort", () => clearInterval(guard));
   }
 
-  /** Draws the marks of these stories and no others: everything is read from the page, then written. */
-  draw(found: readonly FoundStory[], settings: Settings): void {
+  /**
+   * Draws the marks of these stories and no others: everything is read from the page, then written.
+   * @param isUnread true where what was read is no longer what is there: the next reading tells of an open claim then
+   */
+  draw(found: readonly FoundStory[], settings: Settings, isUnread = this.isUnread()): void {
     const before = this.drawn?.settings;
     const marksBefore = this.marks;
     const focused = this.signs.focused ?? (this.card.hasFocus ? this.openId : null);
@@ -114,8 +117,7 @@ export class Display {
     const { marks } = this;
     const look = markLook(settings);
     const open = marks.find(({ id }) => id === this.openId);
-    // What was read is no longer what is there: the next reading tells whether the claim still is.
-    const isAwaited = this.openId !== null && !open && settings.marks && this.isUnread();
+    const isAwaited = this.openId !== null && !open && settings.marks && isUnread;
     // What has the focus goes: the reader would find himself at the top of the page.
     if (focused !== null && this.indexOf(focused) < 0 && !(isAwaited && this.card.hasFocus))
       this.place.toPage(focused, marksBefore);

@@ -15,6 +15,7 @@ const background = vi.hoisted(() => ({
   settings: null as ((changes: unknown, area: string) => void) | null,
 }));
 const drawn = vi.hoisted(() => [] as string[]);
+const unread = vi.hoisted(() => [] as boolean[]);
 
 vi.mock("../../lib/extension/page-browser", () => ({
   isOrphan: () => background.isGone,
@@ -49,8 +50,9 @@ vi.mock("../../lib/report/frame-report", () => ({
 }));
 vi.mock("../../entrypoints/annotator/display", () => ({
   Display: class {
-    draw() {
+    draw(_found: unknown, _settings: unknown, isUnread: boolean) {
       drawn.push("draw");
+      unread.push(isUnread);
     }
     follow() {
       drawn.push("look");
@@ -90,6 +92,7 @@ beforeEach(() => {
   background.sent.length = 0;
   background.answers.length = 0;
   drawn.length = 0;
+  unread.length = 0;
   annotator = new Annotator(document);
 });
 
@@ -144,6 +147,17 @@ it("reads again where stories are switched while the first ones are loaded", asy
   await answer(found);
   await waitUntilSettled();
   expect(background.sent.filter((type) => type === "loadStories")).toHaveLength(2);
+});
+
+it("says of what it draws whether there is something newer to read", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  annotator.readAll();
+  await vi.waitFor(() => expect(background.answers).toHaveLength(1));
+  background.settings?.({ settings: { newValue: { ...DEFAULT_SETTINGS, markColor: "text" } } }, "local");
+  await answer(found);
+  await waitUntilSettled();
+  expect(unread).toEqual([false, true, false]);
 });
 
 it("looks for stories again only where what it reads has changed", async () => {
