@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { type MessageKey, t } from "../lib/extension/i18n";
 import { AccessNotice } from "./AccessNotice";
 import { ObelusSign } from "./ObelusSign";
@@ -35,6 +36,7 @@ const NEVER = [
 
 /** The page that opens once, after installing: what Obelus does, on a sample; what it never does; its keys. */
 export function Onboarding({ commands, sample, access, onAllow, openSettings }: OnboardingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <header class="bar">
@@ -44,9 +46,11 @@ export function Onboarding({ commands, sample, access, onAllow, openSettings }: 
         </button>
       </header>
       <main class="page">
-        <h1>{t("onboardingTitle")}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t("onboardingTitle")}
+        </h1>
         <p class="lead">{t("onboardingLead")}</p>
-        {!access && <AccessNotice onAllow={onAllow} />}
+        {!access && <AccessNotice onAllow={onAllow} next={heading} />}
         <section class="option-group">
           <h2>{t("onboardingTry")}</h2>
           <p>{t("onboardingTryHint")}</p>

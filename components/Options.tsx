@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { t } from "../lib/extension/i18n";
 import type { SettingsChange } from "../lib/extension/settings";
 import { AboutObelus } from "./AboutObelus";
@@ -34,6 +35,7 @@ export function Options(props: OptionsProps) {
   const { kept, facts, access, onChange } = props;
   const { settings, known, fault } = kept;
   const { mode } = settings;
+  const reading = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <header class="bar">
@@ -66,9 +68,11 @@ export function Options(props: OptionsProps) {
           <VerdictSamples />
         </section>
         <section class="option-group">
-          <h2>{t("optionsReading")}</h2>
+          <h2 ref={reading} tabIndex={-1}>
+            {t("optionsReading")}
+          </h2>
           <ModeChoice chosen={mode} onChoose={(chosen) => onChange(() => ({ mode: chosen }))} />
-          {mode === "every-page" && !access && <AccessNotice onAllow={props.onAllow} />}
+          {mode === "every-page" && !access && <AccessNotice onAllow={props.onAllow} next={reading} />}
         </section>
         <NotesLanguage
           chosen={settings.notesLanguage}

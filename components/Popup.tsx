@@ -1,8 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
 import { readerLocale, t } from "../lib/extension/i18n";
 import type { TabView } from "../lib/extension/view-tab";
 import { formatDate } from "../lib/report/format-date";
 import type { PopupState } from "../lib/report/popup-state";
+import { AllowButton } from "./AllowButton";
 import { Notice } from "./Notice";
 import { ObelusSign } from "./ObelusSign";
 import { PauseSite } from "./PauseSite";
@@ -27,13 +29,6 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
   const { state, marks, host, limited } = view;
   const usable = !WITHOUT_PAGE.has(state.kind);
   const main = useRef<HTMLElement>(null);
-  const isPaused = state.kind === "paused";
-  const wasPaused = useRef(isPaused);
-  useEffect(() => {
-    // The button that was pressed is gone, and the focus with it: on to what has come in its place.
-    if (isPaused !== wasPaused.current && document.activeElement === document.body) main.current?.focus();
-    wasPaused.current = isPaused;
-  }, [isPaused]);
   const said = useSaid(main);
   return (
     <>
@@ -54,7 +49,7 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
         {said}
       </p>
       <main ref={main} tabIndex={-1} aria-busy={state.kind === "checking"}>
-        <PopupBody state={state} marks={marks} actions={actions} />
+        <PopupBody state={state} marks={marks} actions={actions} main={main} />
         <div class="last-lines small">
           {limited && <p>{t("accessMissing")}</p>}
           <p>{t("privacyLine")}</p>
@@ -62,7 +57,12 @@ export function Popup({ view, fault = null, actions }: PopupProps) {
       </main>
       <footer class="foot">
         {usable && host && (
-          <PauseSite host={host} paused={false} onChange={(paused) => actions.setPaused(host, paused)} />
+          <PauseSite
+            host={host}
+            paused={false}
+            next={main}
+            onChange={(paused) => actions.setPaused(host, paused)}
+          />
         )}
         <button type="button" class="quiet foot-settings" onClick={actions.openSettings}>
           {t("openSettings")}
@@ -76,9 +76,10 @@ interface BodyProps {
   readonly state: PopupState;
   readonly marks: boolean;
   readonly actions: PopupActions;
+  readonly main: RefObject<HTMLElement | null>;
 }
 
-function PopupBody({ state, marks, actions }: BodyProps) {
+function PopupBody({ state, marks, actions, main }: BodyProps) {
   switch (state.kind) {
     case "checking":
       return <Notice title={t("checking")} busy />;
@@ -92,9 +93,7 @@ function PopupBody({ state, marks, actions }: BodyProps) {
       return (
         <Notice title={t("noAccessTitle")} text={t("noAccessText")}>
           <p>
-            <button type="button" class="main-button" onClick={actions.allow}>
-              {t("allowAccess")}
-            </button>
+            <AllowButton onAllow={actions.allow} next={main} />
           </p>
         </Notice>
       );
@@ -116,6 +115,7 @@ function PopupBody({ state, marks, actions }: BodyProps) {
             <PauseSite
               host={state.host}
               paused
+              next={main}
               onChange={(paused) => actions.setPaused(state.host, paused)}
             />
           </p>

@@ -232,6 +232,13 @@ describe("access to pages", () => {
     expect(asked).toEqual(["access"]);
   });
 
+  it("hands the focus on where it is there, and the button gone", async () => {
+    await open({}, FACTS, false);
+    byName("button", "Allow on every page").focus();
+    await open();
+    expect(document.activeElement?.textContent).toBe("Reading");
+  });
+
   it("is not asked for by those who read on click only", async () => {
     await open({ mode: "on-click" }, FACTS, false);
     expect(text("main")).not.toContain("Allow on every page");
