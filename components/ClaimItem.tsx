@@ -21,7 +21,8 @@ interface ClaimItemProps {
 
 /** A marked claim: verdict, the page's own words, what is so; the whole note and its sources on demand. */
 export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
-  const [next, setNext] = useState(0);
+  // The popup closes with each place it shows: where the reader was tells which one comes next.
+  const [next, setNext] = useState(() => lastVisited(claim.marks) + 1);
   const [missed, setMissed] = useState<TabMark | null>(null);
   // The page may have lost places meanwhile.
   const place = next % claim.marks.length;
@@ -32,6 +33,8 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
 
   async function show() {
     if (!mark) return;
+    // What is said a second time is not heard, and the note may have been closed.
+    setMissed(null);
     setMissed((await actions.show(mark)) ? null : mark);
     setNext(place + 1);
   }
@@ -69,4 +72,10 @@ export function ClaimItem({ claim, story, marks, actions }: ClaimItemProps) {
       </ClaimMore>
     </li>
   );
+}
+
+/** Index of the place to which the reader went last; -1 where he was at none of them. */
+function lastVisited(marks: readonly TabMark[]): number {
+  const last = Math.max(...marks.map(({ visited }) => visited));
+  return last > 0 ? marks.findIndex(({ visited }) => visited === last) : -1;
 }

@@ -29,7 +29,7 @@ export interface PageLine {
 export function tabReport(frames: readonly FrameState[]): TabReport {
   return mergeFrames(
     inDocumentOrder(frames).flatMap(({ index, state }) =>
-      state.report ? [{ frameId: index, report: state.report }] : [],
+      state.report ? [{ frameId: index, report: state.report, visited: null }] : [],
     ),
   );
 }

@@ -15,6 +15,7 @@ import type { LoadedStories } from "../../lib/extension/messages";
 import { isOrphan } from "../../lib/extension/page-browser";
 import { notesLanguage, type Settings } from "../../lib/extension/settings";
 import { claimAsText } from "../../lib/report/as-text";
+import type { Visit } from "../../lib/report/types";
 import { cardNote, copyWords } from "./card-note";
 import { areInPlace, type DrawnMark, drawnMarks, type FoundStory, groundOfRanges } from "./drawn-mark";
 import { isModalOpen } from "./modal-open";
@@ -144,8 +145,7 @@ export class Display {
     if (this.openId !== null) this.open(this.openId, "press", this.card.hasFocus ? "first" : "none");
   }
 
-  /** When the reader last went to a claim here by key; 0 for never. Milliseconds since 1970. */
-  get visited(): number {
+  get visited(): Visit | null {
     return this.place.visited;
   }
 

@@ -27,7 +27,7 @@ export function pageApi({ isSettled, revision, report, text, display }: Inside):
       return display()?.marked ?? 0;
     },
     get visited() {
-      return display()?.visited ?? 0;
+      return display()?.visited ?? null;
     },
     walk: (direction, fromEdge) => display()?.walk(direction, fromEdge) ?? false,
     openHere: () => display()?.openHere() ?? false,

@@ -1,17 +1,16 @@
 import type { Signs } from "../../lib/dom/marks/signs";
 import type { Shell } from "../../lib/dom/shell";
 import { boxOf } from "../../lib/dom/visible-part";
+import type { Visit } from "../../lib/report/types";
 import type { DrawnMark } from "./drawn-mark";
 
 type Marks = readonly Pick<DrawnMark, "id" | "ranges">[];
 
 /** Where a reader who uses keys is, where he came from, and how he gets back. */
 export class ReadingPlace {
-  /** The claim he was led to last. */
-  private current: string | null = null;
   private cameFrom: HTMLElement | null = null;
-  /** When that was, in milliseconds since 1970; 0 for never. */
-  visited = 0;
+  /** The claim he was led to last. */
+  visited: Visit | null = null;
 
   constructor(
     private readonly document: Document,
@@ -30,7 +29,7 @@ export class ReadingPlace {
   next(marks: Marks, direction: -1 | 1, fromEdge: boolean): string | null {
     const ways = shown(marks);
     if (fromEdge) return ways.at(direction > 0 ? 0 : -1)?.id ?? null;
-    const at = ways.findIndex(({ id }) => id === (this.signs.focused ?? this.current));
+    const at = ways.findIndex(({ id }) => id === (this.signs.focused ?? this.visited?.annotationId));
     if (at >= 0 && (this.signs.focused !== null || isInView(ways[at])))
       return ways[at + direction]?.id ?? null;
     // He has scrolled on, or begins: from what he sees.
@@ -52,7 +51,7 @@ export class ReadingPlace {
     const selected = node
       ? ways.find(({ ranges }) => ranges.some((range) => range.isPointInRange(node, selection.anchorOffset)))
       : undefined;
-    const led = ways.find((mark) => mark.id === this.current && isInView(mark));
+    const led = ways.find((mark) => mark.id === this.visited?.annotationId && isInView(mark));
     const seen = selected ?? led ?? ways.find(isBelowTop) ?? ways[0];
     return this.signs.focused ?? seen?.id ?? null;
   }
@@ -66,8 +65,7 @@ export class ReadingPlace {
   }
 
   moveTo(id: string): void {
-    this.current = id;
-    this.visited = Date.now();
+    this.visited = { annotationId: id, time: Date.now() };
   }
 
   /** From the card to the sign of its claim: the list goes on from there. */

@@ -17,8 +17,13 @@ const CHECKING: TabView = { state: { kind: "checking" }, marks: true, host: null
 /** `?tab=<id>` opens the popup as a page of its own for a given tab, as the tests do. */
 const tabInAddress = new URLSearchParams(location.search).get("tab");
 
+/** Where it is the browser's own small window, which leaves the page free again. */
+function closePopup(): void {
+  if (tabInAddress === null) window.close();
+}
+
 async function start() {
-  const tabId = await findTab();
+  const { tabId, windowId } = await findTab();
   const root = pageRoot();
   let view = CHECKING;
   let fault: string | null = null;
@@ -40,13 +45,18 @@ async function start() {
     draw();
   };
   observeTab(tabId, take, tabInAddress === null);
+  // Firefox leaves it open over the tab that comes to the front by key, where it would speak of another page.
+  browser.tabs.onActivated.addListener((now) => {
+    if (now.windowId === windowId && now.tabId !== tabId) closePopup();
+  });
 }
 
-async function findTab(): Promise<number> {
-  if (tabInAddress !== null) return Number(tabInAddress);
+/** The tab that is spoken of, and its window where that is known. */
+async function findTab(): Promise<{ tabId: number; windowId?: number | undefined }> {
+  if (tabInAddress !== null) return { tabId: Number(tabInAddress) };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error("popup: the window has no active tab");
-  return tab.id;
+  return { tabId: tab.id, windowId: tab.windowId };
 }
 
 function actionsFor(tabId: number, store: (change: SettingsChange) => void): PopupActions {
@@ -56,8 +66,8 @@ function actionsFor(tabId: number, store: (change: SettingsChange) => void): Pop
         console.warn(error);
         return false;
       });
-      // The popup would cover the place; as a page of its own it stays.
-      if (shown && tabInAddress === null) window.close();
+      // It would cover the place.
+      if (shown) closePopup();
       return shown;
     },
     copy: (text) => navigator.clipboard.writeText(text),

@@ -40,7 +40,7 @@ export async function leadReader(tabId: number, command: ReadingCommand): Promis
 function readPlace(): { marked: number; visited: number } {
   // Own, since elements of the page with this name answer too.
   const obelus = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
-  return { marked: obelus?.marked ?? 0, visited: obelus?.visited ?? 0 };
+  return { marked: obelus?.marked ?? 0, visited: obelus?.visited?.time ?? 0 };
 }
 
 function walk(direction: -1 | 1, fromEdge: boolean): boolean {

@@ -24,6 +24,12 @@ export function observeTab(tabId: number, onView: (view: TabView) => void, isPre
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  let last: TabView | null = null;
+  const show = (view: TabView) => {
+    last = view;
+    onView(view);
+  };
+
   async function refresh(): Promise<void> {
     if (running) {
       again = true;
@@ -44,7 +50,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void, isPre
       await requestReading(tabId);
       return refresh();
     }
-    onView(view);
+    show(view);
     // Only a page that carries a story reports by itself; until one has been read, look again.
     if (UNREAD.has(view.state.kind)) {
       timer = setTimeout(refresh, wait);
@@ -66,7 +72,11 @@ export function observeTab(tabId: number, onView: (view: TabView) => void, isPre
   };
   browser.runtime.onMessage.addListener(onMessage);
   browser.tabs.onUpdated.addListener(onUpdated);
-  const unwatch = watchSettings(browser.storage.onChanged, () => void refresh());
+  const unwatch = watchSettings(browser.storage.onChanged, ({ marks }) => {
+    // The switch answers before frames do, which may be long in it.
+    if (last) show({ ...last, marks });
+    void refresh();
+  });
   void refresh();
   return () => {
     ended = true;

@@ -1,5 +1,5 @@
 import type { TextBlock } from "../match/blocks/text-block";
-import type { FrameReport } from "../report/types";
+import type { FrameReport, Visit } from "../report/types";
 
 /**
  * What our content scripts show to the extension itself: `scripting.executeScript` calls it from the
@@ -24,8 +24,8 @@ export interface PageApi {
   show(annotationId: string): boolean;
   /** How many claims are marked in this frame. */
   readonly marked: number;
-  /** When the reader last went to a claim of this frame by key; 0 for never. Milliseconds since 1970. */
-  readonly visited: number;
+  /** Where in this frame the reader last went; null for nowhere yet. */
+  readonly visited: Visit | null;
   /** Leads the reader to the next (1) or previous (-1) claim. False where this frame has none that way. */
   walk(direction: -1 | 1, fromEdge: boolean): boolean;
   /** Opens the note of the claim at which the reader is. False where this frame has none. */

@@ -1,6 +1,6 @@
 import type { FrameProgress } from "../report/popup-state";
 import type { TabFrame } from "../report/tab-report";
-import type { FrameReport } from "../report/types";
+import type { FrameReport, Visit } from "../report/types";
 import { isWithheld } from "./access";
 import { t } from "./i18n";
 import { runIn, runInAll } from "./run-in-tab";
@@ -20,6 +20,7 @@ export interface TabReading {
 /** What `look` brings out of one frame. */
 interface FrameLook {
   readonly report: FrameReport | null;
+  readonly visited: Visit | null;
   readonly progress: FrameProgress;
   readonly host: string;
   /** Why the frame's annotator gave no report. */
@@ -37,7 +38,9 @@ export async function readTab(tabId: number, frame?: SenderFrame): Promise<TabRe
     : await runInAll(tabId, look);
   const top = looks.find(({ frameId }) => frameId === 0)?.value;
   return {
-    frames: looks.flatMap(({ frameId, value: { report } }) => (report ? [{ frameId, report }] : [])),
+    frames: looks.flatMap(({ frameId, value: { report, visited } }) =>
+      report ? [{ frameId, report, visited }] : [],
+    ),
     top: top?.progress ?? "absent",
     others: looks.filter(({ frameId }) => frameId !== 0).map(({ value }) => value.progress),
     host: top?.host ?? "",
@@ -58,12 +61,15 @@ function look(): FrameLook {
   const obelus = Object.hasOwn(globalThis, "obelus") ? globalThis.obelus : undefined;
   const obelusGate = Object.hasOwn(globalThis, "obelusGate") ? globalThis.obelusGate : undefined;
   const reader = obelus ?? obelusGate;
-  // A page that is still loading may not have got its reader yet.
-  const reading = reader ? !reader.settled : document.readyState !== "complete";
-  const progress: FrameProgress = reading ? "reading" : reader ? "settled" : "absent";
+  // A page that is still loading may not have got its reader yet. A frame may load for ever; one with a story tells.
+  const reading = reader ? !reader.settled : window === top && document.readyState !== "complete";
+  // Chromium lets us into the page around a PDF, but not into its text.
+  const hasNoText = /^application\/pdf$|^(?:audio|image|video)\/(?!svg)/u.test(document.contentType);
+  const reached = reader ? "settled" : "absent";
+  const progress: FrameProgress = hasNoText ? "no-text" : reading ? "reading" : reached;
   // A page that another one wrote has no host in its address, but its maker's origin.
   const host = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : "");
-  const seen = { progress, host };
+  const seen = { progress, host, visited: obelus?.visited ?? null };
   try {
     return { ...seen, report: obelus?.report() ?? null, fault: null };
   } catch (error) {

@@ -79,6 +79,8 @@ async function stateOf(reading: TabReading, language: string): Promise<PopupStat
       return { kind: "checking" };
     case "absent":
       return { kind: "unread" };
+    case "no-text":
+      return { kind: "unreadable", aboutFiles: null };
     case "settled":
       return { kind: "nothing", filesDate: newestReview(index), limits };
     default:

@@ -16,14 +16,14 @@ export type PopupState =
   | { readonly kind: "found"; readonly stories: readonly StoryView[]; readonly limits: readonly string[] }
   | { readonly kind: "error"; readonly message: string };
 
-/** How far a frame is: read, being read, or without our reader. */
-export type FrameProgress = "settled" | "reading" | "absent";
+/** How far a frame is: read, being read, without our reader, or with nothing that it could read: a PDF, a picture. */
+export type FrameProgress = "settled" | "reading" | "absent" | "no-text";
 
 /**
  * What to say about a page whose frames carry no story. Only the top frame must have a reader: many
  * small frames (blank ones, adverts that never finish) have none.
  */
 export function progressOf(top: FrameProgress, others: readonly FrameProgress[]): FrameProgress {
-  if (top === "absent") return "absent";
+  if (top === "absent" || top === "no-text") return top;
   return top === "reading" || others.includes("reading") ? "reading" : "settled";
 }

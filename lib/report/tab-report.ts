@@ -1,17 +1,20 @@
 import type { Language } from "../text/languages";
 import { groupBy } from "../text/lists";
-import type { Annotation, FrameReport, Reason, StoryReport } from "./types";
+import type { Annotation, FrameReport, Reason, StoryReport, Visit } from "./types";
 
 /** A frame's report and the browser's number for that frame; 0 is the top frame. */
 export interface TabFrame {
   readonly frameId: number;
   readonly report: FrameReport;
+  readonly visited: Visit | null;
 }
 
 export interface TabMark extends Annotation {
   readonly frameId: number;
   /** Of the frame's text: frames may be in several. */
   readonly language: Language;
+  /** When it was the place to which the reader went last in its frame, in milliseconds since 1970; else 0. */
+  readonly visited: number;
 }
 
 type TabCorrect = StoryReport["correct"][number] & Pick<TabMark, "frameId" | "language">;
@@ -37,15 +40,16 @@ export interface TabReport {
 
 const SURENESS = ["possible", "likely", "sure"] as const satisfies readonly StoryReport["sureness"][];
 
-interface Part {
-  readonly frameId: number;
+interface Part extends Omit<TabFrame, "report"> {
   readonly story: StoryReport;
 }
 
 /** One report for the whole tab out of its frames' reports, each story once. */
 export function mergeFrames(frames: readonly TabFrame[]): TabReport {
   const ordered = [...frames].sort((a, b) => a.frameId - b.frameId);
-  const parts = ordered.flatMap(({ frameId, report }) => report.stories.map((story) => ({ frameId, story })));
+  const parts = ordered.flatMap(({ report, ...frame }) =>
+    report.stories.map((story) => ({ ...frame, story })),
+  );
   const stories = [...groupBy(parts, ({ story }) => story.storyId).values()].map(mergeStory);
   stories.sort((a, b) => rank(b) - rank(a));
   return { stories, limits: [...new Set(ordered.flatMap(({ report }) => report.limits))] };
@@ -63,8 +67,13 @@ export function countMarked(frames: readonly TabFrame[]): number {
 }
 
 function mergeStory(parts: readonly Part[]): TabStory {
-  const annotations = parts.flatMap(({ frameId, story }) =>
-    story.annotations.map((annotation) => ({ ...annotation, frameId, language: story.language })),
+  const annotations = parts.flatMap(({ frameId, visited, story }) =>
+    story.annotations.map((annotation) => ({
+      ...annotation,
+      frameId,
+      language: story.language,
+      visited: visited?.annotationId === annotation.id ? visited.time : 0,
+    })),
   );
   const correct = parts.flatMap(({ frameId, story }) =>
     story.correct.map((found) => ({ ...found, frameId, language: story.language })),

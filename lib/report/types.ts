@@ -36,6 +36,13 @@ export interface StoryReport {
   readonly sureness: "sure" | "likely" | "possible";
 }
 
+/** Where in a frame the reader last went, by key, by press or from the popup. */
+export interface Visit {
+  readonly annotationId: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
 /** What one frame of a tab holds. The content script of the frame owns it. */
 export interface FrameReport {
   /** Random name of the frame's annotator: tells it from the one before in the same frame. */

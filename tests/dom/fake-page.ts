@@ -10,7 +10,7 @@ export function pageHas(stories: readonly StoryReport[], part: Partial<PageApi> 
     text: () => ({ title: "", blocks: [], types: [] }),
     show: () => false,
     marked: 0,
-    visited: 0,
+    visited: null,
     walk: () => false,
     openHere: () => false,
     ...part,

@@ -15,7 +15,10 @@ afterEach(() => {
 it("takes no element of the page that bears our name for an annotator", async () => {
   resetFake();
   const walk = vi.fn(() => true);
-  Object.defineProperty(behind, "obelus", { configurable: true, value: { marked: 1, visited: 1, walk } });
+  Object.defineProperty(behind, "obelus", {
+    configurable: true,
+    value: { marked: 1, visited: { annotationId: "C01-1", time: 1 }, walk },
+  });
   await leadReader(5, "next-claim");
   expect(walk).not.toHaveBeenCalled();
 });

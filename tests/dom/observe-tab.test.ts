@@ -170,6 +170,29 @@ describe("observeTab", () => {
     expect([runtime.onMessage.size(), storage.onChanged.size(), tabs.onUpdated.size()]).toEqual([0, 0, 0]);
   });
 
+  it("tells of the switch for marks at once, however long the tab keeps its answer", async () => {
+    pageHas([storyReport({ annotations: [annotation("C01")] })]);
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("found"));
+    fake.tabs.get = () => new Promise(() => {});
+    await fake.storage.local.set({ settings: { version: 1, marks: false } });
+    expect(views.at(-1)).toMatchObject({ marks: false, state: { kind: "found" } });
+  });
+
+  it.each(["application/pdf", "image/png", "video/mp4"])("has not read what is %s", async (type) => {
+    vi.spyOn(document, "contentType", "get").mockReturnValue(type);
+    globalThis.obelusGate = { document, settled: true, names: [] };
+    start();
+    await vi.waitFor(() => expect(last()).toEqual({ kind: "unreadable", aboutFiles: null }));
+  });
+
+  it("has read a drawing's text", async () => {
+    vi.spyOn(document, "contentType", "get").mockReturnValue("image/svg+xml");
+    globalThis.obelusGate = { document, settled: true, names: [] };
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
+  });
+
   it("follows its tab to another page, which has nothing to report, and has that read too", async () => {
     await fake.storage.local.set({ settings: { version: 1, mode: "on-click" } });
     pageHas([storyReport({ annotations: [annotation("C01")] })]);

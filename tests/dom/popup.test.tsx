@@ -248,6 +248,21 @@ describe("a story", () => {
     expect(button("Show on page (1 of 2)")).toBeTruthy();
   });
 
+  it("goes on from the place to which the reader went last, since it closes with each", async () => {
+    const places = ["first", "second", "third"].map((id) => annotation("C01", { id }));
+    const report = mergeFrames([
+      { ...frame(0, [storyReport({ annotations: places })]), visited: { annotationId: "second", time: 9 } },
+      {
+        ...frame(4, [storyReport({ annotations: places.slice(0, 2) })]),
+        visited: { annotationId: "first", time: 8 },
+      },
+    ]);
+    const stories = report.stories.map((story) => viewStory(story, lakeStory, "en"));
+    draw({ kind: "found", stories, limits: [] });
+    await press("Show on page (3 of 5)");
+    expect(calls.show).toHaveBeenCalledWith(expect.objectContaining({ id: "third", frameId: 0 }));
+  });
+
   it("counts on among the places that are left", async () => {
     const places = ["first", "second", "third"].map((id) => annotation("C01", { id }));
     draw(found({ annotations: places }));
@@ -269,6 +284,26 @@ describe("a story", () => {
       details.hasAttribute("open"),
     );
     expect(unfolded).toEqual([false, true]);
+  });
+
+  it("says so anew at a second press, and opens the note again", async () => {
+    calls.show.mockResolvedValue(false);
+    draw(found({ annotations: [annotation("C02")] }));
+    await press("Show on page");
+    const details = document.querySelector("ol details") as HTMLDetailsElement;
+    details.open = false;
+    const status = () => text(".claim-missed");
+    let answer = (_shown: boolean) => {};
+    calls.show.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    await press("Show on page");
+    expect(status()).toBe("");
+    await act(async () => answer(false));
+    expect(details.open).toBe(true);
+    expect(status()).toContain("cannot be shown");
   });
 
   it("says so no more once the page has another place", async () => {
@@ -397,6 +432,13 @@ describe("switches", () => {
     draw({ kind: "unreadable", aboutFiles: null });
     await press("Settings");
     expect(calls.openSettings).toHaveBeenCalled();
+  });
+
+  it("keeps the focus where the button for access goes", () => {
+    draw({ kind: "no-access" }, { host: null });
+    button("Allow on every page").focus();
+    draw(STORY);
+    expect(document.activeElement?.localName).toBe("main");
   });
 
   it("keeps the focus where the button that was pressed goes", () => {

@@ -22,7 +22,7 @@ it("writes the notes in the language in which the popup shows them", async () =>
     text: () => ({ title: "", blocks: [], types: [] }),
     show: () => false,
     marked: 1,
-    visited: 0,
+    visited: null,
     walk: () => false,
     openHere: () => false,
   };

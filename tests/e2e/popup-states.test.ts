@@ -16,6 +16,15 @@ import { useSite } from "./use-browser";
 
 const HEADLINES = readFileSync(join(ROOT, "tests/corpus/pages/g-headline-linklist.html"), "utf8");
 
+/** One empty page. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
 describe.each(BROWSERS)("what the popup says in %s", (kind) => {
   let drive: Drive;
   let site: Site;
@@ -38,6 +47,8 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
       </script>`,
     ),
     "/slow.html": `<!doctype html><title>Slow</title><p>Slow</p><script src="/held.js"></script>`,
+    "/slow-frame.html": htmlPage(`${GARDEN}<iframe src="/slow.html"></iframe>`),
+    "/paper.pdf": { body: PDF, type: "application/pdf" },
     "/held.js": () => held.then(() => ({ body: "", type: "text/javascript" })),
   };
   useSite({ kind, routes, clearStorage: true }, (opened) => {
@@ -78,6 +89,50 @@ describe.each(BROWSERS)("what the popup says in %s", (kind) => {
     page.goto(site.url("slow.html")).catch(() => null); // ends with the test
     await waitFor("the first lines", () => page.evaluate(() => document.title === "Slow"));
     await expectPopup(drive.tabIdOf(page), /^Reading this page/u, /Nothing about this page leaves/u);
+  });
+
+  it("where a frame without a story never ends loading", async () => {
+    const page = await drive.openTab();
+    page.goto(site.url("slow-frame.html")).catch(() => null); // ends with the test
+    await waitFor("the gardens", () => page.evaluate(() => document.querySelector("iframe") !== null));
+    await expectPopup(drive.tabIdOf(page), /^No known story/u, /no sign that what it says is true/u);
+  });
+
+  it("on a PDF, into whose text no extension comes", async () => {
+    const page = await drive.openTab();
+    page.goto(site.url("paper.pdf")).catch(() => null); // the browser's own viewer answers for it
+    await expectPopup(drive.tabIdOf(page), /cannot read this page/u, /This says nothing about the page/u);
+  });
+
+  it("leads to the next place of a claim each time it is opened", async () => {
+    const page = await openPage(drive, site.url("article.html"));
+    const label = (popup: Page) => popup.$eval("ol .claim button", ({ textContent }) => textContent);
+    for (const [place, next] of [
+      ["1", "2"],
+      ["2", "1"],
+      ["1", "2"],
+    ]) {
+      const popup = await drive.openPopup(drive.tabIdOf(page));
+      await waitForHeading(popup, STORY_HEADING);
+      expect(await label(popup)).toBe(`Show on page (${place} of 2)`);
+      await popup.$eval("ol .claim button", (button) => button.click());
+      await waitFor("the place to be shown", async () => (await label(popup)).includes(`(${next} of 2)`));
+      await popup.close();
+    }
+  });
+
+  it("goes with its tab, where another one comes to the front by key", async () => {
+    const page = await openPage(drive, site.url("garden.html"));
+    const other = await openPage(drive, site.url("article.html"));
+    await page.bringToFront();
+    const isOpen = () =>
+      drive.inExtension<boolean>(
+        "await api.runtime.getContexts({ contextTypes: ['POPUP'] }).then(({ length }) => length > 0)",
+      );
+    await drive.inExtension("await api.action.openPopup()");
+    await waitFor("the popup", isOpen);
+    await other.bringToFront();
+    await waitFor("the popup to close", async () => !(await isOpen()));
   });
 
   it("of the page to which the tab goes on", async () => {

@@ -35,7 +35,7 @@ export function frame(
   stories: readonly StoryReport[],
   limits: readonly string[] = [],
 ): TabFrame {
-  return { frameId, report: { frame: `frame-${frameId}`, stories, limits } };
+  return { frameId, report: { frame: `frame-${frameId}`, stories, limits }, visited: null };
 }
 
 const claim = (
