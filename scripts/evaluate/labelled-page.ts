@@ -28,7 +28,7 @@ export interface LabelledPage {
 }
 
 /** Pages by these writers are the final test: read before anything is chosen on them. */
-const FINAL_WRITERS = ["bk"];
+const FINAL_WRITERS = ["bl"];
 
 /** True for a page of the final test. */
 export function isKeptApart({ facts }: LabelledPage): boolean {
@@ -57,13 +57,14 @@ const LATE_WRITERS = [
   "bg",
   "bh",
   "bj",
+  "bk",
 ];
 
 /** So many of them, the latest, are read in some two minutes. */
 const LATEST = 5;
 
 /** Of these, the latest still, pages in the other languages teach nothing either: there each page more helps. */
-const LATEST_ELSEWHERE = ["bf", "bg", "bh", "bj"];
+const LATEST_ELSEWHERE = ["bf", "bg", "bh", "bj", "bk"];
 
 /** True for a page of a writer whose words are among the excerpts (`npm run excerpts`): figures on it flatter. */
 export function isLearntFrom(page: LabelledPage): boolean {
