@@ -1,6 +1,7 @@
 import { countMarked } from "../report/tab-report";
 import { browser } from "./browser";
 import { formatNumber, t, tCount } from "./i18n";
+import { injectFrameWatch } from "./inject";
 import { PageUnreadable } from "./run-in-tab";
 import type { SenderFrame } from "./sender";
 import { readTab } from "./tab-page";
@@ -36,21 +37,28 @@ async function writeBadge(tabId: number, frame: SenderFrame): Promise<void> {
   for (;;) {
     await write(tabId, counted?.count ?? 0);
     if (!counted) return;
+    if (counted.isInFrames) await injectFrameWatch(tabId);
     const now = await countTab(tabId, frame);
     if (now?.frames === counted.frames) return;
     counted = now;
   }
 }
 
-/** How many claims are marked in a tab, and in which documents; null where there are none, or nobody can look. */
-async function countTab(
-  tabId: number,
-  frame: SenderFrame,
-): Promise<{ count: number; frames: string } | null> {
+interface Counted {
+  readonly count: number;
+  /** Names of the documents that have reports. */
+  readonly frames: string;
+  readonly isInFrames: boolean;
+}
+
+/** How many claims are marked in a tab, and where; null where there are none, or nobody can look. */
+async function countTab(tabId: number, frame: SenderFrame): Promise<Counted | null> {
   try {
     const { frames } = await readTab(tabId, frame);
     const count = countMarked(frames);
-    return count > 0 ? { count, frames: frames.map(({ report }) => report.frame).join() } : null;
+    if (count === 0) return null;
+    const names = frames.map(({ report }) => report.frame).join();
+    return { count, frames: names, isInFrames: frames.some(({ frameId }) => frameId !== 0) };
   } catch (error) {
     if (error instanceof PageUnreadable) return null;
     throw error;

@@ -6,6 +6,7 @@ import type { SenderFrame } from "./sender";
 
 const ANNOTATOR = "annotator.js";
 const GATE = "gate.js";
+const FRAME_WATCH = "frame-watch.js";
 
 type Target = { readonly tabId: number } & (SenderFrame["target"] | { readonly allFrames: true });
 
@@ -16,6 +17,11 @@ type Target = { readonly tabId: number } & (SenderFrame["target"] | { readonly a
 export async function injectAnnotator(tabId: number, frame?: SenderFrame): Promise<void> {
   const target = { tabId, ...(frame?.target ?? { allFrames: true as const }) };
   await enter(target, { files: [GATE, ANNOTATOR] }, frame?.address);
+}
+
+/** Has the frames of a tab tell when one among them goes. */
+export async function injectFrameWatch(tabId: number): Promise<void> {
+  await enter({ tabId, allFrames: true }, { files: [FRAME_WATCH] });
 }
 
 /**

@@ -51,6 +51,25 @@ describe.each(BROWSERS)("bad times in %s", (kind) => {
     await waitForHeading(popup, STORY_HEADING);
   });
 
+  it.each([
+    ["goes", (one: HTMLIFrameElement) => one.remove()],
+    [
+      "shows another page",
+      (one: HTMLIFrameElement) => {
+        one.src = one.src.replace("inner", "other");
+      },
+    ],
+  ])("forgets a frame that %s while the background has ended", async (_what, change) => {
+    stage.put("other.html", GARDEN);
+    const frame = `<iframe width="800" src="${stage.put("inner.html", ARTICLE)}"></iframe>`;
+    const page = await stage.show(`${GARDEN}${frame}`);
+    await waitForWords(drive, page, article);
+    await waitForBadge(drive, page, badge(article));
+    await endBackground(drive);
+    await page.$eval("iframe", change);
+    await waitForBadge(drive, page, "");
+  });
+
   const rubbish = {
     "a word": '"rubbish"',
     "wrong fields": '{ marks: "yes", pausedSites: 7, mode: null, storiesOff: [1], examplesOn: {} }',

@@ -67,7 +67,7 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
   });
 
   it("has scripts that Chromium takes: none with a noncharacter", () => {
-    for (const file of ["gate.js", "annotator.js"])
+    for (const file of ["gate.js", "annotator.js", "frame-watch.js"])
       expect(/\p{NChar}/u.test(readFileSync(join(folder, file), "utf8")), file).toBe(false);
   });
 
@@ -106,6 +106,7 @@ describe.each(["chrome", "edge", "firefox", "safari"])("the package for %s", (br
       action.default_popup,
       `_locales/${manifest.default_locale}/messages.json`,
       "annotator.js",
+      "frame-watch.js",
       "stories/index.json",
     ].filter((file) => file !== undefined);
     expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);

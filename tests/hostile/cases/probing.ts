@@ -13,6 +13,7 @@ const FILES = [
   "manifest.json",
   "gate.js",
   "annotator.js",
+  "frame-watch.js",
   "popup.html",
   "options.html",
   "background.js",

@@ -1,0 +1,48 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { askBackground } from "../lib/extension/ask-background";
+import { isOrphan, pageBrowser } from "../lib/extension/page-browser";
+
+/** How often it is looked whether frames have gone, in milliseconds. */
+const LOOK_MS = 1000;
+
+declare global {
+  /** The document in which frames are watched. */
+  var obelusFrames: Document | undefined;
+}
+
+/**
+ * Injected by the background into the frames of a tab in which one has marks: tells once that a frame has gone or shows
+ * another page, so that the badge is counted anew. What a frame says itself as it goes is lost where the background has ended.
+ */
+export default defineUnlistedScript(() => {
+  // Own, since elements of the page with this name answer too.
+  if (Object.hasOwn(globalThis, "obelusFrames") && globalThis.obelusFrames === document) return;
+  globalThis.obelusFrames = document;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const count = window.length;
+  let hasLoaded = false;
+  document.addEventListener(
+    "load",
+    ({ isTrusted, target }) => {
+      hasLoaded ||= isTrusted && target instanceof HTMLIFrameElement;
+    },
+    { capture: true, passive: true, signal },
+  );
+  const look = setInterval(() => {
+    const isChanged = hasLoaded || window.length !== count;
+    if (!isChanged && !isOrphan()) return;
+    ending.abort();
+    Reflect.deleteProperty(globalThis, "obelusFrames");
+    if (!isOrphan()) void tell();
+  }, LOOK_MS);
+  signal.addEventListener("abort", () => clearInterval(look));
+});
+
+async function tell(): Promise<void> {
+  try {
+    await askBackground(pageBrowser.runtime, { type: "reportChanged" });
+  } catch (error) {
+    if (!isOrphan()) console.info(`Obelus: it could not be told of a frame that went: ${String(error)}`);
+  }
+}
