@@ -1,4 +1,4 @@
-import { PageUnreadable, runIn, runInAll } from "./run-in-tab";
+import { inTime, PageUnreadable, runIn, runInAll } from "./run-in-tab";
 
 /** The browser commands that lead a reader through the claims of a page. */
 const COMMANDS = ["next-claim", "previous-claim", "open-note"] as const;
@@ -8,11 +8,21 @@ export function isReadingCommand(command: string): command is ReadingCommand {
   return (COMMANDS as readonly string[]).includes(command);
 }
 
+/** The command before: two at once would both go on from the same place. */
+let before: Promise<unknown> = Promise.resolve();
+
 /**
  * Does what a reading command asks for, in the frame where the reader was last, else in the first one that
  * has claims; after a frame's last claim comes the next frame's first. Nothing where no claim is marked.
  */
-export async function leadReader(tabId: number, command: ReadingCommand): Promise<void> {
+export function leadReader(tabId: number, command: ReadingCommand): Promise<void> {
+  const led = before.then(() => lead(tabId, command));
+  // One that hangs, in a frame that does, or fails takes no other with it.
+  before = inTime(led).catch(() => null);
+  return led;
+}
+
+async function lead(tabId: number, command: ReadingCommand): Promise<void> {
   try {
     const asked = await runInAll(tabId, readPlace);
     const frames = asked.filter(({ value }) => value.marked > 0).sort((a, b) => a.frameId - b.frameId);
