@@ -21,6 +21,7 @@ export const previousSiblingOf = node("previousSibling");
 export const childNodesOf = node("childNodes");
 export const textOf = node("textContent");
 export const isConnected = node("isConnected");
+export const documentOf = node("ownerDocument");
 
 export const dataOf = reader<CharacterData, "data">(CharacterData.prototype, "data");
 

@@ -123,6 +123,16 @@ describe("reading a changing page", () => {
     );
   }, 120_000);
 
+  it("forgets what the page has moved into a frame", () => {
+    document.body.innerHTML = "<p>Stays here.</p><p id=goes>Goes away.</p><iframe></iframe>";
+    const text = new PageText(document, () => {});
+    run(text.readAll());
+    const inner = document.querySelector("iframe")?.contentDocument as Document;
+    inner.body.append(document.querySelector("#goes") as Element);
+    run(text.readAgain([document.body]));
+    expect(text.blocks.map((block) => block.text)).toEqual(["Stays here."]);
+  });
+
   it("knows who signed the first message when the second comes", () => {
     document.body.innerHTML = "<div><b>Ann</b> yes</div>";
     const text = new PageText(document, () => undefined);
