@@ -96,7 +96,6 @@ export class PassageReader {
       sentences: near.length,
       naming: naming.kind,
       stance: stance.score,
-      wordings: this.model.wordings,
       own: ownShare(sightings, passage, blocks, this.model.language),
       strangers:
         title.isOurs && !naming.isHeadedByStranger

@@ -28,11 +28,6 @@ export const SIGHTED = 0.1;
 export const ASKED = 0.14;
 /** Evidence that makes a story of a text that clearly tells it. */
 export const STORY_EVIDENCE = 0.68;
-/** Claims with fewer wordings than this are told less surely when reworded: of all evidence this part is enough. */
-export const MANY_WORDINGS = 300;
-export const FEW_WORDINGS_PART = 0.8;
-/** With fewer than this, fact-checks are told from copies less surely, too: nothing less is enough. */
-export const SOME_WORDINGS = 60;
 /** Passages longer than this many sentences need more evidence, by this much per doubling. */
 export const LONG_PASSAGE = 80;
 export const PER_DOUBLING = 0.35;

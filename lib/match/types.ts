@@ -8,8 +8,6 @@ export interface StoryModel {
   readonly language: Language;
   /** Claims in the file's order; other fields name a claim by its index here. */
   readonly claims: readonly { readonly id: string; readonly verdict: Verdict }[];
-  /** How many wordings a disputed claim has, in the mean. */
-  readonly wordings: number;
   readonly names: NameModel;
   /** The stems of the story's sentences. See `sorted-words.ts`. */
   readonly vocabulary: string;

@@ -47,7 +47,6 @@ describe("the evidence needed", () => {
     sentences: 20,
     naming: "full",
     stance: -3,
-    wordings: 500,
     own: 0,
     strangers: 0,
     isHeadedByStranger: false,
@@ -88,13 +87,5 @@ describe("the evidence needed", () => {
     expect(neededEvidence({ ...doubtful, isHeadedByStranger: true })).toBeCloseTo(
       1.5 * neededEvidence(doubtful),
     );
-  });
-
-  it("is less where a story knows some wordings, not many: what it knows is told less surely", () => {
-    expect(neededEvidence({ ...demand, wordings: 100 })).toBeLessThan(plain);
-  });
-
-  it("is not less where it knows hardly any: what examines the story is known less surely, too", () => {
-    expect(neededEvidence({ ...demand, wordings: 12 })).toBe(plain);
   });
 });

@@ -8,6 +8,13 @@ import { blocksOf, textBlock } from "./text-blocks";
 /** Three of the five claims. */
 const SOME = TOLD.split("\n").slice(0, 3).join("\n");
 
+/** As much as a text must state that hardly names the people. */
+const TOLD_IN_FULL = [
+  TOLD,
+  "“Rocky did not want pity. He wanted purpose.”",
+  "“I loved my boy more than life,” she said, “but love does not make you perfect.”",
+].join("\n");
+
 describe("whom a text is about", () => {
   it("is the story's people where they are named in full", () => {
     expect(read(`Rusty Dennis was the mother of Rocky Dennis.\n${TOLD}`).level).toBe("story");
@@ -61,7 +68,8 @@ describe("whom a text is about", () => {
   });
 
   it("is not who passes it on, where a text is full of it, however well it names the people", () => {
-    const passedOn = (named: string) => `${named}\n${TOLD.replaceAll(/^/gm, "And so Velvetina said: ")}`;
+    const passedOn = (named: string) =>
+      `${named}\n${TOLD_IN_FULL.replaceAll(/^/gm, "And so Velvetina said: ")}`;
     for (const named of [
       "Cher was in it.",
       "Rocky was in it.",
@@ -76,7 +84,7 @@ describe("whom a text is about", () => {
 
   it("is not known where others are named more often and the text does not clearly tell", () => {
     const page = blocksOf(
-      `Cher was in it.\n${TOLD.replaceAll(/^/gm, "And so Velvetina said: ")}`.split("\n"),
+      `Cher was in it.\n${TOLD_IN_FULL.replaceAll(/^/gm, "And so Velvetina said: ")}`.split("\n"),
     );
     expect(readAtOnce(readerWithStance({}, -90), page, "").level).toBe("story");
     const others = blocksOf(Array(12).fill("The ledger of the mill was kept in the barn by the river."));

@@ -1,5 +1,3 @@
-import type { Story } from "../../story/schema";
-import { isProblem } from "../../story/verdicts";
 import type { VoicedStory } from "../../story/voices";
 import { spellings } from "../../text/diacritics";
 import type { Language } from "../../text/languages";
@@ -7,7 +5,7 @@ import { stemPhrase } from "../model/features";
 import { packPhrases } from "../model/phrase-table";
 import { SortedWords } from "../model/sorted-words";
 import type { StoryModel } from "../types";
-import { compileClaims, wordingsOf } from "./compile-claims";
+import { compileClaims } from "./compile-claims";
 import { compileNames } from "./compile-names";
 import { compileCues, compileStance } from "./compile-stance";
 import { GroupTable } from "./word-groups";
@@ -28,7 +26,6 @@ export function compileStory(story: VoicedStory, language: Language): StoryModel
     storyId: story.id,
     language,
     claims: story.claims.map(({ id, verdict }) => ({ id, verdict })),
-    wordings: meanWordings(story, language),
     names,
     ...trained,
     groups: packPhrases(groups.list),
@@ -41,10 +38,4 @@ export function compileStory(story: VoicedStory, language: Language): StoryModel
       patterns: motifPatterns,
     },
   };
-}
-
-function meanWordings({ claims }: Story, language: Language): number {
-  const disputed = claims.filter(({ verdict }) => isProblem(verdict));
-  const all = disputed.reduce((sum, claim) => sum + wordingsOf(claim, language).length, 0);
-  return Math.round(all / Math.max(1, disputed.length));
 }

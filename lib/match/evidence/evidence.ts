@@ -4,14 +4,12 @@ import {
   CLEAR,
   DOUBTFUL,
   FAINTLY_NAMED,
-  FEW_WORDINGS_PART,
   FOR_HARDLY,
   FOR_HEADED_DOUBT,
   FOR_HEADED_STRANGERS,
   FOR_STRANGERS,
   HARDLY_TELLING,
   LONG_PASSAGE,
-  MANY_WORDINGS,
   MOST_MOTIF,
   MOTIF,
   NAMED_IN_PASSING,
@@ -23,7 +21,6 @@ import {
   PER_OWN,
   PER_RESERVE,
   SIGHTED,
-  SOME_WORDINGS,
   STORY_EVIDENCE,
   TELLING,
   WINDOW,
@@ -110,8 +107,6 @@ export interface Demand {
   readonly naming: Exclude<NamingKind, "no">;
   /** Its stance score. */
   readonly stance: number;
-  /** How many a disputed claim of the story has, in the mean. */
-  readonly wordings: number;
   /** The share of what it states that somebody says of himself. */
   readonly own: number;
   /** The share that comes after somebody else's name. */
@@ -123,17 +118,15 @@ export interface Demand {
 /**
  * Evidence that a passage must show. Long ones make chance clusters; where the people are named by one short name or in
  * passing, or the text sounds less like one that tells the story, more is asked, and much more where it may examine it,
- * where who writes speaks of himself, or where nearly all may be told of somebody else. Of a story that knows some
- * wordings, not many, less is.
+ * where who writes speaks of himself, or where nearly all may be told of somebody else.
  */
 export function neededEvidence(demand: Demand): number {
-  const { sentences, naming, stance, wordings, own } = demand;
+  const { sentences, naming, stance, own } = demand;
   const doublings = Math.max(0, Math.log2(sentences / LONG_PASSAGE));
   const reserve = PER_RESERVE * Math.max(0, stance - TELLING) + PER_DOUBT * Math.max(0, stance - DOUBTFUL);
   const all = STORY_EVIDENCE + PER_DOUBLING * doublings + FOR_NAMING[naming] + reserve;
-  const part = wordings >= SOME_WORDINGS && wordings < MANY_WORDINGS ? FEW_WORDINGS_PART : 1;
   const forOwn = PER_OWN * Math.max(0, own - OWN_SHARE);
-  return part * all * (1 + forOwn) * forStrangers(demand);
+  return all * (1 + forOwn) * forStrangers(demand);
 }
 
 /** How many times as much a text needs that may be about somebody else. */
