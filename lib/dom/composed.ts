@@ -19,7 +19,8 @@ function composedChildren(element: Element): ArrayLike<Node> {
 export function composedParent(node: Node): Element | null {
   const slot = node instanceof Element ? slotOf(node) : node instanceof Text ? node.assignedSlot : null;
   if (slot) return slot;
-  const parentNode = parentNodeOf(node);
+  // A root's host, where changes are told of the root itself.
+  const parentNode = node instanceof ShadowRoot ? node : parentNodeOf(node);
   if (parentNode instanceof ShadowRoot) return parentNode.host;
   return parentNode instanceof Element ? parentNode : null;
 }

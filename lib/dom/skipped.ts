@@ -5,6 +5,7 @@ import {
   holds,
   isFieldOf,
   localNameOf,
+  matches,
   parentNodeOf,
 } from "./native";
 
@@ -47,6 +48,11 @@ export function besideDialogs(): (element: Element) => boolean {
     dialogs ??= [...Element.prototype.querySelectorAll.call(parent, DIALOG)];
     return dialogs.some((dialog) => !holds(element, dialog));
   };
+}
+
+/** True for a part that was added, where a dialog or a menu opens with it. */
+export function opensDialog(added: Element): boolean {
+  return matches(added, DIALOG) || Element.prototype.querySelector.call(added, DIALOG) !== null;
 }
 
 function isEditable(element: Element): boolean {

@@ -207,3 +207,14 @@ it("believes only the browser that the page has come back", async () => {
   window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
   expect(background.sent.length).toBe(before);
 });
+
+it("tells of what goes where the page writes itself anew", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  expect(background.sent).toEqual(["loadStories", "reportChanged"]);
+  document.documentElement.replaceWith(document.createElement("html"));
+  document.documentElement.append(document.createElement("body"));
+  vi.advanceTimersByTime(1000);
+  expect(background.sent).toEqual(["loadStories", "reportChanged", "reportChanged"]);
+  expect(globalThis.obelus?.report().stories).toEqual([]);
+});

@@ -55,6 +55,14 @@ describe("reading the blocks of a page", () => {
     expect(texts(`<p>before</p>${html}<p>after</p>`)).toEqual(["before", "after"]);
   });
 
+  it("leaves out hidden words of a line, and reads those that are seen in a hidden one", () => {
+    expect(
+      texts('<p>Seen <i style="visibility: hidden">hidden</i><b style="opacity: 0">faint</b>too.</p>'),
+    ).toEqual(["Seen too."]);
+    const within = '<p style="visibility: hidden">hidden <b style="visibility: visible">Seen.</b></p>';
+    expect(texts(within)).toEqual(["Seen."]);
+  });
+
   it("leaves out what the reader types", () => {
     document.body.innerHTML = "<div contenteditable><p>text</p></div><p>after</p>";
     // jsdom does not know editable text.

@@ -123,6 +123,58 @@ describe("reading a changing page", () => {
     );
   }, 120_000);
 
+  /** The texts that a watched page has after a change. */
+  async function textsAfter(html: string, change: () => void | Promise<void>): Promise<string[]> {
+    document.body.innerHTML = html;
+    const ending = new AbortController();
+    const text = new PageText(document, (root) => watch.observe(root));
+    const watch = new PageWatch(
+      document,
+      async (nodes) => {
+        run(text.readAgain(nodes));
+        return 0;
+      },
+      ending.signal,
+    );
+    run(text.readAll());
+    await change();
+    await observersHaveRun();
+    vi.advanceTimersByTime(100);
+    await observersHaveRun();
+    ending.abort();
+    return text.blocks.map((block) => block.text);
+  }
+
+  const element = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+  it("reads what is written right into a shadow root", async () => {
+    const rewritten = await textsAfter("<p>Before.</p><x-post></x-post>", async () => {
+      const root = element("x-post").attachShadow({ mode: "open" });
+      root.innerHTML = "<p>Old.</p>";
+      document.body.append(element("x-post")); // a root that comes leaves no trace by itself
+      await observersHaveRun();
+      vi.advanceTimersByTime(100);
+      await observersHaveRun();
+      root.innerHTML = "<p>New.</p>";
+    });
+    expect(rewritten).toEqual(["Before.", "New."]);
+  });
+
+  it("forgets a line whose part has become a block with other words", async () => {
+    const change = () => {
+      element("span").className = "box";
+      element("span").textContent = "The whole text.";
+    };
+    expect(await textsAfter("<div><span>A teaser.</span></div>", change)).toEqual(["The whole text."]);
+  });
+
+  it("sees what a page has hidden for a dialog that comes later", async () => {
+    const html = '<main aria-hidden="true"><p>The article.</p></main>';
+    const change = () =>
+      document.body.insertAdjacentHTML("beforeend", "<div><p role=dialog>Hello.</p></div>");
+    expect(await textsAfter(html, change)).toEqual(["The article.", "Hello."]);
+  });
+
   it("forgets what the page has moved into a frame", () => {
     document.body.innerHTML = "<p>Stays here.</p><p id=goes>Goes away.</p><iframe></iframe>";
     const text = new PageText(document, () => {});

@@ -31,6 +31,7 @@ export const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
 export type Edit =
   | { readonly kind: "insert"; readonly parent: number; readonly before: number; readonly what: Tree }
   | { readonly kind: "remove"; readonly node: number }
+  | { readonly kind: "fill"; readonly parent: number; readonly what: Tree }
   | { readonly kind: "write"; readonly text: number; readonly data: string }
   | { readonly kind: "class"; readonly element: number; readonly name: string }
   | { readonly kind: "hide"; readonly element: number }
@@ -41,6 +42,7 @@ const number = fc.nat({ max: 40 });
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant("insert" as const), parent: number, before: number, what: tree }),
   fc.record({ kind: fc.constant("remove" as const), node: number }),
+  fc.record({ kind: fc.constant("fill" as const), parent: number, what: tree }),
   fc.record({ kind: fc.constant("write" as const), text: number, data: words }),
   fc.record({
     kind: fc.constant("class" as const),
@@ -70,11 +72,14 @@ export function insertTree(parent: Node, trees: readonly Tree[], before: Node | 
 export function makeEdit(body: Element, edit: Edit): void {
   const nodes = nodesBelow(body);
   const elements = nodes.filter((node) => node instanceof Element);
-  const parents = [body, ...elements.filter((element) => !/^(?:br|textarea|slot)$/u.test(element.localName))];
+  const roots = elements.flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const isParent = ({ localName }: Element) => !/^(?:br|textarea|slot)$/u.test(localName);
+  const parents = [body, ...elements.filter(isParent), ...roots];
   // jsdom keeps old styles and old slots where things move or change their looks in shadow roots.
   const isLight = (node: Node) => node.getRootNode() === document;
   const lightNodes = nodes.filter(isLight);
   const lightElements = elements.filter(isLight);
+  const lightParents = lightElements.filter(isParent);
   const place = (parent: Node, number: number) => pick([...parent.childNodes, null], number) ?? null;
   switch (edit.kind) {
     case "insert": {
@@ -85,6 +90,15 @@ export function makeEdit(body: Element, edit: Edit): void {
     case "remove":
       (pick(lightNodes, edit.node) as ChildNode | undefined)?.remove();
       return;
+    case "fill": {
+      // Scripts write components so: all that stands in the root at once, but for slots, which jsdom would keep in use.
+      const parent = pick([...lightParents, ...roots], edit.parent);
+      if (!parent) return;
+      for (const child of [...parent.childNodes])
+        if (!(child instanceof Element) || !child.querySelector("slot")) child.remove();
+      insertTree(parent, [edit.what]);
+      return;
+    }
     case "write": {
       const text = pick(
         nodes.filter((node) => node instanceof Text),

@@ -112,6 +112,48 @@ describe.each(BROWSERS)("text in shadow roots and frames in %s", (kind) => {
     await waitForWords(drive, page, article);
   });
 
+  it("reads paragraphs that end in a shadow root", async () => {
+    const note = `<foot-note><template shadowrootmode="open"><sup>1</sup></template></foot-note>`;
+    const page = await stage.show(ARTICLE.replaceAll("</p>", `${note}</p>`));
+    const claims = (words: readonly string[]) => new Set(words.map((line) => line.slice(0, 3)));
+    await waitFor("all claims", async () => {
+      expect(claims(await markedWords(drive, page))).toEqual(claims(article));
+      return true;
+    });
+  });
+
+  it("reads what a script writes right into a shadow root", async () => {
+    const page = await stage.show(
+      `${ARTICLE}<late-text><template shadowrootmode="open"><p>Soon.</p></template></late-text>`,
+    );
+    await waitForWords(drive, page, article);
+    await page.evaluate((html) => {
+      document.querySelector("article")?.remove();
+      const root = document.querySelector("late-text")?.shadowRoot;
+      if (root) root.innerHTML = html;
+    }, ARTICLE);
+    await waitForWords(drive, page, article);
+  });
+
+  it("goes on where the page moves a part with marks into a frame's document", async () => {
+    const page = await stage.show(
+      `<main>${ARTICLE}</main><late-text><template shadowrootmode="open">${ARTICLE}</template></late-text>
+      <iframe srcdoc="<p>Empty</p>"></iframe>`,
+    );
+    await waitFor("marks in the shadow root", () =>
+      page.evaluate(() => document.querySelector("late-text")?.shadowRoot?.adoptedStyleSheets.length !== 0),
+    );
+    await page.evaluate(() => {
+      const inner = document.querySelector("iframe")?.contentDocument;
+      inner?.body.append(document.querySelector("late-text") as Element);
+      document.querySelector("p")?.remove();
+    });
+    const rest = await stage.wordsIn(await page.$eval("main", ({ outerHTML }) => outerHTML));
+    await waitForWords(drive, page, rest);
+    const [top] = await settledReports(drive, page);
+    expect(top?.report?.limits).toEqual([]);
+  });
+
   it("reads what a popover inside a shadow root shows, and forgets it when it closes", async () => {
     const popover = `<div popover>${ARTICLE}</div>`;
     const names = "<p>Rusty Dennis was the mother of Rocky Dennis.</p>";

@@ -63,6 +63,8 @@ function beginReading(
   const levels: Level[] = [];
   /** How many of the levels, from the outermost, have been asked. All of them while a line is open. */
   let asked = 0;
+  /** Of each that was asked, whether its own text is visible. */
+  const visible: boolean[] = [];
   /** The elements around the next text that give theirs lines, the innermost last. */
   const blocks: Element[] = [];
   /** The links around the next text, the innermost last; the root stands for one around itself. */
@@ -108,6 +110,7 @@ function beginReading(
         levels.length = asked;
         return false;
       }
+      visible[asked] = look.isVisible;
       if (look.isBlock || element === root) {
         finish();
         blocks.push(element);
@@ -134,7 +137,7 @@ function beginReading(
         if (line) blanks.push(node);
         return;
       }
-      if (!ask()) return;
+      if (!ask() || !visible[levels.length - 1]) return;
       if (blanks.length > 0) addBlanks();
     }
     const end = add(node, data, from);

@@ -55,6 +55,8 @@ function selectWords(range: Range, { text, nodes, starts, first, last }: Line): 
   };
   range.setStart(...select(first, first === 0 ? 0 : (starts[first] as number)));
   range.setEnd(...select(last, starts[last + 1] ?? text.length));
+  // No range reaches from one tree into another; what stands in the first one has to do.
+  if (range.collapsed) range.selectNodeContents(nodes[first] as Text);
 }
 
 /** Links side by side, with nothing but space between them, are lines of their own where a line is mostly links. */

@@ -159,7 +159,7 @@ function flowsAround(blocks: readonly PageBlock[], part: Element): boolean {
   return blocks.some(({ nodes }) => {
     const first = nodes[0];
     const last = nodes.at(-1);
-    if (nodes.some((node) => isIn(part, node))) return true;
+    if (nodes.some((node) => !isConnected(node) || isIn(part, node))) return true;
     return first !== undefined && last !== undefined && isBefore(first, part) && isBefore(part, last);
   });
 }

@@ -5,18 +5,22 @@ import { hasAttribute, heightOf, localNameOf, scrollLeftOf, scrollTopOf, textOf,
 interface Look {
   readonly isShown: boolean;
   readonly isBlock: boolean;
+  /** False where its own text is hidden; what it holds may be seen all the same. */
+  readonly isVisible: boolean;
 }
 
-const HIDDEN: Look = { isShown: false, isBlock: true };
+const HIDDEN: Look = { isShown: false, isBlock: true, isVisible: false };
 const INLINE_DISPLAY = /^(inline|contents|ruby)/;
 /** A floated letter or two is a drop cap, part of the word that follows. */
 const DROP_CAP = 2;
 
 export function lookOf(element: Element): Look {
   const style = getComputedStyle(element);
-  const { display } = style;
-  if (display === "none" || display === "" || style.contentVisibility === "hidden") return HIDDEN;
-  return { isShown: true, isBlock: !INLINE_DISPLAY.test(display) && !isDropCap(element, style) };
+  const { display, visibility } = style;
+  if (display === "none" || display === "" || style.contentVisibility === "hidden" || style.opacity === "0")
+    return HIDDEN;
+  const isBlock = !INLINE_DISPLAY.test(display) && !isDropCap(element, style);
+  return { isShown: true, isBlock, isVisible: visibility === "visible" };
 }
 
 function isDropCap(element: Element, { float }: CSSStyleDeclaration): boolean {
@@ -34,25 +38,21 @@ const SMALLEST = 2;
 
 const SEEN: CheckVisibilityOptions = {
   opacityProperty: true,
-  visibilityProperty: true,
   contentVisibilityAuto: false,
-  // As Chromium 120 calls the first two.
+  // As Chromium 120 calls the first one.
   checkOpacity: true,
-  checkVisibilityCSS: true,
 };
 
-/** False where the element is transparent or hidden, by itself or by what is around it. */
+/** False where the element is transparent or left out, by itself or by what is around it. */
 function isSeen(element: Element): boolean {
   const { checkVisibility } = Element.prototype;
   // Safari has it from 17.4 on.
-  return checkVisibility
-    ? checkVisibility.call(element, SEEN)
-    : getComputedStyle(element).visibility === "visible";
+  return !checkVisibility || checkVisibility.call(element, SEEN);
 }
 
 /** True where a document's body is shown, or it has none: pictures and plain data. */
 export function isBodySeen({ body }: { readonly body: Element | null }): boolean {
-  return body === null || isSeen(body);
+  return body === null || (isSeen(body) && getComputedStyle(body).visibility === "visible");
 }
 
 /**

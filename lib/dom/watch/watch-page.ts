@@ -1,6 +1,6 @@
 import { composedParent } from "../composed";
 import { matches, shadowRootOf } from "../native";
-import { isOurs, isSkipped } from "../skipped";
+import { isOurs, isSkipped, opensDialog } from "../skipped";
 import { lookForLateRoots } from "./late-roots";
 
 /** Attributes that show or hide text. */
@@ -129,6 +129,9 @@ export class PageWatch {
       if (type === "childList" && removedNodes.length === 0) {
         for (const node of addedNodes) this.add(node instanceof Element ? node : target);
       } else this.add(target);
+      // What was hidden for it is seen beside it.
+      for (const node of addedNodes)
+        if (node instanceof Element && opensDialog(node)) this.add(this.document.body);
       for (const node of removedNodes) if (isSheet(node)) this.add(node);
     }
   }

@@ -29,6 +29,8 @@ export function watchText(document: Document, listener: TextListener): void {
   const observed = new WeakSet<ShadowRoot>();
   const roots: WeakRef<ShadowRoot>[] = [];
   let isScheduled = false;
+  /** Since the idle moment before: text may change in each frame. */
+  let sweepWaits = false;
   let endLate: (() => void) | undefined;
 
   const observer = new MutationObserver((records) => {
@@ -71,12 +73,13 @@ export function watchText(document: Document, listener: TextListener): void {
       endLate?.();
       return;
     }
-    if (unread.size === 0 && rest === "") sweepRoots(sweep, enter, end);
+    if (sweepWaits || (unread.size === 0 && rest === "")) sweepRoots(sweep, enter, end);
     while ((unread.size > 0 || rest !== "") && performance.now() < end) {
       if (rest.length < PART) rest += takeText(unread, listener.mayMatter, end);
       if (rest !== "") listener.onText(rest.slice(0, PART));
       rest = rest.length > PART ? rest.slice(PART - OVERLAP) : "";
     }
+    sweepWaits = sweep.waiting.size > 0;
     schedule();
     if (isScheduled) return;
     listener.onIdle();
