@@ -6,8 +6,8 @@ import { isOrphan, pageBrowser } from "../lib/extension/page-browser";
 const LOOK_MS = 1000;
 
 declare global {
-  /** The document in which frames are watched. */
-  var obelusFrames: Document | undefined;
+  /** Where frames are watched: another root is another page, whose listeners the browser has taken away. */
+  var obelusFrames: Element | null | undefined;
 }
 
 /**
@@ -16,8 +16,9 @@ declare global {
  */
 export default defineUnlistedScript(() => {
   // Own, since elements of the page with this name answer too.
-  if (Object.hasOwn(globalThis, "obelusFrames") && globalThis.obelusFrames === document) return;
-  globalThis.obelusFrames = document;
+  if (Object.hasOwn(globalThis, "obelusFrames") && globalThis.obelusFrames === document.documentElement)
+    return;
+  globalThis.obelusFrames = document.documentElement;
   const ending = new AbortController();
   const { signal } = ending;
   const count = window.length;
@@ -25,7 +26,7 @@ export default defineUnlistedScript(() => {
   document.addEventListener(
     "load",
     ({ isTrusted, target }) => {
-      hasLoaded ||= isTrusted && target instanceof HTMLIFrameElement;
+      hasLoaded ||= isTrusted && target !== null && "contentWindow" in target;
     },
     { capture: true, passive: true, signal },
   );

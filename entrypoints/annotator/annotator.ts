@@ -76,10 +76,8 @@ export class Annotator {
     this.teller = new ReportTeller(this.report());
     this.text = new PageText(document, (root) => this.watch.observe(root), part);
     this.watch = new PageWatch(document, (nodes) => this.readAgain(nodes), signal);
-    signal.addEventListener(
-      "abort",
-      watchSettings(pageBrowser.storage.onChanged, (settings) => this.takeSettings(settings)),
-    );
+    const unwatch = watchSettings(pageBrowser.storage.onChanged, (settings) => this.takeSettings(settings));
+    signal.addEventListener("abort", unwatch);
     addEventListener("pagehide", (event) => this.leave(event), { signal });
     addEventListener("pageshow", (event) => this.comeBack(event), { signal });
     const look = setInterval(() => {
@@ -287,6 +285,7 @@ export class Annotator {
   private beginAnew(): void {
     this.end();
     globalThis.obelusAnnotator = new Annotator(this.document, this.part);
+    this.tellIfShown();
   }
 
   end(): void {

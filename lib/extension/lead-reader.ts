@@ -15,11 +15,11 @@ let before: Promise<unknown> = Promise.resolve();
  * Does what a reading command asks for, in the frame where the reader was last, else in the first one that
  * has claims; after a frame's last claim comes the next frame's first. Nothing where no claim is marked.
  */
-export function leadReader(tabId: number, command: ReadingCommand): Promise<void> {
-  const led = before.then(() => lead(tabId, command));
+export async function leadReader(tabId: number, command: ReadingCommand): Promise<void> {
   // One that hangs, in a frame that does, or fails takes no other with it.
-  before = inTime(led).catch(() => null);
-  return led;
+  const led = before.then(() => inTime(lead(tabId, command)));
+  before = led.catch(() => null);
+  await led;
 }
 
 async function lead(tabId: number, command: ReadingCommand): Promise<void> {

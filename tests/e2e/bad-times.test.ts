@@ -8,6 +8,12 @@ import { ARTICLE, GARDEN, htmlPage } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
 import { useStage } from "./use-browser";
 
+/** In a frame's place. */
+const SHOW_OTHER = (frame: Element) => {
+  const name = frame instanceof HTMLObjectElement ? "data" : "src";
+  frame.setAttribute(name, frame.getAttribute(name)?.replace("inner", "other") ?? "");
+};
+
 describe.each(BROWSERS)("bad times in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
@@ -52,21 +58,17 @@ describe.each(BROWSERS)("bad times in %s", (kind) => {
   });
 
   it.each([
-    ["goes", (one: HTMLIFrameElement) => one.remove()],
-    [
-      "shows another page",
-      (one: HTMLIFrameElement) => {
-        one.src = one.src.replace("inner", "other");
-      },
-    ],
-  ])("forgets a frame that %s while the background has ended", async (_what, change) => {
+    ["iframe src", "goes", (one: Element) => one.remove()],
+    ["iframe src", "shows another page", SHOW_OTHER],
+    ["object data", "shows another page", SHOW_OTHER],
+  ])("forgets an %s that %s while the background has ended", async (named, _what, change) => {
     stage.put("other.html", GARDEN);
-    const frame = `<iframe width="800" src="${stage.put("inner.html", ARTICLE)}"></iframe>`;
-    const page = await stage.show(`${GARDEN}${frame}`);
+    const [name] = named.split(" ");
+    const page = await stage.show(`${GARDEN}<${named}="${stage.put("inner.html", ARTICLE)}"></${name}>`);
     await waitForWords(drive, page, article);
     await waitForBadge(drive, page, badge(article));
     await endBackground(drive);
-    await page.$eval("iframe", change);
+    await page.$eval(`${name}`, change);
     await waitForBadge(drive, page, "");
   });
 

@@ -56,9 +56,7 @@ export class Painter {
       this.highlights.delete(name);
     }
     if (marks.length === 0) return; // nothing more: the reader waits for it
-    // Posts that are gone would stay in memory.
-    for (const root of this.rules.keys())
-      if (root instanceof ShadowRoot && !root.host.isConnected) this.rules.delete(root);
+    this.forgetGone();
     const known = new Map<Node, string>();
     for (const kind of MARK_KINDS) {
       const own = ranges.get(kind.name);
@@ -79,7 +77,17 @@ export class Painter {
         shown.map(({ own }) => own),
       );
     }
+    this.forgetGone();
     for (const [root, { sheet }] of this.rules) append(root, sheet);
+  }
+
+  /** Posts that are gone would stay in memory, and no sheet of this document goes into one that was moved to another. */
+  private forgetGone(): void {
+    for (const root of this.rules.keys()) {
+      if (!(root instanceof ShadowRoot)) continue;
+      const { isConnected, ownerDocument } = root.host;
+      if (!isConnected || ownerDocument !== this.document) this.rules.delete(root);
+    }
   }
 
   /** Takes every mark and style sheet of ours away. */
