@@ -101,10 +101,34 @@ class StoryQuestions {
       this.terminal.say(`  ${key.padEnd(10)} ${shown(this.answers[key] ?? [])}`);
     const file = this.about.file(this.answers.id?.[0] ?? "");
     const [answer] = await this.terminal.ask(
-      { key: "write", ask: `Write it to ${file}? (y/n)`, fewest: 1, most: 1, example: "y", choices: YES_NO },
+      {
+        key: "write",
+        ask: `Write it to ${file}? (y/n; back leads to the question before)`,
+        fewest: 1,
+        most: 1,
+        example: "y",
+        choices: YES_NO,
+      },
       (_, line) => (YES_NO.includes(line) ? [] : ["Type y or n."]),
     );
-    if (answer?.startsWith("n")) throw new Stopped("Nothing was written.");
+    if (answer?.startsWith("n")) await this.#discard();
+  }
+
+  /** A “no” may mean that one of the answers is wrong. */
+  async #discard(): Promise<void> {
+    const [answer] = await this.terminal.ask(
+      {
+        key: "discard",
+        ask: "Throw all answers away? (y/n; back leads to the questions again)",
+        fewest: 1,
+        most: 1,
+        example: "n",
+        choices: YES_NO,
+      },
+      (_, line) => (YES_NO.includes(line) ? [] : ["Type y or n."]),
+    );
+    if (answer?.startsWith("y")) throw new Stopped("Nothing was written.");
+    await this.#confirm();
   }
 }
 

@@ -21,6 +21,7 @@ export function nameRemarks(story: Named, file: string): string[] {
     ...joinedNames(story),
     ...commonMentions(story, languages),
     ...commonRareMentions(story, languages),
+    ...wordedNames(story),
     ...unseenNames(story),
   ].map((remark) => `${file}: ${remark}`);
 }
@@ -75,6 +76,30 @@ function isSmall(name: string, languages: readonly Language[]): boolean {
   const isFunctionWord = languages.some((language) => FUNCTION_WORDS[language].has(foldText(name)));
   return isFunctionWord || !/[\p{L}\p{N}]{2}/u.test(name);
 }
+
+/** Names that are everyday words of the story: whatever the letters, a page with them counts as naming it. */
+function wordedNames({ claims, ...named }: Named): string[] {
+  const wordings = claims.flatMap((claim, at) =>
+    Object.entries(claim.wordings).flatMap(([language, list]) =>
+      (list ?? []).map((text, index) => ({ text, where: `claims[${at}].wordings.${language}[${index}]` })),
+    ),
+  );
+  return [...each({ claims, ...named }, "names"), ...each({ claims, ...named }, "mentions")].flatMap(
+    ({ name, where }) => {
+      const small = name.toLowerCase();
+      if (small === name) return [];
+      const having = (words: string) => wordings.filter(({ text }) => bare(text).includes(bare(words)));
+      const [found, ...more] = having(small);
+      // Some write without capitals at all, as in captions.
+      return found && more.length >= having(name).length
+        ? `${where}: “${small}” stands in small letters at ${found.where}: a page with these words would count as one that names “${name}”; leave the name out, or take a longer one.`
+        : [];
+    },
+  );
+}
+
+/** Words alone, with a space on both sides of each. */
+const bare = (text: string) => ` ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 
 /** Full names by which the gate lets no page in. */
 function unseenNames(story: Named): string[] {

@@ -25,6 +25,11 @@ export async function runCommand(
     console.log(usage);
     return;
   }
+  // Who reads the lines may have enough of them: `| head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   const { env } = process;
   const taken = takenByNpm(usage, args, env, true);
   try {

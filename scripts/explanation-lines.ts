@@ -20,7 +20,10 @@ export function explanationLines(explanation: Explanation, story: Story): string
     .map(({ id, nearest }) =>
       nearest ? `  near    ${id} ${rounded(nearest)}` : `  nothing ${id}      comes near it here`,
     );
-  return [`  ${outcomeLine(explanation)}`, ...found, ...missed];
+  const { names } = explanation.reading;
+  const named =
+    names.length > 0 ? [`  names   ${names.map((name) => `“${asOneLine(name)}”`).join(", ")}`] : [];
+  return [`  ${outcomeLine(explanation)}`, ...named, ...found, ...missed];
 }
 
 function rounded({ likelihood, text }: Likely): string {

@@ -22,7 +22,7 @@ wrong and where. Then, for files that are right: names that find too much or not
 has, notes in one part or too long, days still to come, lists that are short, claims with few wordings or with
 wordings that have little in common, languages that are half made, sentences that the matcher takes for another
 claim, and sources whose addresses do not answer.
-Without FILE: all of public/stories.
+Without FILE: all of public/stories, which takes a minute.
 
   --no-links   do not ask the sources' addresses
 

@@ -20,10 +20,12 @@ export function crossCheck(story: Story): string[] {
     ...duplicates(
       "people and works",
       [...story.people, ...story.works].map(({ id }) => id),
+      (at) => (at < story.people.length ? `people[${at}]` : `works[${at - story.people.length}]`),
     ),
     ...duplicates(
       "the claims' keys",
       story.claims.map(({ key }) => key),
+      (at) => `claims[${at}]`,
     ),
     ...Object.entries({ people: story.people, works: story.works }).flatMap(([list, named]) =>
       named.flatMap((one, index) => checkRareMentions(one, `${list}[${index}].rareMentions`)),
@@ -38,9 +40,16 @@ export function crossCheck(story: Story): string[] {
   ];
 }
 
-function duplicates(where: string, ids: string[]): string[] {
+function duplicates(
+  where: string,
+  ids: readonly string[],
+  placeOf = (at: number) => `${where}[${at}]`,
+): string[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return [...new Set(twice)].map((id) => `${where}: “${id}” stands more than once; each needs its own.`);
+  return [...new Set(twice)].map((id) => {
+    const places = ids.flatMap((other, index) => (other === id ? placeOf(index) : []));
+    return `${where}: “${id}” stands more than once, at ${places.join(" and ")}; each needs its own.`;
+  });
 }
 
 function checkRareMentions({ mentions, rareMentions }: NamedEntity, where: string): string[] {

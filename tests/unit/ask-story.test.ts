@@ -57,12 +57,17 @@ it("shows all answers before anything is written, and asks whether to write them
   expect(text).toMatch(/^Type “back” /u);
   expect(text).toContain("\n  pronoun    (none)\n");
   expect(text).toContain("\n  wording    8 lines: She kept the lake for 2 years. · She kept");
-  expect(text).toContain("\nWrite it to lake.json? (y/n):\n");
+  expect(text).toContain("\nWrite it to lake.json? (y/n; back leads to the question before):\n");
   expect(text).toContain("  Type y or n.\n");
 });
 
-it("writes nothing on a no", async () => {
-  await expect(ask({}, ["n"])).rejects.toThrow("Nothing was written.");
+it("writes nothing on a no, and loses nothing by one", async () => {
+  expect(await ask({}, ["n", "n", "y"])).toMatchObject({ id: ["lake"] });
+  expect(said()).toContain("\nThrow all answers away? (y/n;");
+});
+
+it("throws the answers away when it is told so twice", async () => {
+  await expect(ask({}, ["n", "y"])).rejects.toThrow("Nothing was written.");
 });
 
 it("asks the question before again, and says at the first that there is none", async () => {

@@ -79,3 +79,19 @@ it("has nothing to say of names of two words", () => {
     remarks(["Ada Moor", "Ada\u00a0Moor", "mother of Moor", "Ludwig van Moor", "Jean-Luc O’Hara"]),
   ).toEqual([]);
 });
+
+it("tells a name that the story's own sentences have as everyday words", () => {
+  const story = {
+    id: "lake",
+    people: [{ id: "ada", names: ["Ada Moor"], mentions: ["Keeper", "her aunt"], rareMentions: [] }],
+    works: [{ id: "novel", names: ["Two Plates"], mentions: [], rareMentions: [] }],
+    claims: lakeStory.claims.map((claim) => ({
+      ...claim,
+      wordings: { en: ["Her aunt laid two plates.", "The keeper was Ada Moor.", "Sixty-two platesful."] },
+    })),
+  };
+  expect(nameRemarks(story, "a.json")).toEqual([
+    "a.json: works[0].names[0]: “two plates” stands in small letters at claims[0].wordings.en[0]: a page with these words would count as one that names “Two Plates”; leave the name out, or take a longer one.",
+    "a.json: people[0].mentions[0]: “keeper” stands in small letters at claims[0].wordings.en[1]: a page with these words would count as one that names “Keeper”; leave the name out, or take a longer one.",
+  ]);
+});

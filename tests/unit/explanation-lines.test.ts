@@ -27,6 +27,11 @@ it("tell what is marked, correct, near and absent, in lines that command no term
   ]);
 });
 
+it("name the names by which a page was taken to be on the story", () => {
+  const named = { ...found, reading: { ...found.reading, names: ["two plates", "Ada\u001b Moor"] } };
+  expect(explanationLines(named, lakeStory)[1]).toBe("  names   “two plates”, “Ada Moor”");
+});
+
 it("say why nothing would be marked", () => {
   const none = { ...found, reading: NOTHING, why: "No name stands here." };
   expect(explanationLines(none, lakeStory)[0]).toBe("  Nothing would be marked. No name stands here.");

@@ -241,7 +241,7 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "source named twice",
     ["claims", 0, "sources"],
     ["S1", "S1"],
-    "claims[0].sources: “S1” stands more than once; each needs its own.",
+    "claims[0].sources: “S1” stands more than once, at claims[0].sources[0] and claims[0].sources[1]; each needs its own.",
   ],
   [
     "no source",
@@ -255,12 +255,17 @@ const CASES: [name: string, path: (string | number)[], value: unknown, problem: 
     "false",
     "claims[0].sources: the verdict false needs at least 2 sources.",
   ],
-  ["claim id twice", ["claims", 1, "id"], "C01", "claims: “C01” stands more than once; each needs its own."],
+  [
+    "claim id twice",
+    ["claims", 1, "id"],
+    "C01",
+    "claims: “C01” stands more than once, at claims[0] and claims[1]; each needs its own.",
+  ],
   [
     "key twice",
     ["claims", 1, "key"],
     "left-the-light",
-    "the claims' keys: “left-the-light” stands more than once; each needs its own.",
+    "the claims' keys: “left-the-light” stands more than once, at claims[0] and claims[1]; each needs its own.",
   ],
   [
     "nothing disputed",
