@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { askBackground } from "../lib/extension/ask-background";
-import { isOrphan, pageBrowser } from "../lib/extension/page-browser";
+import { isOrphan } from "../lib/extension/page-browser";
+import { tellReportChanged } from "../lib/extension/tell-report";
 
 /** How often it is looked whether frames have gone, in milliseconds. */
 const LOOK_MS = 1000;
@@ -35,15 +35,7 @@ export default defineUnlistedScript(() => {
     if (!isChanged && !isOrphan()) return;
     ending.abort();
     Reflect.deleteProperty(globalThis, "obelusFrames");
-    if (!isOrphan()) void tell();
+    if (!isOrphan()) void tellReportChanged();
   }, LOOK_MS);
   signal.addEventListener("abort", () => clearInterval(look));
 });
-
-async function tell(): Promise<void> {
-  try {
-    await askBackground(pageBrowser.runtime, { type: "reportChanged" });
-  } catch (error) {
-    if (!isOrphan()) console.info(`Obelus: it could not be told of a frame that went: ${String(error)}`);
-  }
-}

@@ -100,35 +100,22 @@ class StoryQuestions {
     for (const { key } of QUESTIONS)
       this.terminal.say(`  ${key.padEnd(10)} ${shown(this.answers[key] ?? [])}`);
     const file = this.about.file(this.answers.id?.[0] ?? "");
-    const [answer] = await this.terminal.ask(
-      {
-        key: "write",
-        ask: `Write it to ${file}? (y/n; back leads to the question before)`,
-        fewest: 1,
-        most: 1,
-        example: "y",
-        choices: YES_NO,
-      },
-      (_, line) => (YES_NO.includes(line) ? [] : ["Type y or n."]),
-    );
-    if (answer?.startsWith("n")) await this.#discard();
+    if (await this.#agrees("write", `Write it to ${file}? (y/n; back leads to the question before)`, "y"))
+      return;
+    // A “no” may mean that one of the answers is wrong.
+    if (
+      await this.#agrees("discard", "Throw all answers away? (y/n; back leads to the questions again)", "n")
+    )
+      throw new Stopped("Nothing was written.");
+    await this.#confirm();
   }
 
-  /** A “no” may mean that one of the answers is wrong. */
-  async #discard(): Promise<void> {
+  async #agrees(key: string, ask: string, example: string): Promise<boolean> {
     const [answer] = await this.terminal.ask(
-      {
-        key: "discard",
-        ask: "Throw all answers away? (y/n; back leads to the questions again)",
-        fewest: 1,
-        most: 1,
-        example: "n",
-        choices: YES_NO,
-      },
+      { key, ask, fewest: 1, most: 1, example, choices: YES_NO },
       (_, line) => (YES_NO.includes(line) ? [] : ["Type y or n."]),
     );
-    if (answer?.startsWith("y")) throw new Stopped("Nothing was written.");
-    await this.#confirm();
+    return answer?.startsWith("y") === true;
   }
 }
 

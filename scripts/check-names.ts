@@ -78,24 +78,25 @@ function isSmall(name: string, languages: readonly Language[]): boolean {
 }
 
 /** Names that are everyday words of the story: whatever the letters, a page with them counts as naming it. */
-function wordedNames({ claims, ...named }: Named): string[] {
-  const wordings = claims.flatMap((claim, at) =>
+function wordedNames(story: Named): string[] {
+  const wordings = story.claims.flatMap((claim, at) =>
     Object.entries(claim.wordings).flatMap(([language, list]) =>
-      (list ?? []).map((text, index) => ({ text, where: `claims[${at}].wordings.${language}[${index}]` })),
+      (list ?? []).map((text, index) => ({
+        words: bare(text),
+        place: `claims[${at}].wordings.${language}[${index}]`,
+      })),
     ),
   );
-  return [...each({ claims, ...named }, "names"), ...each({ claims, ...named }, "mentions")].flatMap(
-    ({ name, where }) => {
-      const small = name.toLowerCase();
-      if (small === name) return [];
-      const having = (words: string) => wordings.filter(({ text }) => bare(text).includes(bare(words)));
-      const [found, ...more] = having(small);
-      // Some write without capitals at all, as in captions.
-      return found && more.length >= having(name).length
-        ? `${where}: “${small}” stands in small letters at ${found.where}: a page with these words would count as one that names “${name}”; leave the name out, or take a longer one.`
-        : [];
-    },
-  );
+  const having = (name: string) => wordings.filter(({ words }) => words.includes(bare(name)));
+  return [...each(story, "names"), ...each(story, "mentions")].flatMap(({ name, where }) => {
+    const small = name.toLowerCase();
+    if (small === name) return [];
+    const [found, ...more] = having(small);
+    // Some write without capitals at all, as in captions.
+    return found && more.length >= having(name).length
+      ? `${where}: “${small}” stands in small letters at ${found.place}: a page with these words would count as one that names “${name}”; leave the name out, or take a longer one.`
+      : [];
+  });
 }
 
 /** Words alone, with a space on both sides of each. */

@@ -8,6 +8,7 @@ import { askBackground } from "../../lib/extension/ask-background";
 import type { LoadedStories } from "../../lib/extension/messages";
 import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, isStoryOn, type Settings, watchSettings } from "../../lib/extension/settings";
+import { tellReportChanged } from "../../lib/extension/tell-report";
 import { readLanguages } from "../../lib/match/read-languages";
 import { StoryReader } from "../../lib/match/read-story";
 import { fill } from "../../lib/report/card-words";
@@ -269,7 +270,7 @@ export class Annotator {
   }
 
   private tellIfShown(): void {
-    if (this.shown.length > 0) void this.teller.tell();
+    if (this.shown.length > 0) void tellReportChanged();
   }
 
   private fail(error: unknown): void {

@@ -1,8 +1,7 @@
-import { askBackground } from "../../lib/extension/ask-background";
-import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
+import { tellReportChanged } from "../../lib/extension/tell-report";
 import type { FrameReport } from "../../lib/report/types";
 
-/** Tells the background, and through it the badge and an open popup, when a frame's report has changed. */
+/** Tells when a frame's report has changed. */
 export class ReportTeller {
   /** Grows with every change. */
   revision = 0;
@@ -18,14 +17,6 @@ export class ReportTeller {
     if (now === this.told) return;
     this.told = now;
     this.revision++;
-    void this.tell();
-  }
-
-  async tell(): Promise<void> {
-    try {
-      await askBackground(pageBrowser.runtime, { type: "reportChanged" });
-    } catch (error) {
-      if (!isOrphan()) console.info(`Obelus: the report could not be sent: ${String(error)}`);
-    }
+    void tellReportChanged();
   }
 }

@@ -21,7 +21,7 @@ export const previousSiblingOf = node("previousSibling");
 export const childNodesOf = node("childNodes");
 export const textOf = node("textContent");
 export const isConnected = node("isConnected");
-export const documentOf = node("ownerDocument");
+const documentOf = node("ownerDocument");
 
 export const dataOf = reader<CharacterData, "data">(CharacterData.prototype, "data");
 
@@ -33,6 +33,10 @@ export const scrollTopOf = element("scrollTop");
 export const firstElementOf = element("firstElementChild");
 export const nextElementOf = element("nextElementSibling");
 export const previousElementOf = element("previousElementSibling");
+
+/** False in another document, a frame's or a window's, into which the page may have moved it. */
+export const standsIn = (document: Document, inner: Node) =>
+  isConnected(inner) && documentOf(inner) === document;
 
 /** True where the reader can type in it. */
 export const isFieldOf = reader<HTMLElement, "isContentEditable">(HTMLElement.prototype, "isContentEditable");

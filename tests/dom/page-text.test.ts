@@ -35,6 +35,20 @@ function view(blocks: readonly PageBlock[]) {
   });
 }
 
+/** The page's text, with somebody who reads again what changes, until the signal. */
+function watchedText(signal: AbortSignal): { text: PageText; watch: PageWatch } {
+  const text = new PageText(document, (root) => watch.observe(root));
+  const watch = new PageWatch(
+    document,
+    async (nodes) => {
+      run(text.readAgain(nodes));
+      return 0;
+    },
+    signal,
+  );
+  return { text, watch };
+}
+
 /** Edits a page in rounds with a watched reader at it, and compares with one that reads it for the first time. */
 async function expectSameAsFresh(
   first: Parameters<typeof insertTree>[1],
@@ -43,15 +57,7 @@ async function expectSameAsFresh(
   document.body.replaceChildren();
   insertTree(document.body, first);
   const ending = new AbortController();
-  const text = new PageText(document, (root) => watch.observe(root));
-  const watch = new PageWatch(
-    document,
-    async (nodes) => {
-      run(text.readAgain(nodes));
-      return 0;
-    },
-    ending.signal,
-  );
+  const { text, watch } = watchedText(ending.signal);
   try {
     run(text.readAll());
     for (const edits of rounds) {
@@ -127,15 +133,7 @@ describe("reading a changing page", () => {
   async function textsAfter(html: string, change: () => void | Promise<void>): Promise<string[]> {
     document.body.innerHTML = html;
     const ending = new AbortController();
-    const text = new PageText(document, (root) => watch.observe(root));
-    const watch = new PageWatch(
-      document,
-      async (nodes) => {
-        run(text.readAgain(nodes));
-        return 0;
-      },
-      ending.signal,
-    );
+    const { text } = watchedText(ending.signal);
     run(text.readAll());
     await change();
     await observersHaveRun();

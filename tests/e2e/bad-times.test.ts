@@ -8,11 +8,6 @@ import { ARTICLE, GARDEN, htmlPage } from "./pages";
 import { press, STORY_HEADING, waitForHeading } from "./popup-view";
 import { useStage } from "./use-browser";
 
-/** In a frame's place. */
-const SHOW_OTHER = (frame: Element) => {
-  frame.setAttribute("data", frame.getAttribute("data")?.replace("inner", "other") ?? "");
-};
-
 describe.each(BROWSERS)("bad times in %s", (kind) => {
   let drive: Drive;
   let stage: Stage;
@@ -56,17 +51,24 @@ describe.each(BROWSERS)("bad times in %s", (kind) => {
     await waitForHeading(popup, STORY_HEADING);
   });
 
-  it.each([
-    ["iframe src", "goes", (one: Element) => one.remove()],
-    ["object data", "shows another page", SHOW_OTHER],
-  ])("forgets an %s that %s while the background has ended", async (named, _what, change) => {
+  const frames = {
+    "iframe that goes": {
+      html: (address: string) => `<iframe src="${address}"></iframe>`,
+      change: () => document.querySelector("iframe")?.remove(),
+    },
+    "object that shows another page": {
+      html: (address: string) => `<object data="${address}"></object>`,
+      change: () => document.querySelector("object")?.setAttribute("data", "other.html"),
+    },
+  };
+
+  it.each(Object.entries(frames))("forgets an %s while the background has ended", async (_what, frame) => {
     stage.put("other.html", GARDEN);
-    const [name] = named.split(" ");
-    const page = await stage.show(`${GARDEN}<${named}="${stage.put("inner.html", ARTICLE)}"></${name}>`);
+    const page = await stage.show(`${GARDEN}${frame.html(stage.put("inner.html", ARTICLE))}`);
     await waitForWords(drive, page, article);
     await waitForBadge(drive, page, badge(article));
     await endBackground(drive);
-    await page.$eval(`${name}`, change);
+    await page.evaluate(frame.change);
     await waitForBadge(drive, page, "");
   });
 

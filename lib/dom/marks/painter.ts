@@ -1,5 +1,6 @@
 import { kindName, MARK_KINDS, type MarkKind, type Shade } from "../../report/mark-kinds";
 import type { ProblemVerdict } from "../../story/verdicts";
+import { standsIn } from "../native";
 import { isSameRange } from "../same-range";
 import { markRules } from "./mark-rules";
 import type { MarkLook } from "./shades";
@@ -83,11 +84,8 @@ export class Painter {
 
   /** Posts that are gone would stay in memory, and no sheet of this document goes into one that was moved to another. */
   private forgetGone(): void {
-    for (const root of this.rules.keys()) {
-      if (!(root instanceof ShadowRoot)) continue;
-      const { isConnected, ownerDocument } = root.host;
-      if (!isConnected || ownerDocument !== this.document) this.rules.delete(root);
-    }
+    for (const root of this.rules.keys())
+      if (root instanceof ShadowRoot && !standsIn(this.document, root.host)) this.rules.delete(root);
   }
 
   /** Takes every mark and style sheet of ours away. */

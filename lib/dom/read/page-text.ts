@@ -1,6 +1,6 @@
 import { firstNotBefore, groupBy } from "../../text/lists";
 import { composedParent, isBefore, isWithin, someAround, someAroundEach } from "../composed";
-import { documentOf, holds, isConnected } from "../native";
+import { holds, isConnected, standsIn } from "../native";
 import { isSkipped } from "../skipped";
 import { extractBlocks } from "./extract";
 import type { PageBlock } from "./page-block";
@@ -51,7 +51,7 @@ export class PageText {
     let blocks: PageBlock[] = [];
     for (const block of this.blocks) {
       yield;
-      if (this.isHere(block.element) && !isGone(block.element)) blocks.push(block);
+      if (standsIn(this.document, block.element) && !isGone(block.element)) blocks.push(block);
     }
     let characters = lengthOf(blocks);
     for (const part of parts) {
@@ -86,7 +86,7 @@ export class PageText {
   /** The block around a node, or the one that flows around that block; null outside what is read. */
   private partAround(node: Node, owned: ReadonlyMap<Element, readonly PageBlock[]>): Element | null {
     const { root } = this;
-    if (!root || !this.isHere(node)) return null;
+    if (!root || !(node === this.document || standsIn(this.document, node))) return null;
     // The body itself is a new one.
     if (node !== root && holds(node, root)) return root;
     let part = blockAround(node, root);
@@ -97,11 +97,6 @@ export class PageText {
       part = outer;
     }
     return part;
-  }
-
-  /** False in another document, a frame's or a window's, into which the page may have moved it. */
-  private isHere(node: Node): boolean {
-    return isConnected(node) && (node === this.document || documentOf(node) === this.document);
   }
 
   private *extract(root: Element, before: number): Generator<void, PageBlock[]> {
