@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
 import { parseStory } from "../lib/story/parse";
 import type { Story } from "../lib/story/schema";
@@ -5,7 +6,7 @@ import { type VoicedStory, withVoices } from "../lib/story/voices";
 import { fileFault } from "./command";
 import { readJson } from "./json-file";
 import { STORIES } from "./project";
-import { misnamed, voicesFolder, voicesOf } from "./story-assets";
+import { misnamed, storyFiles, voicesFolder, voicesOf } from "./story-assets";
 
 /** A story file as its author has it. */
 export interface AuthorStory {
@@ -35,7 +36,7 @@ export function readAuthorStory(
   try {
     read = readJson(path);
   } catch (error) {
-    return { problems: [fileFault(error as NodeJS.ErrnoException, name)] };
+    return { problems: [fileFault(error as NodeJS.ErrnoException, name) + storiesBeside(path)] };
   }
   if ("problem" in read) return { problems: [`${name}: ${read.problem}`] };
   if (isVoice(read.input)) return { problems: [`${name}: this is a voices file${itsStory(path)}.`] };
@@ -63,6 +64,18 @@ export const authorsDay = () => new Date().toLocaleDateString("sv-SE");
 
 /** `1 voice`, `no voices`. */
 export const amount = (count: number, what: string) => `${count || "no"} ${what}${count === 1 ? "" : "s"}`;
+
+/** What lies where a file was looked for, in case its name was mistyped. */
+function storiesBeside(path: string): string {
+  const folder = dirname(path);
+  const files = existsSync(path) || !existsSync(folder) ? [] : storyFiles(folder);
+  if (files.length === 0) return "";
+  const some = files.slice(0, MOST_BESIDE).join(", ");
+  return ` Beside it lie ${some}${files.length > MOST_BESIDE ? " and others" : ""}.`;
+}
+
+/** So many other files are told. */
+const MOST_BESIDE = 8;
 
 function isVoice(input: unknown): boolean {
   return typeof input === "object" && input !== null && "wordings" in input && !("claims" in input);

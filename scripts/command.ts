@@ -1,6 +1,6 @@
 import { errorText } from "../lib/report/error-text";
 import { isLanguage, LANGUAGES, type Language } from "../lib/text/languages";
-import { npmHint, takenByNpm } from "./npm-options";
+import { npmHint, optionsIn, takenByNpm } from "./npm-options";
 
 /** The command was called wrongly; the message says how. */
 export class UsageError extends Error {
@@ -40,7 +40,9 @@ export async function runCommand(
     const code = (error as NodeJS.ErrnoException).code ?? "";
     if (error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS")) {
       const lost = takenByNpm(usage, args, env, false);
-      console.error([error.message, ...(lost.length > 0 ? [npmHint(lost, env)] : []), "", usage].join("\n"));
+      console.error(
+        [wrongUsage(error, usage), ...(lost.length > 0 ? [npmHint(lost, env)] : []), "", usage].join("\n"),
+      );
       process.exitCode = 2;
     } else if (error instanceof Stopped) {
       console.error(error.message);
@@ -50,6 +52,15 @@ export async function runCommand(
       process.exitCode = 1;
     } else throw error;
   }
+}
+
+/** Node speaks of options as programmers do. */
+function wrongUsage({ message }: Error, usage: string): string {
+  const unknown = /^Unknown option '(-[^']*)'/u.exec(message)?.[1];
+  if (unknown === undefined) return message;
+  const letters = (option: string) => option.replaceAll("-", "").toLowerCase();
+  const meant = optionsIn(usage).find((option) => letters(option) === letters(unknown));
+  return `There is no option ${unknown}${meant ? `; ${meant} was meant?` : "."}`;
 }
 
 /** The language that `--language` names; English without it. Throws UsageError. */

@@ -19,10 +19,14 @@ export function takenByNpm(
     const kept = env[`npm_config_${option.replace(/^--(?:no-)?/u, "").replaceAll("-", "_")}`];
     return isSure ? kept === (option.startsWith("--no-") ? "" : "true") : kept !== undefined;
   };
-  const options = new Set(usage.match(/(?<=[\s[])--[a-z]+(?:-[a-z]+)*/gu));
-  return [...options].filter(
+  return optionsIn(usage).filter(
     (option) => isTaken(option) && !args.some((arg) => arg.split("=", 1)[0] === option),
   );
+}
+
+/** All options that a command's usage tells of. */
+export function optionsIn(usage: string): string[] {
+  return [...new Set(usage.match(/(?<=[\s[])--[a-z]+(?:-[a-z]+)*/gu))];
 }
 
 /** How to call a command so that npm hands on its options. */

@@ -63,6 +63,8 @@ export function voicesFolder(folder: string, { id }: Story): string {
   return join(folder, "voices", id);
 }
 
+const ONLY_VOICES = " Only voices may lie in this folder: take this out.";
+
 /** A voice and the name of its file. */
 interface VoiceFile {
   readonly file: string;
@@ -92,7 +94,7 @@ export function voicesOf(
     const path = `${shown}/${file}`;
     const read = readJson(join(own, file));
     if ("problem" in read) {
-      faults.push(`${path}: ${read.problem}`);
+      faults.push(`${path}: ${read.problem}${file.endsWith(".json") ? "" : ONLY_VOICES}`);
       return [];
     }
     const { voice, problems } = parseVoice(read.input, path, story);

@@ -11,6 +11,7 @@ import { languageRemarks } from "./check-languages";
 import { checkLinks } from "./check-links";
 import { fewWordings, notReady, oneSidedExcerpts, shortLists } from "./check-lists";
 import { nameRemarks } from "./check-names";
+import { phraseRemarks } from "./check-phrases";
 import { fileRemark, sharedNames, textRemarks } from "./check-texts";
 import { runCommand, UsageError } from "./command";
 import { fromCaller, STORIES } from "./project";
@@ -18,10 +19,10 @@ import { storyFiles } from "./story-assets";
 
 const USAGE = `Usage: npm run story:check -- [--no-links] [FILE...]
 Checks story files, each with the voices beside it (voices/ID/ in its folder), and says in sentences what is
-wrong and where. Then, for files that are right: names that find too much or nothing, sources that no claim
-has, notes in one part or too long, days still to come, lists that are short, claims with few wordings or with
-wordings that have little in common, languages that are half made, sentences that the matcher takes for another
-claim, and sources whose addresses do not answer.
+wrong and where. Then, for files that are right: names that find too much or nothing, stock phrases and words of
+the record that stand anywhere, sources that no claim has, notes in one part or too long, days still to come, lists
+that are short, claims with few wordings or with wordings that have little in common, languages that are half made,
+sentences that the matcher takes for another claim, and sources whose addresses do not answer.
 Without FILE: all of public/stories, which takes a minute.
 
   --no-links   do not ask the sources' addresses
@@ -43,6 +44,7 @@ async function checkAll(args: string[]): Promise<number> {
       ? positionals.map(fromCaller)
       : storyFiles(STORIES).map((file) => join(STORIES, file));
   if (files.length === 0) throw new UsageError(`No story files found in ${STORIES}.`);
+  if (positionals.length === 0) console.error(`Checking ${files.length} files, which takes a minute …`);
   let wrong = 0;
   for (const path of files) if (!(await check(path, values["no-links"] !== true))) wrong++;
   return wrong === 0 ? 0 : 1;
@@ -64,6 +66,7 @@ async function check(path: string, withLinks: boolean): Promise<boolean> {
     ...fileRemark(path, story, name),
     ...nameRemarks(withVoices, name),
     ...sharedNames(story, name),
+    ...phraseRemarks(withVoices, name),
     ...textRemarks(story, authorsDay(), name),
     ...idRemarks(story, name),
     ...shortLists(withVoices, name),

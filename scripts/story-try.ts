@@ -16,10 +16,12 @@ import { readPage } from "./read-page";
 import { readTexts } from "./read-texts";
 import { outcomeOf, type PageOutcome, summaryLines } from "./trial-summary";
 
-const USAGE = `Usage: npm run story:try -- --story FILE PAGE...
+const USAGE = `Usage: npm run story:try -- [--full] --story FILE PAGE...
 Opens each PAGE (an address, a local .html, .htm or .txt file, or a folder of these) in a real browser and says
 what the story in FILE would mark there, with the likelihood (0 to 1) of each mark, and for the other claims
 what came nearest; after several pages a line for each.
+
+  --full   show long words whole, instead of both ends
 
 Ends with 0 when all pages were read, with 1 when the story or a page could not be read or no browser was found,
 2 on wrong usage.`;
@@ -32,7 +34,7 @@ async function tryStory(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { story: { type: "string" } },
+    options: { story: { type: "string" }, full: { type: "boolean" } },
   });
   if (!values.story) throw new UsageError("--story FILE is needed.");
   if (positionals.length === 0) throw new UsageError("No PAGE was given.");
@@ -58,7 +60,7 @@ async function tryStory(args: string[]): Promise<number> {
       console.log(page);
       let frames: Awaited<ReturnType<typeof tryPage>> | null = null;
       try {
-        frames = await tryPage(drive, await targets.addressOf(page), trial);
+        frames = await tryPage(drive, await targets.addressOf(page), trial, values.full);
       } catch (error) {
         console.log(`  Not read: ${errorText(error)}`);
       }
@@ -85,7 +87,12 @@ async function startBrowser(pages: readonly string[]): Promise<Drive> {
 }
 
 /** Prints what the story would mark on a page. @returns an explanation for each frame, null for one without text */
-async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promise<(Explanation | null)[]> {
+async function tryPage(
+  drive: Drive,
+  address: string,
+  trial: StoryTrial,
+  isFull?: boolean,
+): Promise<(Explanation | null)[]> {
   const page = await drive.openTab();
   try {
     await readPage(drive, page, address, WAITING);
@@ -94,7 +101,8 @@ async function tryPage(drive: Drive, address: string, trial: StoryTrial): Promis
       const explanation = trial.explain(text.blocks, text.title, text.types);
       frames.push(explanation);
       if (frame > 0 && explanation) console.log(`  frame ${frame}:`);
-      if (explanation) for (const line of explanationLines(explanation, trial.story)) console.log(line);
+      if (explanation)
+        for (const line of explanationLines(explanation, trial.story, isFull)) console.log(line);
       else if (frame === 0) console.log(`  ${NO_TEXT}`);
     }
     return frames;

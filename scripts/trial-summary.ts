@@ -1,5 +1,6 @@
 import type { Explanation } from "../lib/match/author/explain";
 import { claimOutcomes } from "../lib/match/author/outcome";
+import { isChecking } from "../lib/match/evidence/stance";
 import { asOneLine } from "../lib/report/as-text";
 import type { Story } from "../lib/story/schema";
 import { groupBy } from "../lib/text/lists";
@@ -8,7 +9,7 @@ import { amount } from "./author-story";
 /** What came of trying a story on a page. */
 export interface PageOutcome {
   readonly page: string;
-  readonly kind: "recognised" | "not recognised" | "headline alone" | "no text" | "not read";
+  readonly kind: "recognised" | "examines it" | "not recognised" | "headline alone" | "no text" | "not read";
   /** Evidence found over evidence needed. */
   readonly strength: number;
   /** On disputed claims. */
@@ -34,6 +35,7 @@ function kindOf(told: readonly Explanation[]): PageOutcome["kind"] {
   const levels = told.map(({ reading }) => reading.level);
   if (levels.includes("story")) return "recognised";
   if (levels.includes("headline")) return "headline alone";
+  if (told.some(({ reading: { stance } }) => stance && isChecking(stance))) return "examines it";
   return levels.length > 0 ? "not recognised" : "no text";
 }
 

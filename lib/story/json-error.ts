@@ -87,7 +87,7 @@ export function findJsonError(text: string, mayRepeat = false): JsonError | null
       return (
         commaError(text, index, inside, state) ?? {
           index,
-          expected: EXPECTED[state] + hint(text.slice(index, index + 2), state),
+          expected: EXPECTED[state] + hint(text, index, state),
         }
       );
     index++;
@@ -122,10 +122,13 @@ function commaError(
   return text.slice(end, index).includes("\n") ? { index: end, comma: "missing" } : null;
 }
 
-function hint(found: string, state: State): string {
+function hint(text: string, index: number, state: State): string {
+  const found = text.slice(index, index + 2);
   // Where a text may stand, one that begins is broken off.
   if (found[0] === '"' && (isValue(state) || state === "name" || state === "first-name"))
-    return "; this text does not end on its line, or a backslash or tab stands in it: write \\n for a new line";
+    return !text.trimEnd().includes("\n", index)
+      ? "; the file ends within this text: was it saved, or copied, as a whole?"
+      : "; this text does not end on its line, or a backslash or tab stands in it: write \\n for a new line";
   if (state === "after" && /^\p{L}/u.test(found)) return '; write \\" for a quotation mark within a text';
   return HINTS.find(([pattern]) => pattern.test(found))?.[1] ?? "";
 }

@@ -80,7 +80,9 @@ it("says of a folder that it is one, and passes over what a desktop hides among 
   expect(problem(draft)).toBeUndefined();
   expect(readStories(folder)).toHaveLength(1);
   mkdirSync(join(folder, "voices/lighthouse/old"));
-  expect(problem(draft)).toBe("voices/lighthouse/old: this is a folder, not a file.");
+  expect(problem(draft)).toBe(
+    "voices/lighthouse/old: this is a folder, not a file. Only voices may lie in this folder: take this out.",
+  );
 });
 
 it("lets a story that is not ready be built, as docs/stories.md says", () => {
@@ -96,7 +98,11 @@ it("knows a voices file, and says which file to check", () => {
   expect(problem(file)).toBe(
     "voices/lighthouse/en-a.json: this is a voices file; check its story, which is read with it: lighthouse.json.",
   );
-  expect(problem(join(folder, "none.json"))).toContain("none.json: there is no such file");
+  write("lighthouse.json", rightStory());
+  expect(problem(join(folder, "none.json"))).toMatch(
+    /none\.json: there is no such file or folder\. Beside it lie lighthouse\.json\.$/u,
+  );
+  expect(problem(join(folder, "none/a.json"))).toMatch(/a\.json: there is no such file or folder\.$/u);
 });
 
 it("counts things in words", () => {

@@ -49,6 +49,13 @@ it("annotate says what keeps all pages unread once, but to programs in a line fo
   ]);
 });
 
+it("a mistyped option is answered with the one that was meant", () => {
+  expect(run("story-check", ["--nolinks", EXAMPLE]).stderr).toMatch(
+    /^There is no option --nolinks; --no-links was meant\?\n/u,
+  );
+  expect(run("story-check", ["--fast", EXAMPLE]).stderr).toMatch(/^There is no option --fast\.\n/u);
+});
+
 it("story-export refuses a language that is none of ours", () => {
   const { status, stderr } = run("story-export", ["--language", "english", EXAMPLE]);
   expect(status).toBe(2);

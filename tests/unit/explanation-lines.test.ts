@@ -32,6 +32,15 @@ it("name the names by which a page was taken to be on the story", () => {
   expect(explanationLines(named, lakeStory)[1]).toBe("  names   “two plates”, “Ada Moor”");
 });
 
+it("say how near a text comes to one that examines the story", () => {
+  const stance = { score: -0.824, checking: 0, cues: [], odds: 0, sentences: 7 };
+  const read = { ...found, reading: { ...found.reading, names: ["Moor"], stance } };
+  expect(explanationLines(read, lakeStory).slice(1, 3)).toEqual([
+    "  names   “Moor”",
+    "  sounds  -0.82; from 0.4 on it would be taken to examine the story",
+  ]);
+});
+
 it("say why nothing would be marked", () => {
   const none = { ...found, reading: NOTHING, why: "No name stands here." };
   expect(explanationLines(none, lakeStory)[0]).toBe("  Nothing would be marked. No name stands here.");
@@ -47,6 +56,8 @@ it("show both ends of long words, so that an author sees where a mark ends", () 
     /^ {2}mark {4}C01 0\.90 She left the light at six\. .{60,100}\w\.? … .+ burn again\.$/u,
   );
   expect(line?.length).toBeLessThan(210);
+  const whole = { ...found, claims: [{ id: "C01", marks: [likely(words)], nearest: null }] };
+  expect(explanationLines(whole, lakeStory, true)[1]).toBe(`  mark    C01 0.90 ${words}`);
   const unbroken = { id: "C01", marks: [likely("x".repeat(300))], nearest: null };
   expect(explanationLines({ ...found, claims: [unbroken] }, lakeStory)[1]).toMatch(/ x{121} … x{61}$/u);
 });

@@ -14,6 +14,9 @@ const told = (strength: number, level: "story" | "headline" | "none", marks: num
   ],
 });
 
+const stance = { score: 0.5, checking: 0, cues: [], odds: 0, sentences: 7 };
+const examined: Explanation["reading"] = { ...NOTHING, strength: 1.93, stance };
+
 it("a line a page, as clear as its clearest frame, with the marks on what is disputed; and the totals", () => {
   const outcomes = [
     outcomeOf("a.html", [told(0.2, "none", 0), null, told(1.104, "story", 2)], lakeStory),
@@ -22,6 +25,7 @@ it("a line a page, as clear as its clearest frame, with the marks on what is dis
     outcomeOf("d.html", [null], lakeStory),
     outcomeOf("e\u001b[2J.html", null, lakeStory),
     outcomeOf("f.html", [told(1, "story", 1)], lakeStory),
+    outcomeOf("g.html", [{ ...told(1.93, "none", 0), reading: examined }], lakeStory),
   ];
   expect(summaryLines(outcomes)).toEqual([
     "All pages:",
@@ -31,7 +35,8 @@ it("a line a page, as clear as its clearest frame, with the marks on what is dis
     "  no text                          d.html",
     "  not read                         e[2J.html",
     "  recognised       100 %  1 mark   f.html",
-    "2 recognised, 1 not recognised, 1 headline alone, 1 no text, 1 not read; 3 marks.",
+    "  examines it      193 %  0 marks  g.html",
+    "2 recognised, 1 not recognised, 1 headline alone, 1 no text, 1 not read, 1 examines it; 3 marks.",
   ]);
 });
 
