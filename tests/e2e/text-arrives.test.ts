@@ -116,6 +116,27 @@ describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
     expect((await waitUntilPainted(page)).words).toBe(words);
   });
 
+  it("keeps marks on a page that moves its text instead of scrolling", async () => {
+    const page = await stage.show(
+      `<style>#window { position: fixed; inset: 0; overflow: hidden }</style>
+       <div id="window"><div id="moved">${ARTICLE}${GARDEN}</div></div>`,
+    );
+    await waitForWords(drive, page, article);
+    await page.evaluate(() => {
+      const moved = document.getElementById("moved") as HTMLElement;
+      moved.style.transform = "translateY(-400px)";
+      moved.append("The end.");
+    });
+    await page.mouse.click(300, 500);
+    await waitUntilRead(drive, page);
+    await waitForWords(drive, page, article);
+    // What is moved away as a whole is out of sight.
+    await page.$eval("#moved", (moved) => {
+      (moved as HTMLElement).style.transform = "translateX(-200vw)";
+    });
+    await waitForWords(drive, page, []);
+  });
+
   it("marks a closed <details> once it is opened", async () => {
     const page = await stage.show(`<details><summary>The whole text</summary>${ARTICLE}</details>`);
     await waitUntilRead(drive, page);

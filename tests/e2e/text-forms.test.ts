@@ -86,6 +86,7 @@ describe("the forms that text comes in", () => {
     ["<template>", `<template><p>${POST.join(" ")}</p></template>`],
     ["aria-hidden", `<p aria-hidden="true">${POST.join(" ")}</p>`],
     ["text beside the screen", `<p style="position:absolute;left:-9999px">${POST.join(" ")}</p>`],
+    ["text beside its box", `<p style="margin-left:-9999px;white-space:nowrap">${POST.join(" ")}</p>`],
     [
       "text clipped to nothing",
       `<p style="position:absolute;width:1px;height:1px;overflow:hidden">${POST.join(" ")}</p>`,

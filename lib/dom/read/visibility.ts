@@ -1,4 +1,4 @@
-import { composedParent } from "../composed";
+import { composedParent, someAround } from "../composed";
 import { hasAttribute, heightOf, localNameOf, scrollLeftOf, scrollTopOf, textOf, widthOf } from "../native";
 
 /** What the extraction asks of an element's style. */
@@ -62,7 +62,7 @@ export function isBodySeen({ body }: { readonly body: Element | null }): boolean
  */
 export function isReadable(element: Element, range: Range): boolean {
   if (!isSeen(element) || isInClosedDetails(element, range)) return false;
-  const { width, height, right, bottom } = range.getBoundingClientRect();
+  const { width, height, left, top, right, bottom } = range.getBoundingClientRect();
   if (width < SMALLEST || height < SMALLEST) return false;
   if (right > 0 && bottom > 0) return true;
   // Beyond the window's edges: it may have been scrolled there, by the page or within a box of it.
@@ -72,7 +72,15 @@ export function isReadable(element: Element, range: Range): boolean {
     x += scrollLeftOf(box);
     y += scrollTopOf(box);
   }
-  return x > 0 && y > 0;
+  return (x > 0 && y > 0) || someAround(element, (around) => isMoved(around, left, top));
+}
+
+/** True of a box that holds the place and reaches into the window: the page moves it instead of scrolling. */
+function isMoved(box: Element, x: number, y: number): boolean {
+  const { transform, translate } = getComputedStyle(box);
+  if (transform === "none" && translate === "none") return false;
+  const { left, top, right, bottom } = box.getBoundingClientRect();
+  return left <= x && top <= y && right > 0 && bottom > 0;
 }
 
 /** Of its own text only the summary's is seen, which may flow in its line. */
