@@ -96,6 +96,7 @@ export class Display {
         onLeave: () => {
           if (this.openedBy === "rest" && !this.card.hasFocus) this.close();
         },
+        isUnread,
       },
       signal,
     );

@@ -217,6 +217,28 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     }
   });
 
+  it("stays open under a moving pointer while the page writes the same words anew, and closes after it", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.move(claim.x, claim.y);
+    await waitForCard(page);
+    const written = page.evaluate(async () => {
+      const article = document.querySelector("article") as Element;
+      // Longer than a pointer may be away.
+      for (const start = performance.now(); performance.now() - start < 1000; ) {
+        article.innerHTML = article.innerHTML.trim();
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    for (const beside of [1, 2, 3]) await page.mouse.move(claim.x + beside, claim.y);
+    await written;
+    await waitFor("marks on the new words", async () => (await pageView(page)).words !== "");
+    await restLonger(page);
+    expect(await openCard(drive, page)).not.toBeNull();
+    await page.mouse.move(5, claim.y);
+    await waitForNoCard(page);
+  });
+
   it("leaves the focus on a sign where the page writes the same words anew, and more", async () => {
     const page = await openSample();
     const label = await tabToSign(page);

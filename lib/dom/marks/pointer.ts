@@ -17,6 +17,8 @@ interface PointerCalls {
   /** A click on the page, on no mark, or the focus taken by the page around this frame. */
   onClickAway(): void;
   onLeave(): void;
+  /** True while words that the page has written anew have no marks yet. */
+  isUnread(): boolean;
 }
 
 /** Tells which mark the pointer is on. Listens only; the page's own clicks go on as ever. */
@@ -26,6 +28,8 @@ export class PointerWatch {
   private over: string | null | undefined = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
+  /** Where the pointer was last, in the viewport. */
+  private place = { x: 0, y: 0 };
 
   constructor(
     document: Document,
@@ -59,10 +63,14 @@ export class PointerWatch {
       this.over = undefined;
       return;
     }
-    const { clientX, clientY } = event;
+    this.place = { x: event.clientX, y: event.clientY };
     // However fast the pointer moves, it is looked for once a frame, when the page is laid out anyway.
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.isOver(markAt(this.marks, clientX, clientY)));
+    this.frame = requestAnimationFrame(() => this.isOver(this.markHere()));
+  }
+
+  private markHere(): string | null {
+    return markAt(this.marks, this.place.x, this.place.y);
   }
 
   private isOver(id: string | null): void {
@@ -71,14 +79,26 @@ export class PointerWatch {
     clearTimeout(this.timer);
     this.timer =
       id === null
-        ? setTimeout(() => this.calls.onLeave(), LEAVE_MS)
+        ? setTimeout(() => this.hasLeft(), LEAVE_MS)
         : setTimeout(() => this.calls.onRest(id), REST_MS);
+  }
+
+  /** It may be the mark that has gone, for a moment. */
+  private hasLeft(): void {
+    if (this.calls.isUnread()) {
+      this.timer = setTimeout(() => this.hasLeft(), LEAVE_MS);
+      return;
+    }
+    this.over = this.markHere();
+    if (this.over === null) this.calls.onLeave();
+    else this.calls.onRest(this.over);
   }
 
   /** Out of the window, which no move tells. */
   private leaves({ isTrusted }: PointerEvent): void {
     if (!isTrusted) return;
     cancelAnimationFrame(this.frame);
+    this.place = { x: -1, y: -1 };
     if (this.marks.length > 0) this.isOver(null);
   }
 
