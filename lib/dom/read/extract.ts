@@ -30,6 +30,8 @@ interface Level {
   readonly element: Element;
   /** How many nodes wait behind all that it holds. */
   readonly rest: number;
+  /** Whether its own text is visible, once it was asked. */
+  isVisible: boolean;
 }
 
 /**
@@ -63,8 +65,6 @@ function beginReading(
   const levels: Level[] = [];
   /** How many of the levels, from the outermost, have been asked. All of them while a line is open. */
   let asked = 0;
-  /** Of each that was asked, whether its own text is visible. */
-  const visible: boolean[] = [];
   /** The elements around the next text that give theirs lines, the innermost last. */
   const blocks: Element[] = [];
   /** The links around the next text, the innermost last; the root stands for one around itself. */
@@ -91,7 +91,7 @@ function beginReading(
     let child = assigned.length > 0 ? null : lastChildOf(shadow ?? element);
     const isOpen = line !== null || shadow !== null;
     if (!isOpen && !child && assigned.length === 0) return;
-    levels.push({ element, rest: waiting.length });
+    levels.push({ element, rest: waiting.length, isVisible: false });
     if (isOpen && !ask()) return;
     if (shadow) onRoot(shadow);
     waiting.push(null);
@@ -110,7 +110,7 @@ function beginReading(
         levels.length = asked;
         return false;
       }
-      visible[asked] = look.isVisible;
+      level.isVisible = look.isVisible;
       if (look.isBlock || element === root) {
         finish();
         blocks.push(element);
@@ -137,7 +137,7 @@ function beginReading(
         if (line) blanks.push(node);
         return;
       }
-      if (!ask() || !visible[levels.length - 1]) return;
+      if (!ask() || !levels.at(-1)?.isVisible) return;
       if (blanks.length > 0) addBlanks();
     }
     const end = add(node, data, from);
