@@ -28,7 +28,7 @@ export interface LabelledPage {
 }
 
 /** Pages by these writers are the final test: read before anything is chosen on them. */
-const FINAL_WRITERS = ["bl"];
+const FINAL_WRITERS = ["bl", "bm"];
 
 /** True for a page of the final test. */
 export function isKeptApart({ facts }: LabelledPage): boolean {
