@@ -1,26 +1,24 @@
 import { announcedTypes } from "../../lib/dom/read/announced-types";
-import { type PageBlock, plainBlock } from "../../lib/dom/read/page-block";
+import { plainBlock } from "../../lib/dom/read/page-block";
 import { PageText } from "../../lib/dom/read/page-text";
 import { isBodySeen } from "../../lib/dom/read/visibility";
-import { inSlices } from "../../lib/dom/slices";
 import { PageWatch } from "../../lib/dom/watch/watch-page";
-import { askBackground } from "../../lib/extension/ask-background";
-import type { LoadedStories } from "../../lib/extension/messages";
 import { isOrphan, pageBrowser } from "../../lib/extension/page-browser";
 import { isPaused, isStoryOn, type Settings, watchSettings } from "../../lib/extension/settings";
 import { tellReportChanged } from "../../lib/extension/tell-report";
 import { readLanguages } from "../../lib/match/read-languages";
-import { StoryReader } from "../../lib/match/read-story";
 import { fill } from "../../lib/report/card-words";
 import { errorText } from "../../lib/report/error-text";
-import { MOST_MARKS, reportStory } from "../../lib/report/frame-report";
+import { MOST_MARKS } from "../../lib/report/frame-report";
 import type { FrameReport } from "../../lib/report/types";
-import type { Language } from "../../lib/text/languages";
 import { Display } from "./display";
 import type { FoundStory } from "./drawn-mark";
+import { findStories, type Seen } from "./find-stories";
 import { pageApi } from "./page-api";
 import { randomName } from "./random-name";
 import { ReportTeller } from "./report-teller";
+import { StoryLoader } from "./story-loader";
+import { Turns } from "./turns";
 
 declare global {
   /** One in each frame; kept out of the page's sight by the isolated world. */
@@ -30,42 +28,28 @@ declare global {
 /** How often this copy looks whether its extension, document and what that shows are as before, in milliseconds. */
 const LOOK_MS = 1000;
 
-/** All of a frame that stories are looked for in. */
-interface Seen {
-  readonly blocks: readonly PageBlock[];
-  readonly title: string;
-  readonly types: readonly string[];
-}
-
 /** Owner of a frame's report: page text → stories → marks, again whenever the text changes. */
 export class Annotator {
   private readonly ending = new AbortController();
+  private readonly turns = new Turns(this.ending.signal);
+  private readonly stories = new StoryLoader();
   private readonly text: PageText;
   private readonly watch: PageWatch;
   private display: Display | null = null;
-  private loaded: LoadedStories | null = null;
   private settings: Settings | null = null;
-  private loadedFor = new Set<Language>();
-  /** How many of the gate's names have been asked for. */
-  private loadedNames = 0;
-  private readers: { story: LoadedStories["stories"][number]["story"]; reader: StoryReader }[] = [];
   /** In which stories were looked for last. */
   private recognized: Seen | null = null;
   private found: FoundStory[] = [];
   private shown: FrameReport["stories"] = [];
   private limits: string[] = [];
   private readonly teller: ReportTeller;
-  /** Readings that have not ended, queued ones too. */
-  private pending = 0;
-  /** Milliseconds at work in the reading that is under way. */
-  private worked = 0;
-  private turn: Promise<unknown> = Promise.resolve();
   private readonly frame = randomName();
   private readonly root: Element | null;
   /** Pages hide all they have until they are ready: by rules, which no observer tells of. */
   private isBodySeen = true;
   /** `own`: 1 at the end of a reading, which nobody waits for any more. */
-  private readonly isUnread = (own = 0) => !this.isPaused && (this.pending > own || this.watch.hasUnread);
+  private readonly isUnread = (own = 0) =>
+    !this.isPaused && (this.turns.pending > own || this.watch.hasUnread);
 
   /** @param part the only part of the document that is read; all of it where it is left out */
   constructor(
@@ -108,13 +92,14 @@ export class Annotator {
   }
 
   private get isPaused(): boolean {
-    const { loaded, settings } = this;
+    const { settings } = this;
+    const { loaded } = this.stories;
     return loaded !== null && settings !== null && isPaused(settings, loaded.site);
   }
 
   /** Forgets what was loaded in its own turn: a reading before it may still be loading. */
   private *readAfresh(): Generator<void> {
-    this.loadedFor.clear();
+    this.stories.forget();
     yield* this.text.readAll();
   }
 
@@ -130,7 +115,7 @@ export class Annotator {
 
   private publish(): void {
     globalThis.obelus = pageApi({
-      isSettled: () => this.pending === 0 && !this.watch.isBusy,
+      isSettled: () => this.turns.pending === 0 && !this.watch.isBusy,
       revision: () => this.teller.revision,
       report: () => this.report(),
       text: () => ({ ...this.see(), blocks: this.text.blocks.map(plainBlock) }),
@@ -138,71 +123,36 @@ export class Annotator {
     });
   }
 
-  /** One reading after the other: two at once would undo each other's blocks. Answers the time worked. */
+  /** Answers the milliseconds at work. */
   private update(reading: Generator<void>): Promise<number> {
-    this.pending++;
-    const worked = this.turn.then(() => this.read(reading)).finally(() => this.pending--);
-    this.turn = worked;
-    return worked;
+    return this.turns.take(() => this.read(reading));
   }
 
-  private async read(reading: Generator<void>): Promise<number> {
-    this.worked = 0;
+  private async read(reading: Generator<void>): Promise<void> {
+    const { turns } = this;
     try {
-      await this.runInSlices(reading);
-      const seen = this.step(() => this.see());
+      await turns.inSlices(reading);
+      const seen = turns.step(() => this.see());
       if (this.isKnown(seen)) {
-        this.step(() => this.display?.follow());
-        return this.worked;
+        turns.step(() => this.display?.follow());
+        return;
       }
       this.recognized = seen;
       await this.loadStories();
       await this.recognize(seen);
-      this.step(() => this.show(1));
+      turns.step(() => this.show(1));
     } catch (error) {
       this.fail(error);
     }
-    return this.worked;
-  }
-
-  /** Work that is one step. */
-  private step<T>(work: () => T): T {
-    const start = performance.now();
-    const result = work();
-    this.worked += performance.now() - start;
-    return result;
-  }
-
-  /** The result of steps taken in slices; null where this copy has ended meanwhile. */
-  private async runInSlices<T>(steps: Generator<void, T>): Promise<T | null> {
-    let result: T | null = null;
-    const all = (function* () {
-      result = yield* steps;
-    })();
-    this.worked += await inSlices(all, this.ending.signal);
-    return result;
   }
 
   private async loadStories(): Promise<void> {
-    const languages = await this.runInSlices(readLanguages(this.text.blocks));
+    const languages = await this.turns.inSlices(readLanguages(this.text.blocks));
     if (!languages) return;
-    const names = [...(globalThis.obelusGate?.names ?? [])];
-    const isNew = names.length > this.loadedNames || !languages.every((one) => this.loadedFor.has(one));
-    if (this.loaded && !isNew) return;
-    const wanted = [...new Set([...this.loadedFor, ...languages])];
     const before = this.settings;
-    this.loaded = await askBackground(pageBrowser.runtime, {
-      type: "loadStories",
-      languages: wanted,
-      names,
-    });
+    const loaded = await this.stories.load(languages);
     // What the reader has set meanwhile is newer.
-    if (this.settings === before) this.settings = this.loaded.settings;
-    this.loadedFor = new Set(wanted);
-    this.loadedNames = names.length;
-    this.readers = this.loaded.stories.flatMap(({ story, models }) =>
-      models.map((model) => ({ story, reader: new StoryReader(model) })),
-    );
+    if (loaded && this.settings === before) this.settings = loaded.settings;
   }
 
   private see(): Seen {
@@ -215,29 +165,19 @@ export class Annotator {
     return known?.blocks === blocks && known.title === title && known.types.join() === types.join();
   }
 
-  /** Each story once, in the language in which it is told most clearly. */
-  private async recognize({ blocks, title, types }: Seen): Promise<void> {
-    const { loaded } = this;
-    if (!loaded) return;
-    const best = new Map<string, FoundStory & { strength: number; isCut: boolean }>();
-    for (const { story, reader } of this.readers) {
-      const reading = await this.runInSlices(reader.read(blocks, title, types));
-      if (!reading) return;
-      const before = this.found.find((known) => known.story.id === story.id);
-      const reported = reportStory(reader.model, reading, blocks, before);
-      const { strength } = reading;
-      if (reported && strength > (best.get(story.id)?.strength ?? -1))
-        best.set(story.id, { story, blocks, strength, ...reported });
-    }
-    this.found = [...best.values()];
+  private async recognize(seen: Seen): Promise<void> {
+    const { loaded, readers } = this.stories;
+    const found = await this.turns.inSlices(findStories(readers, seen, this.found));
+    if (!loaded || !found) return;
+    this.found = found;
     this.limits = [...loaded.leftOut];
     if (this.text.isCut) this.limits.push(loaded.words.limitLong);
-    if ([...best.values()].some(({ isCut }) => isCut))
-      this.limits.push(fill(loaded.words.limitMarks, MOST_MARKS));
+    if (found.some(({ isCut }) => isCut)) this.limits.push(fill(loaded.words.limitMarks, MOST_MARKS));
   }
 
   private show(own = 0): void {
-    const { loaded, settings } = this;
+    const { settings } = this;
+    const { loaded } = this.stories;
     if (!loaded || !settings || this.ending.signal.aborted) return;
     const found = this.found.filter(
       ({ story: { id, example = false } }) => !this.isPaused && isStoryOn({ id, example }, settings),
@@ -277,7 +217,7 @@ export class Annotator {
     if (isOrphan()) return;
     this.recognized = null;
     // Without our words the browser's own have to do.
-    this.limits = [fill(this.loaded?.words.limitFailed ?? "{0}", errorText(error))];
+    this.limits = [fill(this.stories.loaded?.words.limitFailed ?? "{0}", errorText(error))];
     console.error("Obelus:", error);
     this.teller.tellIfChanged(this.report());
   }
