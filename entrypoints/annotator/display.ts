@@ -128,7 +128,7 @@ export class Display {
     this.signs.show(marks.map((mark) => signedMark(mark, look, this.loaded.words)));
     this.ticks.show(marks);
     this.pointer.watch(marks);
-    if (open) this.card.moveTo(open.ranges);
+    if (open) this.card.moveTo(open.ranges, [marks.indexOf(open) + 1, marks.length]);
     else if (!isAwaited) this.close();
     this.setLanguage(notesLanguage(settings, this.loaded.language));
     if (before && before.marks !== settings.marks && found.length > 0) this.sayWhetherShown(settings.marks);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
-import { type CardCalls, type CardNote, cardContent } from "../../lib/dom/notes/card-content";
+import { type CardCalls, type CardNote, cardContent, tellPlace } from "../../lib/dom/notes/card-content";
+import { fill } from "../../lib/report/card-words";
 import { viewClaims } from "../../lib/report/story-view";
 import { lakeStory } from "../unit/report-samples";
 import { cardWords, LOCALE, noCalls } from "./card-samples";
@@ -30,9 +31,9 @@ function card(part: Partial<CardNote> = {}, calls: Partial<CardCalls> = {}): HTM
 }
 
 const labels = (element: HTMLElement) =>
-  [...element.querySelectorAll("button")].map(
-    (button) => button.getAttribute("aria-label") ?? button.textContent,
-  );
+  [...element.querySelectorAll("button")]
+    .filter((button) => !button.closest("[hidden]"))
+    .map((button) => button.getAttribute("aria-label") ?? button.textContent);
 
 it("tells of a source its kind, publisher, date as the reader writes it, and site", () => {
   const [first] = card().querySelectorAll("li .origin");
@@ -74,6 +75,21 @@ it("has its sources before its buttons, and the way to close it last", () => {
 
 it("offers no other claim where there is only one", () => {
   expect(labels(card({ place: [1, 1] }))).toEqual(["Copiar la nota", "Volver al texto", "Cerrar la nota"]);
+});
+
+it("offers other claims once there are some, and takes no way from under the reader's focus", () => {
+  const element = card({ place: [1, 1] });
+  document.body.append(element);
+  tellPlace(element, [2, 4], cardWords);
+  expect(labels(element)).toHaveLength(5);
+  expect(element.querySelector(".place")?.textContent).toBe(fill(cardWords.cardPlace, 2, 4));
+  tellPlace(element, [1, 1], cardWords);
+  expect(labels(element)).toHaveLength(3);
+  tellPlace(element, [1, 2], cardWords);
+  element.querySelector<HTMLElement>(".next")?.focus();
+  tellPlace(element, [1, 1], cardWords);
+  expect(labels(element)).toHaveLength(5);
+  element.remove();
 });
 
 it("says so for as long after a second press", async () => {

@@ -193,6 +193,28 @@ describe.each(BROWSERS)("the card in %s", (kind) => {
     expect(await openCard(drive, page)).toBeNull();
   });
 
+  it("tells which claim it is of how many, also once others have gone", async () => {
+    const page = await openSample();
+    const claim = await placeOfFalseClaim(page);
+    await page.mouse.click(claim.x, claim.y);
+    await waitForCard(page);
+    const place = () =>
+      inShell(drive, page, (root) => ({
+        told: root.querySelector<HTMLElement>(".card .steps")?.innerText.match(/\d+/g)?.map(Number) ?? [],
+        signs: root.querySelectorAll(".sign").length,
+      }));
+    const before = await place();
+    expect(before?.told[1]).toBe(before?.signs);
+    const first = "article p:nth-of-type(2)";
+    await page.$eval(first, (paragraph) => paragraph.remove());
+    const after = await waitFor("fewer signs", async () => {
+      const now = await place();
+      return now && before && now.signs < before.signs ? now : null;
+    });
+    const fewer = Number(before?.signs) - after.signs;
+    expect(after.told).toEqual(before?.told.map((count) => count - fewer));
+  });
+
   it("stays open, and at its claim, where the page writes the same words anew", async () => {
     const page = await openSample();
     const claim = await placeOfFalseClaim(page);

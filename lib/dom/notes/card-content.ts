@@ -111,18 +111,25 @@ function actionRow({ place }: CardNote, words: CardWords, calls: CardCalls): HTM
       () => tell(words.copyFailed),
     );
   });
-  const row = make("div", { class: "actions" }, copy, status, button(words.cardBack, calls.onBack));
-  if (place[1] > 1)
-    row.append(
-      make(
-        "span",
-        { class: "steps" },
-        stepButton("‹", words.cardPrevious, () => calls.onStep(-1), "previous"),
-        make("span", {}, fill(words.cardPlace, ...place)),
-        stepButton("›", words.cardNext, () => calls.onStep(1), "next"),
-      ),
-    );
+  const steps = make(
+    "span",
+    { class: "steps" },
+    stepButton("‹", words.cardPrevious, () => calls.onStep(-1), "previous"),
+    make("span", { class: "place" }),
+    stepButton("›", words.cardNext, () => calls.onStep(1), "next"),
+  );
+  const row = make("div", { class: "actions" }, copy, status, button(words.cardBack, calls.onBack), steps);
+  tellPlace(row, place, words);
   return row;
+}
+
+/** Has a card say which claim it is of how many, and offer no steps where there is no other. */
+export function tellPlace(card: Element, place: CardNote["place"], words: CardWords): void {
+  const steps = card.querySelector<HTMLElement>(".steps");
+  if (!steps) return;
+  // What has the focus stays.
+  steps.hidden = place[1] < 2 && !steps.matches(":focus-within");
+  steps.querySelector(".place")?.replaceChildren(fill(words.cardPlace, ...place));
 }
 
 function stepButton(sign: string, label: string, onPress: () => void, kind: string): HTMLElement {

@@ -1,7 +1,7 @@
 import type { CardWords } from "../../report/card-words";
 import { make } from "../elements";
 import { type Box, boxOf, clippersOf, visiblePart } from "../visible-part";
-import { CARD_NOTE, CARD_TITLE, type CardCalls, type CardNote, cardContent } from "./card-content";
+import { CARD_NOTE, CARD_TITLE, type CardCalls, type CardNote, cardContent, tellPlace } from "./card-content";
 import { cardPlace } from "./card-place";
 import { seenWindow } from "./seen-window";
 
@@ -76,9 +76,11 @@ export class Card {
     (wanted && isOnTop(wanted) ? wanted : this.element).focus({ preventScroll: true });
   }
 
-  /** Tells an open card where its claim stands now. */
-  moveTo(ranges: readonly Range[]): void {
-    if (this.shown) this.shown = claimAt(ranges);
+  /** Tells an open card where its claim stands now, and which of the page's it is. */
+  moveTo(ranges: readonly Range[], place: CardNote["place"]): void {
+    if (!this.shown) return;
+    this.shown = claimAt(ranges);
+    tellPlace(this.element, place, this.words);
   }
 
   close(): void {
