@@ -132,6 +132,7 @@ export class Annotator {
     const { turns } = this;
     try {
       await turns.inSlices(reading);
+      if (this.ending.signal.aborted) return; // what was drawn has been taken away
       const seen = turns.step(() => this.see());
       if (this.isKnown(seen)) {
         turns.step(() => this.display?.follow());

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { Annotator } from "../../entrypoints/annotator/annotator";
+import { Turns } from "../../entrypoints/annotator/turns";
 import { PageText } from "../../lib/dom/read/page-text";
 import type { LoadedStories, ToBackground } from "../../lib/extension/messages";
 import { DEFAULT_SETTINGS } from "../../lib/extension/settings";
@@ -133,6 +134,24 @@ it("draws nothing any more after its end, though a reading was under way", async
   expect(drawn).toEqual(["draw", "clear"]);
   await answer(found);
   await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(drawn).toEqual(["draw", "clear"]);
+});
+
+it("draws nothing any more after its end, though text was being read", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  const lines = Array.from({ length: 3000 }, (_, at) => {
+    const line = document.createElement("p");
+    line.textContent = `Line ${at}`;
+    return line;
+  });
+  const read = vi.spyOn(PageText.prototype, "readAgain");
+  const taken = vi.spyOn(Turns.prototype, "take");
+  document.body.append(...lines);
+  await vi.waitFor(() => expect(read).toHaveBeenCalled(), { timeout: 15_000, interval: 1 });
+  expect(settled()).toBe(false);
+  endAll();
+  await taken.mock.results.at(-1)?.value;
   expect(drawn).toEqual(["draw", "clear"]);
 });
 

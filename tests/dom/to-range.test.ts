@@ -81,4 +81,23 @@ describe("ranges of positions", () => {
     (block.nodes[2] as Text).data = " x";
     expect(rangeOf(block, "three")).toBeNull();
   });
+
+  it("are none where the page has written other words into the same text since", () => {
+    const block = readOne("<p>one <b>two</b> three<br>four</p>");
+    const [one, two, three] = block.nodes as [Text, Text, Text];
+    expect(rangeOf(block, "two three\nfour")?.toString()).toBe("two threefour");
+    two.data = "owt";
+    expect(rangeOf(block, "one two")).toBeNull();
+    expect(rangeOf(block, "three\nfour")?.toString()).toBe("threefour");
+    three.data = " three and more";
+    expect(rangeOf(block, "three")?.toString()).toBe("three");
+    expect(rangeOf(block, "three\nfour")).toBeNull();
+    one.data = "won ";
+    expect(rangeOf(block, "one")).toBeNull();
+  });
+
+  it("hold words whose line breaks are read as blanks", () => {
+    const block = readOne("<p>one\n two\nthree</p>");
+    expect(rangeOf(block, "two three")?.toString()).toBe("two\nthree");
+  });
 });

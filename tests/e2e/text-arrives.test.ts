@@ -71,6 +71,36 @@ describe.each(BROWSERS)("text that comes and goes in %s", (kind) => {
     expect(left.length).toBeGreaterThan(10);
   });
 
+  it("never marks other words that the page writes into the same texts, while more is being read", async () => {
+    const page = await stage.show(`${ARTICLE}<section></section>`);
+    await waitUntilPainted(page);
+    const wrong = await page.evaluate(async () => {
+      const lines = Array.from(
+        { length: 2000 },
+        (_, at) => `<p>Line ${at} on the weather in our garden.</p>`,
+      );
+      (document.querySelector("section") as Element).innerHTML = lines.join("");
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let frames = 0; frames < 10; frames++) await frame();
+      const texts = document.createTreeWalker(
+        document.querySelector("article") ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+        if (!text.parentElement?.closest("section"))
+          text.data = "The library opens at nine. ".repeat(Math.ceil(text.length / 27));
+      document.body.style.cssText = "background: #111; color: #eee"; // drawn anew at once
+      const marked = new Set<string>();
+      for (const start = performance.now(); performance.now() - start < 3000; await frame())
+        for (const [name, highlight] of CSS.highlights)
+          if (name.startsWith("obelus"))
+            for (const range of highlight) if (!(range as Range).collapsed) marked.add(String(range));
+      return [...marked].filter((words) => words.includes("library"));
+    });
+    expect(wrong).toEqual([]);
+    await waitUntilBare(page);
+  });
+
   it("keeps marks on text that the page moves or writes again as it was", async () => {
     const page = await stage.show(`<main>${ARTICLE}</main>`);
     const { words } = await waitUntilPainted(page);
