@@ -30,6 +30,8 @@ export const shadowRootOf = element("shadowRoot");
 export const slotOf = element("assignedSlot");
 export const scrollLeftOf = element("scrollLeft");
 export const scrollTopOf = element("scrollTop");
+export const scrollHeightOf = element("scrollHeight");
+export const innerHeightOf = element("clientHeight");
 export const firstElementOf = element("firstElementChild");
 export const nextElementOf = element("nextElementSibling");
 export const previousElementOf = element("previousElementSibling");
@@ -47,4 +49,8 @@ export const widthOf = (of: HTMLElement): number => Reflect.get(HTMLElement.prot
 export const attributeOf = (of: Element, name: string) => Element.prototype.getAttribute.call(of, name);
 export const hasAttribute = (of: Element, name: string) => Element.prototype.hasAttribute.call(of, name);
 export const matches = (of: Element, selector: string) => Element.prototype.matches.call(of, selector);
+export const rectOf = (of: Element) => Element.prototype.getBoundingClientRect.call(of);
+export const rootOf = (of: Node) => Node.prototype.getRootNode.call(of);
+export const scrollIn = (of: Element, by: ScrollToOptions): void =>
+  Reflect.apply(Element.prototype.scrollBy, of, [by]);
 export const holds = (of: Node, inner: Node) => Node.prototype.contains.call(of, inner);

@@ -1,4 +1,5 @@
 import { composedParent } from "./composed";
+import { holds, innerHeightOf, rectOf, scrollHeightOf, scrollIn, scrollTopOf } from "./native";
 import { type Box, boxOf, clippersOf } from "./visible-part";
 
 /** Room that a card wants beside its claim; CSS pixels. */
@@ -13,14 +14,18 @@ export function scrollToRanges(document: Document, ranges: readonly Range[]): vo
   const element = ranges[0]?.startContainer.parentElement;
   if (!element) return;
   // Through all boxes and frames around; then exactly, since the element may be longer than the window.
-  element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  Element.prototype.scrollIntoView.call(element, {
+    block: "nearest",
+    inline: "nearest",
+    behavior: "instant",
+  });
   const clippers = clippersOf(element);
   for (const clipper of clippers) {
     const box = boxOf(ranges);
-    const { left, top, right, bottom } = clipper.getBoundingClientRect();
+    const { left, top, right, bottom } = rectOf(clipper);
     if (!box) return;
     const isInside = box.top >= top && box.bottom <= bottom;
-    clipper.scrollBy({
+    scrollIn(clipper, {
       left: sideways(ranges, left, right),
       top: isInside ? 0 : box.top - top - EDGE,
       behavior: "instant",
@@ -58,17 +63,18 @@ function scrollWithin(clippers: readonly Element[], box: Box, down: number): voi
   let rest = down;
   for (const clipper of clippers.toReversed()) {
     if (!/auto|scroll/.test(getComputedStyle(clipper).overflowY)) continue;
-    const { top, bottom } = clipper.getBoundingClientRect();
+    const { top, bottom } = rectOf(clipper);
     const kept = Math.max(box.bottom - bottom, Math.min(rest, box.top - top - EDGE));
     const moved = roomIn(clipper, kept);
-    clipper.scrollBy({ top: moved, behavior: "instant" });
+    scrollIn(clipper, { top: moved, behavior: "instant" });
     rest -= moved;
   }
 }
 
 /** The part of a way that a box can scroll. */
-function roomIn({ scrollTop, scrollHeight, clientHeight }: Element, down: number): number {
-  return Math.max(-scrollTop, Math.min(down, scrollHeight - clientHeight - scrollTop));
+function roomIn(box: Element, down: number): number {
+  const scrolled = scrollTopOf(box);
+  return Math.max(-scrolled, Math.min(down, scrollHeightOf(box) - innerHeightOf(box) - scrolled));
 }
 
 /** A bar may float so far below the window's top, or below another one. */
@@ -84,11 +90,11 @@ function barEnd(element: Element, { left, right }: Box): number {
   for (let y = 1; y < end + FLOATS; y += STEP) {
     for (
       let node = document.elementFromPoint((left + right) / 2, y);
-      node && !node.contains(element);
+      node && !holds(node, element);
       node = composedParent(node)
     ) {
       const { position } = getComputedStyle(node);
-      const { bottom } = node.getBoundingClientRect();
+      const { bottom } = rectOf(node);
       if ((position === "fixed" || position === "sticky") && bottom < innerHeight * HIGHEST_BAR)
         end = Math.max(end, bottom);
     }

@@ -1,4 +1,5 @@
 import { composedParent } from "./composed";
+import { rectOf } from "./native";
 
 export interface Box {
   readonly left: number;
@@ -56,7 +57,7 @@ function isClipper(element: Element): boolean {
 export function visiblePart(box: Box, clippers: readonly Element[]): Box | null {
   let { left, top, right, bottom } = box;
   for (const clipper of clippers) {
-    const around = clipper.getBoundingClientRect();
+    const around = rectOf(clipper);
     left = Math.max(left, around.left);
     top = Math.max(top, around.top);
     right = Math.min(right, around.right);

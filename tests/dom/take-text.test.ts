@@ -40,6 +40,11 @@ describe("the text of a page", () => {
     expect(take("<p>Ada</p>", () => false).text).toBe("");
   });
 
+  it("is what a reader may see, no comment, also where it is taken child by child", () => {
+    const { text } = take(`<!-- Moor --><p>Ada</p>${"<script>code</script>".repeat(300)}`);
+    expect(text.trim()).toBe("Ada");
+  });
+
   it.each([
     ["code", "<p>Ada</p><script>code</script>".repeat(300)],
     ["code, deep within", `<main><div>${"<p>Ada</p><textarea>code</textarea>".repeat(300)}</div></main>`],

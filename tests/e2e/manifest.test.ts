@@ -11,7 +11,7 @@ const PAGES = ["http://*/*", "https://*/*", "file:///*"];
 const SELF = ["script-src", "style-src", "img-src", "connect-src"];
 const NONE = ["default-src", "base-uri", "form-action", "frame-ancestors"];
 /** What every page has to load; grows with the names of stories only. */
-const MOST_GATE_BYTES = 12_620;
+const MOST_GATE_BYTES = 12_750;
 
 interface Manifest {
   readonly [key: string]: unknown;

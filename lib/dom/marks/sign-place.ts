@@ -1,4 +1,5 @@
 import { composedParent } from "../composed";
+import { holds, rectOf, rootOf } from "../native";
 import { isOurs } from "../skipped";
 import { clippersOf, type KnownClippers, visiblePart } from "../visible-part";
 import { parseColor } from "./color";
@@ -139,7 +140,7 @@ function behindLine(
   if (x < 0 || x + size > width) return null;
   const there = topmostAt(block, isRtl ? x : x + size, middle);
   // A neighbour's words, in the next column.
-  if (there && !isOurs(there) && !there.contains(block) && !block.contains(there)) return null;
+  if (there && !isOurs(there) && !holds(there, block) && !holds(block, there)) return null;
   const place = { x, y, size };
   taken.add(place);
   return place;
@@ -179,7 +180,7 @@ function blockAround(element: Element): Element {
 function isCovered(end: DOMRect, element: Element): boolean {
   let isOpaque = false;
   let node = topmostAt(element, (end.left + end.right) / 2, (end.top + end.bottom) / 2);
-  for (; node && !node.contains(element) && !isOurs(node); node = composedParent(node)) {
+  for (; node && !holds(node, element) && !isOurs(node); node = composedParent(node)) {
     const { position, backgroundColor } = getComputedStyle(node);
     if (position === "fixed" || position === "sticky") return true;
     // Links are laid over whole texts, and hide nothing.
@@ -192,14 +193,14 @@ function isCovered(end: DOMRect, element: Element): boolean {
 /** What lies on top at a place of the window, in the tree of an element; null outside the window. */
 function topmostAt(element: Element, x: number, y: number): Element | null {
   if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return null;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return root instanceof Document || root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
 }
 
 function keptIn(place: Omit<SignPlace, "isAway">, clippers: readonly Element[]) {
   let { x, y } = place;
   for (const clipper of clippers) {
-    const { left, top, right, bottom } = clipper.getBoundingClientRect();
+    const { left, top, right, bottom } = rectOf(clipper);
     x = Math.max(left, Math.min(x, right - place.size));
     y = Math.max(top, Math.min(y, bottom - place.size));
   }

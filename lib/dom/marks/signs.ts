@@ -2,6 +2,7 @@ import type { CardWords } from "../../report/card-words";
 import { SHAPE_VIEW_BOX, VERDICT_SHAPES } from "../../report/verdict-shapes";
 import type { ProblemVerdict } from "../../story/verdicts";
 import { make, makeShape } from "../elements";
+import { rootOf } from "../native";
 import type { FrameWork } from "./frame-work";
 import { KnownStyles, signPlace, TakenPlaces } from "./sign-place";
 
@@ -119,7 +120,7 @@ export class Signs {
   /** What scrolls within a shadow root tells nobody outside. */
   private listenInTrees(): void {
     for (const clipper of this.styles.allClippers()) {
-      const root = clipper.getRootNode();
+      const root = rootOf(clipper);
       if (!(root instanceof ShadowRoot) || this.heard.has(root)) continue;
       this.heard.add(root);
       this.followScroll(root);

@@ -1,5 +1,14 @@
 import { composedParent, someAround } from "../composed";
-import { hasAttribute, heightOf, localNameOf, scrollLeftOf, scrollTopOf, textOf, widthOf } from "../native";
+import {
+  hasAttribute,
+  heightOf,
+  localNameOf,
+  rectOf,
+  scrollLeftOf,
+  scrollTopOf,
+  textOf,
+  widthOf,
+} from "../native";
 
 /** What the extraction asks of an element's style. */
 interface Look {
@@ -79,7 +88,7 @@ export function isReadable(element: Element, range: Range): boolean {
 function isMoved(box: Element, x: number, y: number): boolean {
   const { transform, translate } = getComputedStyle(box);
   if (transform === "none" && translate === "none") return false;
-  const { left, top, right, bottom } = box.getBoundingClientRect();
+  const { left, top, right, bottom } = rectOf(box);
   return left <= x && top <= y && right > 0 && bottom > 0;
 }
 

@@ -1,6 +1,15 @@
 const FIELD = "textarea,[contenteditable]:not([contenteditable=false])";
 /** Elements whose text is code, or the reader's own. Joined when it runs: the bundler would write it out twice. */
-export const UNREAD = ["script", "style", "noscript", FIELD].join();
+const UNREAD = ["script", "style", "noscript", FIELD].join();
+
+/** True of an element whose text is not read, or that stands in one. */
+export const isUnread = (element: Element) => Element.prototype.closest.call(element, UNREAD) !== null;
+
+// Asked by the platform's own functions: a form answers with its field of that name.
+/** All below an element. */
+export const elementsIn = (element: Element) => Element.prototype.getElementsByTagName.call(element, "*");
+export const ofNode = <Key extends keyof Node>(node: Node, key: Key): Node[Key] =>
+  Reflect.get(Node.prototype, key, node);
 
 /** With more of them a node is to be read child by child: a range counts all that stands before its end. */
 const MOST_UNREAD = 200;
@@ -11,12 +20,12 @@ const MOST_UNREAD = 200;
  * @returns null for a node that is to be read child by child
  */
 export function readText(node: Node): string | null {
-  if (!(node instanceof Element)) return node.nodeValue ?? "";
-  if (node.closest(UNREAD)) return "";
-  const unread = node.querySelectorAll(UNREAD);
+  if (!(node instanceof Element)) return node instanceof Text ? node.data : "";
+  if (isUnread(node)) return "";
+  const unread = Element.prototype.querySelectorAll.call(node, UNREAD);
   if (unread.length > MOST_UNREAD) return null;
-  const last = node.lastChild;
-  if (unread.length === 0 || !last) return node.textContent ?? "";
+  const last = ofNode(node, "lastChild");
+  if (unread.length === 0 || !last) return ofNode(node, "textContent") ?? "";
   const range = new Range();
   range.selectNodeContents(node);
   let text = "";

@@ -1,3 +1,5 @@
+import { elementsIn } from "./read-text";
+
 /** Elements looked at between two looks at the clock. */
 const STEP = 256;
 
@@ -14,7 +16,7 @@ export interface RootSweep {
 export function sweepRoots(sweep: RootSweep, found: (root: ShadowRoot) => void, end: number): void {
   for (const top of sweep.waiting) {
     if (sweep.at === 0 && top.shadowRoot) found(top.shadowRoot);
-    const all = top.getElementsByTagName("*");
+    const all = elementsIn(top);
     do {
       const stop = Math.min(all.length, sweep.at + STEP);
       for (; sweep.at < stop; sweep.at++) {

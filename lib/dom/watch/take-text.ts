@@ -1,4 +1,4 @@
-import { readText } from "./read-text";
+import { elementsIn, ofNode, readText } from "./read-text";
 
 /** Elements with more than this below them, or more text, are read child by child: no single step takes long. */
 const LARGE = 5000;
@@ -21,10 +21,10 @@ export function takeText(nodes: Set<Node>, mayMatter: (text: string) => boolean,
   for (const node of nodes) {
     nodes.delete(node);
     if (!node.isConnected) continue;
-    const count = node instanceof Element ? node.getElementsByTagName("*").length : 0;
-    const text = count > LARGE ? null : (node.textContent ?? "");
+    const count = node instanceof Element ? elementsIn(node).length : 0;
+    const text = count > LARGE ? null : (ofNode(node, "textContent") ?? "");
     if (text === null || (count > 0 && text.length > LONG))
-      for (const child of node.childNodes) nodes.add(child);
+      for (const child of ofNode(node, "childNodes")) nodes.add(child);
     else {
       taken.push(node);
       raw += text;
@@ -37,7 +37,7 @@ export function takeText(nodes: Set<Node>, mayMatter: (text: string) => boolean,
   let read = "";
   for (const node of taken) {
     const text = readText(node);
-    if (text === null) for (const child of node.childNodes) nodes.add(child);
+    if (text === null) for (const child of ofNode(node, "childNodes")) nodes.add(child);
     else read += text;
   }
   return read;

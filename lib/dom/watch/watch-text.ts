@@ -1,5 +1,5 @@
 import { lookForLateRoots } from "./late-roots";
-import { UNREAD } from "./read-text";
+import { elementsIn, isUnread } from "./read-text";
 import { type RootSweep, sweepRoots } from "./root-sweep";
 import { takeText } from "./take-text";
 
@@ -51,8 +51,8 @@ export function watchText(document: Document, listener: TextListener): void {
 
   function addChanged(text: Node): void {
     const parent = text.parentElement;
-    const isSmall = parent && parent.getElementsByTagName("*").length <= MOST_NEIGHBOURS;
-    if (!parent?.closest(UNREAD)) unread.add(isSmall ? parent : text);
+    const isSmall = parent && elementsIn(parent).length <= MOST_NEIGHBOURS;
+    if (!(parent && isUnread(parent))) unread.add(isSmall ? parent : text);
   }
 
   function schedule(): void {

@@ -1,3 +1,4 @@
+import { waitForSigns } from "../../e2e/content-world";
 import { ARTICLE } from "../../e2e/pages";
 import type { Family } from "../hostile-case";
 
@@ -7,7 +8,8 @@ const ASKED = (
   "previousElementSibling tagName nodeName nodeType attributes getAttribute hasAttribute closest matches shadowRoot " +
   "assignedSlot isConnected textContent contains getRootNode ownerDocument checkVisibility isContentEditable " +
   "getBoundingClientRect getClientRects offsetHeight offsetWidth className classList style id title lang dir " +
-  "querySelector querySelectorAll getElementsByTagName compareDocumentPosition scrollIntoView append remove"
+  "querySelector querySelectorAll getElementsByTagName compareDocumentPosition scrollIntoView append remove " +
+  "scrollBy scrollTop scrollLeft scrollHeight clientHeight currentCSSZoom"
 ).split(" ");
 
 /** The same of a document. */
@@ -72,6 +74,18 @@ export const clobbering: Family = {
           return form.childNodes.localName === "input";
         });
       },
+    },
+    {
+      name: "one that clips the article, before more elements than are read at once",
+      ours: "article",
+      body: `<form name="own" style="overflow: hidden">${fields}${ARTICLE}</form>${"<p>A line.</p>".repeat(5200)}`,
+      before() {
+        hostile.expect("a field answers", () => {
+          const form = document.querySelector("form") as unknown as { getElementsByTagName: Element };
+          return form.getElementsByTagName.localName === "input";
+        });
+      },
+      act: ({ drive, page }) => waitForSigns(drive, page),
     },
     {
       name: "a flowing one in a closed <details>",
