@@ -4,7 +4,7 @@
  */
 
 /** On a recognised page a unit at or above this may be marked. */
-export const MARKING = 0.18;
+export const MARKING = 0.22;
 /** A true fact is listed from this likelihood on: its words are left unmarked then. */
 export const CONFIRMING = 0.12;
 /** Where more words than this come on each claim that is stated for sure, so much more for each doubling. */
@@ -12,7 +12,7 @@ export const SPARSE = 80;
 export const PER_SPARSE = 0.1;
 /** One of fewer words than this is right by chance more often, and needs this much. */
 export const SHORT_UNIT = 8;
-export const MARKING_SHORT = 0.25;
+export const MARKING_SHORT = 0.3;
 /** A second place for a claim already marked needs this. */
 export const AGAIN = 0.5;
 /** Lead over the same unit's second-best claim, in likelihood. */

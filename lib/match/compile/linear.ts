@@ -1,6 +1,7 @@
 import { countFeatures } from "../model/features";
 import { softmax } from "../model/softmax";
 import { LearningWeights } from "./adagrad";
+import { randomNumbers, shuffle } from "./random-numbers";
 
 /** One training sentence: numbers of its features, and its class, or several of which it is one. */
 export interface Example {
@@ -19,7 +20,9 @@ interface Linear {
 /** How many examples are learnt from in all, so that small stories are learnt as well as large ones. */
 const STEPS = 250_000;
 const MOST_PASSES = 150;
-const FEWEST_PASSES = 15;
+const FEWEST_PASSES = 30;
+/** From this part of the passes on the mean of the weights is taken: the last ones hang on what came last. */
+const AVERAGED_FROM = 0.5;
 const RATE = 0.25;
 /** Pulls weights to nothing: of a feature once each pass, however often it occurs. */
 const DECAY = 0.08;
@@ -33,9 +36,9 @@ const SEEN = 0.01;
 export const SMALLEST_ERROR = 1e-4;
 
 /**
- * Multinomial logistic regression on features that occur or do not, by AdaGrad in a fixed order of examples, so that
- * the same file always gives the same weights. Features are weighed by inverse document frequency and a text by all it
- * has, long or short: what else a text says does not take away from a claim.
+ * Multinomial logistic regression on features that occur or do not, by AdaGrad, averaged (Polyak and Juditsky, 1992), in
+ * orders that are always the same, so that the same file always gives the same weights. Features are weighed by inverse
+ * document frequency and a text by all it has, long or short: what else a text says does not take away from a claim.
  */
 export function trainLinear(examples: readonly Example[], featureCount: number, classes: number): Linear {
   const counts = countFeatures(examples);
@@ -43,11 +46,13 @@ export function trainLinear(examples: readonly Example[], featureCount: number, 
   const weights = new LearningWeights(new Float64Array(featureCount * classes), SEEN);
   const bias = new LearningWeights(new Float64Array(classes), SEEN);
   const errors = new Float64Array(classes);
-  const order = shuffled(examples.length);
+  const order = [...examples];
+  const random = randomNumbers(7);
   const passes = Math.min(MOST_PASSES, Math.max(FEWEST_PASSES, Math.round(STEPS / examples.length)));
+  const ofAll = { weights: new Mean(weights.values), bias: new Mean(bias.values) };
   for (let pass = 0; pass < passes; pass++) {
-    for (const index of order) {
-      const { features, labels } = examples[index] as Example;
+    shuffle(order, random);
+    for (const { features, labels } of order) {
       predict(features, values, weights.values, bias.values, errors);
       takeRight(errors, labels);
       for (let k = 0; k < classes; k++) bias.correct(k, errors[k] as number, RATE);
@@ -62,8 +67,32 @@ export function trainLinear(examples: readonly Example[], featureCount: number, 
         }
       }
     }
+    if (pass < AVERAGED_FROM * passes) continue;
+    ofAll.weights.add();
+    ofAll.bias.add();
   }
-  return { weights: unweighed(weights.values, values, classes), bias: bias.values };
+  return { weights: unweighed(ofAll.weights.values, values, classes), bias: ofAll.bias.values };
+}
+
+/** The mean of weights that go on learning. */
+class Mean {
+  private readonly sum: Float64Array;
+  private times = 0;
+
+  constructor(private readonly now: Float64Array) {
+    this.sum = new Float64Array(now.length);
+  }
+
+  /** Counts them in as they are now. */
+  add(): void {
+    this.times++;
+    for (let at = 0; at < this.sum.length; at++)
+      this.sum[at] = (this.sum[at] as number) + (this.now[at] as number);
+  }
+
+  get values(): Float64Array {
+    return this.sum.map((sum) => sum / this.times);
+  }
 }
 
 /** Weights of features that occur, of weights that are to be multiplied by how strongly each feature speaks. */
@@ -109,16 +138,4 @@ function predict(
       probabilities[k] = (probabilities[k] as number) + (weights[feature * classes + k] as number) * value;
   }
   softmax(probabilities);
-}
-
-/** A fixed mixing of 0 … count-1 (linear congruential, so the same on every machine). */
-export function shuffled(count: number): number[] {
-  const order = Array.from({ length: count }, (_, index) => index);
-  let state = 12345;
-  for (let index = count - 1; index > 0; index--) {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    const other = state % (index + 1);
-    [order[index], order[other]] = [order[other] as number, order[index] as number];
-  }
-  return order;
 }

@@ -1,8 +1,8 @@
 import { countFeatures } from "../model/features";
 import { softmax } from "../model/softmax";
 import { LearningWeights } from "./adagrad";
-import { type Example, SMALLEST_ERROR, shuffled, strengths, takeRight, unweighed } from "./linear";
-import { randomNumbers } from "./random-numbers";
+import { type Example, SMALLEST_ERROR, strengths, takeRight, unweighed } from "./linear";
+import { randomNumbers, shuffle } from "./random-numbers";
 
 /** A classifier with one hidden layer of units that are never below nothing. */
 interface Network {
@@ -46,12 +46,14 @@ const FIRST_OUTER = 1.2;
  */
 export function trainNetwork(examples: readonly Example[], featureCount: number, classes: number): Network {
   const learner = new Learner(examples, featureCount, classes);
-  const order = shuffled(examples.length);
+  const order = [...examples];
+  const random = randomNumbers(1);
   const passes = Math.min(MOST_PASSES, Math.max(FEWEST_PASSES, Math.round(STEPS / examples.length)));
   for (let pass = 0; pass < passes; pass++) {
     learner.rate = RATE * (1 - ((1 - LAST_RATE) * pass) / passes);
     learner.isRounding = pass >= ROUNDED_FROM * passes;
-    for (const index of order) learner.learn(examples[index] as Example);
+    shuffle(order, random);
+    for (const example of order) learner.learn(example);
   }
   return learner.network;
 }

@@ -8,3 +8,11 @@ export function randomNumbers(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Mixes a list in place (Fisher and Yates, as Knuth has it). */
+export function shuffle<T>(list: T[], random: () => number): void {
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [list[index], list[other]] = [list[other] as T, list[index] as T];
+  }
+}
