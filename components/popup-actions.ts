@@ -1,6 +1,6 @@
 import type { TabMark } from "../lib/report/tab-report";
 
-/** What a reader can do in the popup; components call these and know no browser. */
+/** What a reader can do in the popup; components call these, and ask the browser for words only. */
 export interface PopupActions {
   /** Scrolls the page to a mark; false where it is gone or its note cannot open. */
   show(mark: TabMark): Promise<boolean>;

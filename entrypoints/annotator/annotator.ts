@@ -68,7 +68,8 @@ export class Annotator {
     const look = setInterval(() => {
       if (isOrphan()) this.end();
       else if (this.document.documentElement !== this.root) this.beginAnew();
-      else if (!this.isPaused && this.isBodySeen !== isBodySeen(this.document)) this.readAll();
+      else if (!this.isPaused && this.isBodySeen !== isBodySeen(this.document))
+        this.watch.add(this.document.body);
     }, LOOK_MS);
     signal.addEventListener("abort", () => clearInterval(look));
     this.publish();
@@ -82,7 +83,6 @@ export class Annotator {
 
   /** Reads the whole frame again, for the stories that are on now. */
   readAll(): void {
-    this.isBodySeen = isBodySeen(this.document);
     void this.update(this.readAfresh());
   }
 
@@ -133,6 +133,7 @@ export class Annotator {
     try {
       await turns.inSlices(reading);
       if (this.ending.signal.aborted) return; // what was drawn has been taken away
+      this.isBodySeen = isBodySeen(this.document);
       const seen = turns.step(() => this.see());
       if (this.isKnown(seen)) {
         turns.step(() => this.display?.follow());

@@ -83,7 +83,9 @@ export class Display {
       signal,
     );
     new Footnotes(root, words, locale, () => this.notes(), signal);
-    const paintForPaper = () => this.paint(this.marks.filter(({ ground }) => canBePrinted(ground)));
+    const paintForPaper = ({ isTrusted }: Event) => {
+      if (isTrusted) this.paint(this.marks.filter(({ ground }) => canBePrinted(ground)));
+    };
     window.addEventListener("beforeprint", paintForPaper, { signal });
     window.addEventListener("afterprint", () => this.paint(this.marks), { signal });
     this.place = new ReadingPlace(document, this.shell, this.signs);

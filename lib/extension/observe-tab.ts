@@ -37,11 +37,13 @@ export function observeTab(tabId: number, onView: (view: TabView) => void, isPre
     }
     running = true;
     clearTimeout(timer);
-    const { view, wantsReader } = await viewTab(tabId, isOpened);
-    running = false;
+    const { view, wantsReader } = await viewTab(tabId, isOpened).finally(() => {
+      running = false;
+    });
     if (ended) return;
     if (again) {
       again = false;
+      if (!wantsReader) show(view); // a page may change faster than it can be looked at
       return refresh();
     }
     if (wantsReader && !asked) {

@@ -33,7 +33,7 @@ export interface TabStory {
 }
 
 export interface TabReport {
-  /** Strongest first. */
+  /** Whole stories first, then those with more marks. */
   readonly stories: readonly TabStory[];
   readonly limits: readonly string[];
 }

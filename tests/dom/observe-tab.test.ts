@@ -68,6 +68,22 @@ describe("observeTab", () => {
     await vi.waitFor(() => expect(last()?.kind).toBe("nothing"));
   });
 
+  it("shows what it sees, though the page's report changes at each look", async () => {
+    pageHas([storyReport({ annotations: [annotation("C01")] })]);
+    const { get } = fake.tabs;
+    let looks = 0;
+    let shownBefore = -1;
+    fake.tabs.get = async (id) => {
+      if (++looks === 5) shownBefore = views.length;
+      if (looks < 5)
+        fake.runtime.onMessage.emit({ type: "reportChanged" }, { id: "obelus", tab: { id: TAB } });
+      return get(id);
+    };
+    start();
+    await vi.waitFor(() => expect(shownBefore).toBeGreaterThan(0));
+    fake.tabs.get = get;
+  });
+
   it("asks once for a page without a reader to be read", async () => {
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("unread"));

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Drive } from "../../scripts/drive";
 import { inShell, waitForSigns } from "./content-world";
 import type { Stage } from "./fresh-page";
-import { waitUntilPainted } from "./page-view";
+import { pageView, waitUntilPainted } from "./page-view";
 import { ARTICLE } from "./pages";
 import { colorsOf } from "./pdf-colors";
 import { useStage } from "./use-browser";
@@ -76,6 +76,13 @@ describe("notes on paper", () => {
     const colors = colorsOf(Buffer.from(await page.pdf({ printBackground: false })));
     expect(colors).not.toContain(".9333 .9333 .9333 rg");
     expect((await waitUntilPainted(page)).words).toBe(words);
+  });
+
+  it("on a dark page: marks stay where the page itself says that it is printed", async () => {
+    const page = await stage.show(ARTICLE, "<style>body{background:#111;color:#eee}</style>");
+    const { words } = await waitUntilPainted(page);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect((await pageView(page)).words).toBe(words);
   });
 
   it("on a dark page: the notes have a ground of their own, printed even where the page's is not", async () => {

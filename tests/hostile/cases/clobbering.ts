@@ -88,6 +88,23 @@ export const clobbering: Family = {
       act: ({ drive, page }) => waitForSigns(drive, page),
     },
     {
+      name: "one that is put by itself into a page without a name",
+      ours: "article",
+      body: `<p>A quiet page.</p><template><form name="own">${fields}${ARTICLE}</form></template>`,
+      before() {
+        addEventListener("load", () =>
+          setTimeout(() => {
+            const template = document.querySelector("template") as HTMLTemplateElement;
+            document.body.append(template.content.cloneNode(true));
+          }, 500),
+        );
+        hostile.expect("a field answers", () => {
+          const form = document.querySelector("form") as unknown as { closest: Element };
+          return form.closest.localName === "input";
+        });
+      },
+    },
+    {
       name: "a flowing one in a closed <details>",
       ours: "article",
       body: `<details><summary>More</summary><form style="display:inline">${fields}Closed.</form></details>${ARTICLE}`,
