@@ -4,7 +4,7 @@ import { formatNumber, t, tCount } from "./i18n";
 import { injectFrameWatch } from "./inject";
 import { PageUnreadable } from "./run-in-tab";
 import type { SenderFrame } from "./sender";
-import { readTab } from "./tab-page";
+import { readReports } from "./tab-page";
 
 /** White on it has a contrast of 8:1. */
 const BADGE_COLOR = "#5b3da6";
@@ -54,7 +54,7 @@ interface Counted {
 /** How many claims are marked in a tab, and where; null where there are none, or nobody can look. */
 async function countTab(tabId: number, frame: SenderFrame): Promise<Counted | null> {
   try {
-    const { frames } = await readTab(tabId, frame);
+    const { frames } = await readReports(tabId, frame);
     const count = countMarked(frames);
     if (count === 0) return null;
     const names = frames.map(({ report }) => report.frame).join();

@@ -8,7 +8,12 @@ import { type TabView, viewTab } from "./view-tab";
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1600;
 /** States that end without a message. */
-const UNREAD: ReadonlySet<PopupState["kind"]> = new Set(["checking", "unread", "unreadable", "no-access"]);
+const WITHOUT_WORD: ReadonlySet<PopupState["kind"]> = new Set([
+  "checking",
+  "unread",
+  "unreadable",
+  "no-access",
+]);
 
 /**
  * Calls back with what is known about a tab, and again whenever its page, that one's report or a setting changes.
@@ -54,7 +59,7 @@ export function observeTab(tabId: number, onView: (view: TabView) => void, isPre
     }
     show(view);
     // Only a page that carries a story reports by itself; until one has been read, look again.
-    if (UNREAD.has(view.state.kind)) {
+    if (WITHOUT_WORD.has(view.state.kind)) {
       timer = setTimeout(refresh, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     }

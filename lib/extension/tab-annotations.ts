@@ -5,7 +5,7 @@ import { readerLanguage } from "./i18n";
 import { runInAll } from "./run-in-tab";
 import { notesLanguage, readSettings } from "./settings";
 import { loadStory } from "./stories";
-import { readTab } from "./tab-page";
+import { readReports } from "./tab-page";
 
 /**
  * One story's notes on a tab's page as W3C Web Annotations, in the text of a JSON-LD document, in the language in
@@ -13,7 +13,7 @@ import { readTab } from "./tab-page";
  */
 export async function tabAnnotations(tabId: number, storyId: string): Promise<string> {
   const [{ frames }, story, addresses, settings] = await Promise.all([
-    readTab(tabId),
+    readReports(tabId),
     loadStory(storyId),
     frameAddresses(tabId),
     readSettings(browser.storage.local),

@@ -31,7 +31,7 @@ interface FrameLook {
  * Asks all frames of a tab that answer. Throws PageUnreadable where the browser refuses.
  * @param frame the one to ask where the browser keeps us away from the page around it, and from all that it holds
  */
-export async function readTab(tabId: number, frame?: SenderFrame): Promise<TabReading> {
+export async function readReports(tabId: number, frame?: SenderFrame): Promise<TabReading> {
   const isAlone = frame !== undefined && (await isWithheld(tabId));
   const looks = isAlone
     ? await runIn<FrameLook>(tabId, { tabId, ...frame.target }, look, [], frame.address)

@@ -9,7 +9,7 @@ import { PageUnreadable, PageWithheld } from "./run-in-tab";
 import { isPaused, notesLanguage, readSettings } from "./settings";
 import { hostOf } from "./site";
 import { loadStory, loadStoryIndex, newestReview } from "./stories";
-import { readTab, type TabReading } from "./tab-page";
+import { readReports, type TabReading } from "./tab-page";
 
 /** What the popup draws: one state, and the two settings it offers to change. */
 export interface TabView {
@@ -54,7 +54,7 @@ async function look(tabId: number): Promise<Sight> {
   const { url } = await browser.tabs.get(tabId);
   const known = hostOf(url);
   if (isPaused(settings, known)) return paused(known);
-  const reading = await readTab(tabId);
+  const reading = await readReports(tabId);
   const host = known || reading.host || null;
   if (host && isPaused(settings, host)) return paused(host);
   const state = await stateOf(reading, notesLanguage(settings, readerLanguage()));
@@ -64,7 +64,6 @@ async function look(tabId: number): Promise<Sight> {
 }
 
 async function stateOf(reading: TabReading, language: string): Promise<PopupState> {
-  const index = await loadStoryIndex();
   const report = mergeFrames(reading.frames);
   const limits = [...report.limits, ...reading.faults];
   if (report.stories.length > 0) {
@@ -82,7 +81,7 @@ async function stateOf(reading: TabReading, language: string): Promise<PopupStat
     case "no-text":
       return { kind: "unreadable", aboutFiles: null };
     case "settled":
-      return { kind: "nothing", filesDate: newestReview(index), limits };
+      return { kind: "nothing", filesDate: newestReview(await loadStoryIndex()), limits };
     default:
       return progress satisfies never;
   }

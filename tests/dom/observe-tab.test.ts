@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { observeTab } from "../../lib/extension/observe-tab";
-import { readTab, showInTab } from "../../lib/extension/tab-page";
+import { readReports, showInTab } from "../../lib/extension/tab-page";
 import type { TabView } from "../../lib/extension/view-tab";
 import { annotation, lakeStory, storyReport } from "../unit/report-samples";
 import { fake, resetFake } from "./fake-extension";
@@ -52,6 +52,13 @@ describe("observeTab", () => {
     start();
     await vi.waitFor(() => expect(last()?.kind).toBe("found"));
     expect(views[0]).toMatchObject({ marks: true, host: location.hostname });
+  });
+
+  it("finds a story though the list of stories cannot be read", async () => {
+    delete files["index.json"];
+    pageHas([storyReport({ annotations: [annotation("C01")] })]);
+    start();
+    await vi.waitFor(() => expect(last()?.kind).toBe("found"));
   });
 
   it("says nothing found with the date of the real story files", async () => {
@@ -234,7 +241,7 @@ describe("tab-page", () => {
         throw new Error("out of order");
       },
     });
-    const reading = await readTab(TAB);
+    const reading = await readReports(TAB);
     expect(reading.frames).toEqual([]);
     expect(reading.faults).toEqual([
       expect.stringMatching(/^Reading this page failed: .+: Error: out of order$/u),
@@ -244,7 +251,7 @@ describe("tab-page", () => {
   it("hears the top frame where another one hangs", { timeout: 10_000 }, async () => {
     pageHas([storyReport({ annotations: [annotation("C01")] })]);
     fake.hangs = true;
-    const reading = await readTab(TAB);
+    const reading = await readReports(TAB);
     expect(reading.top).toBe("settled");
     expect(reading.frames.map(({ frameId }) => frameId)).toEqual([0]);
   });
