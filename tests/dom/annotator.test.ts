@@ -203,6 +203,21 @@ it("looks for stories again only where what it reads has changed", async () => {
   document.head.replaceChildren();
 });
 
+it("reads a body that a rule hides or shows as any other change, with a rest after it", async () => {
+  await answer(found);
+  await waitUntilSettled();
+  document.head.append(document.createElement("style"));
+  await eventually(() => expect(drawn).toEqual(["draw", "look"]));
+  const read = vi.spyOn(PageText.prototype, "readAgain");
+  const readAll = vi.spyOn(PageText.prototype, "readAll");
+  document.styleSheets[0]?.insertRule("body { visibility: hidden }");
+  vi.advanceTimersByTime(1000);
+  await eventually(() => expect(read).toHaveBeenCalledWith([document.body]));
+  expect(readAll).not.toHaveBeenCalled();
+  await waitUntilSettled();
+  document.head.replaceChildren();
+});
+
 it("reads no changes of a site that is paused, and all of it when that ends", async () => {
   await answer(found);
   await waitUntilSettled();
