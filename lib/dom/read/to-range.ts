@@ -1,6 +1,5 @@
 import type { TextPosition } from "../../match/blocks/text-block";
 import { firstNotBefore } from "../../text/lists";
-import { dataOf } from "../native";
 import type { PageBlock } from "./page-block";
 
 /**
@@ -31,7 +30,7 @@ function holdsWords({ text, nodes, starts }: PageBlock, position: TextPosition, 
     const start = starts[at] as number;
     const from = Math.max(position.start, start);
     const to = Math.min(position.end, starts[at + 1] ?? position.end);
-    const words = dataOf(node).slice(from - start, at === last ? to - start : undefined);
+    const words = node.data.slice(from - start, at === last ? to - start : undefined);
     // Between two nodes may be line breaks that stand in neither.
     const breaks = text.slice(from + words.length, to);
     if (!node.isConnected || /[^\n]/.test(breaks)) return false;
