@@ -2,12 +2,15 @@ const FIELD = "textarea,[contenteditable]:not([contenteditable=false])";
 /** Elements whose text is code, or the reader's own. Joined when it runs: the bundler would write it out twice. */
 const UNREAD = ["script", "style", "noscript", FIELD].join();
 
-/** True of an element whose text is not read, or that stands in one. */
-export const isUnread = (element: Element) => Element.prototype.closest.call(element, UNREAD) !== null;
+/** True of such an element, and of one within. */
+export const isCodeOrField = (element: Element) => Element.prototype.closest.call(element, UNREAD) !== null;
 
-// Asked by the platform's own functions: a form answers with its field of that name.
+// A form answers with its field of that name, so the platform's own functions are asked. Not by `native.ts`: it binds
+// more getters than the gate needs, on every page.
+
 /** All below an element. */
 export const elementsIn = (element: Element) => Element.prototype.getElementsByTagName.call(element, "*");
+/** What the platform says of a node. */
 export const ofNode = <Key extends keyof Node>(node: Node, key: Key): Node[Key] =>
   Reflect.get(Node.prototype, key, node);
 
@@ -21,7 +24,7 @@ const MOST_UNREAD = 200;
  */
 export function readText(node: Node): string | null {
   if (!(node instanceof Element)) return node instanceof Text ? node.data : "";
-  if (isUnread(node)) return "";
+  if (isCodeOrField(node)) return "";
   const unread = Element.prototype.querySelectorAll.call(node, UNREAD);
   if (unread.length > MOST_UNREAD) return null;
   const last = ofNode(node, "lastChild");

@@ -1,5 +1,5 @@
 import { lookForLateRoots } from "./late-roots";
-import { elementsIn, isUnread } from "./read-text";
+import { elementsIn, isCodeOrField } from "./read-text";
 import { type RootSweep, sweepRoots } from "./root-sweep";
 import { takeText } from "./take-text";
 
@@ -52,7 +52,7 @@ export function watchText(document: Document, listener: TextListener): void {
   function addChanged(text: Node): void {
     const parent = text.parentElement;
     const isSmall = parent && elementsIn(parent).length <= MOST_NEIGHBOURS;
-    if (!(parent && isUnread(parent))) unread.add(isSmall ? parent : text);
+    if (!(parent && isCodeOrField(parent))) unread.add(isSmall ? parent : text);
   }
 
   function schedule(): void {

@@ -40,7 +40,7 @@ const FIRST_INNER = 0.15;
 const FIRST_OUTER = 1.2;
 
 /**
- * Learns from features that occur or do not, weighed by how rare they are, by AdaGrad in a fixed order of examples and
+ * Learns from features that occur or do not, weighed by how rare they are, by AdaGrad in another order in each pass and
  * with a fixed row of random numbers, so that the same file always gives the same weights. Unlike a sum of weights, it
  * can know that words say something together that neither says alone.
  */
